@@ -1,11 +1,14 @@
 /** Folding of Vietnamese text: the one place that knows how marks, case and spaces are taken away. A leaf. */
 
+/** Control, zero-width and direction characters: never part of what somebody meant to write. Line feeds stay. */
+const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
+
 /** Composed form, no control characters, NBSP and odd spaces made plain. Line breaks are kept. */
 export function clean(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' ')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
+    .replace(INVISIBLE, (c) => (c === '\n' ? c : ''));
 }
 
 /** Lower case without Vietnamese marks: "Đã Nhận" becomes "da nhan". Length is kept for composed (NFC) input. */

@@ -1,0 +1,188 @@
+/**
+ * The contract of everything a person can do. A handler reads a Scene and returns an Outcome: it decides, it does not
+ * act. It cannot send, save, read the clock or the environment; the turn commits what it returned.
+ */
+import { z } from 'zod';
+import type { Field, Kind, Triage } from '#src/cases/kinds.ts';
+import type { Authority } from '#src/data.ts';
+import type { Library } from '#src/knowledge/library.ts';
+import type { Incoming, Letter, LetterClass } from '#src/messages.ts';
+import type { Person, Role } from '#src/people/person.ts';
+
+/** Where a conversation stands: never what a person wrote, only ids. `version` is the flow's, raised when steps change. */
+export const FlowState = z.object({
+  flow: z.string(),
+  step: z.string(),
+  version: z.number().int(),
+  ids: z.record(z.string(), z.string()),
+});
+export type FlowState = z.infer<typeof FlowState>;
+
+/** A choice of the last menu, however it was made. */
+export interface Chosen {
+  act: string;
+  arg: string | undefined;
+  via: 'press' | 'number' | 'words';
+  /** False when another letter came after the menu: nothing irreversible is done on a bare number then. */
+  fresh: boolean;
+}
+
+export interface CaseView {
+  id: string;
+  code: string;
+  conversation: string;
+  kind: Kind;
+  field: Field;
+  place: string | null;
+  words: string;
+  deskId: string;
+  state: 'open' | 'taken' | 'answered' | 'closed';
+  outcome: string | null;
+  /** The newest answer shown to the resident. */
+  answer: string | null;
+  version: number;
+  openedAtMs: number;
+  noticeDue: string;
+  takenBy: string | null;
+}
+
+export interface ObligationView {
+  id: string;
+  planId: string;
+  dutyId: string;
+  clause: string;
+  title: string;
+  unitId: string;
+  unitName: string;
+  due: string;
+  state: 'open' | 'done' | 'cancelled';
+  documentNumber: string | null;
+  documentDate: string | null;
+  doneAtMs: number | null;
+}
+
+export interface Recipient {
+  personId: string | null;
+  unitName: string;
+  platform: string | null;
+}
+
+/** Read-only questions to the database. */
+export interface Lookups {
+  caseByCode(code: string): Promise<CaseView | null>;
+  caseById(id: string): Promise<CaseView | null>;
+  casesOf(conversation: string): Promise<CaseView[]>;
+  casesAtDesk(deskId: string): Promise<CaseView[]>;
+  /** True when the 4-digit PIN fits; the caller records the try. */
+  pinFits(caseId: string, pin: string): Promise<boolean>;
+  pinLockedUntilMs(conversation: string): Promise<number | null>;
+  obligation(id: string): Promise<ObligationView | null>;
+  obligationsOfUnits(unitIds: string[]): Promise<ObligationView[]>;
+  invitation(token: string): Promise<{ role: Role; unitId: string | null; deskId: string | null } | null>;
+  /** Who an audience is: linked people and units nobody is linked for. */
+  recipients(audience: Audience): Promise<Recipient[]>;
+  broadcastBoard(personId: string): Promise<BroadcastBoard | null>;
+}
+
+export interface BroadcastBoard {
+  id: string;
+  lines: { unitName: string; state: 'unlinked' | 'waiting' | 'sent' | 'failed' | 'uncertain' | 'acknowledged' }[];
+}
+
+/** People to be told something, resolved to accounts when the turn commits. */
+export type Audience =
+  | { kind: 'conversation'; conversation: string }
+  | { kind: 'person'; personId: string }
+  | { kind: 'desk'; deskId: string }
+  | { kind: 'role'; role: Role }
+  | { kind: 'units'; unitIds: string[] };
+
+export interface Told {
+  to: Audience;
+  letter: Letter;
+  class: LetterClass;
+}
+
+/** What a turn may change in the record of truth. Each is written by src/conversation/apply.ts. */
+export type Change =
+  | { type: 'open-case'; case: NewCase }
+  | { type: 'take-case'; id: string; version: number; personId: string }
+  | { type: 'answer-case'; id: string; version: number; personId: string; outcome: string; words: string }
+  | {
+      type: 'answer-obligation';
+      id: string;
+      personId: string;
+      answer: 'received' | 'doing' | 'done' | 'question';
+      document?: { number: string | null; date: string | null };
+    }
+  | { type: 'open-gap'; id: string; planId: string | null; question: string }
+  | { type: 'send-broadcast'; id: string; personId: string; audience: Audience; letter: Letter }
+  | { type: 'acknowledge-broadcast'; id: string; personId: string }
+  | { type: 'use-invitation'; token: string }
+  | { type: 'try-pin'; fits: boolean }
+  | { type: 'mute'; personId: string; topics: string[] }
+  | { type: 'audit'; what: string; about?: string; personId?: string };
+
+export interface NewCase {
+  id: string;
+  code: string;
+  pin: string;
+  kind: Kind;
+  field: Field;
+  place: string | null;
+  words: string;
+  urgency: Triage['urgency'];
+  anonymous: boolean;
+  sensitive: boolean;
+  deskId: string;
+  noticeDue: string;
+}
+
+export interface Scene {
+  readonly incoming: Incoming;
+  readonly conversation: string;
+  /** The message's cleaned text, "" when there is none. */
+  readonly text: string;
+  /** Null for a resident. */
+  readonly person: Person | null;
+  readonly state: FlowState | null;
+  /** Decrypted words of the unfinished form, as the handler left them. */
+  readonly draft: string | null;
+  readonly choice: Chosen | null;
+  /** A button of a letter that is no longer the last menu and whose act cannot be told any more. */
+  readonly staleChoice: boolean;
+  readonly nowMs: number;
+  readonly today: string;
+  readonly read: Lookups;
+  readonly authority: Authority;
+  readonly library: Library;
+  triage(text: string): Triage;
+  /** An id made from the event, so that a turn run twice writes the same rows. */
+  newId(name: string): string;
+  /** Decimal digits made from the event (codes and PINs), `length` of them. */
+  newDigits(name: string, length: number): string;
+}
+
+export interface Outcome {
+  say?: Letter[];
+  /** Class of `say`; a reply unless said otherwise. */
+  class?: LetterClass;
+  /** Undefined leaves the state as it is, null ends the flow. */
+  state?: FlowState | null;
+  /** Undefined leaves the draft, null deletes it, a string (what was typed so far, as JSON) is stored encrypted. */
+  draft?: string | null;
+  changes?: Change[];
+  tell?: Told[];
+  /** Come back to me after a while: arrives as an Incoming of type `later` named `<handler>.<what>`. */
+  later?: { afterMs: number; name: string; arg: string }[];
+}
+
+export interface Handler {
+  /** Owns the acts and the flow of this name. */
+  readonly name: string;
+  /** Looked at before menus and flows (emergencies, denunciations, stop words). */
+  readonly interrupts?: boolean;
+  /** Is this for me? Quick and pure. Asked in the order of handlers/index.ts when no menu or flow decides. */
+  wants(scene: Scene): boolean;
+  handle(scene: Scene): Outcome | Promise<Outcome>;
+}

@@ -1,0 +1,88 @@
+/** The authority this install serves, as data: desks, routes, villages, numbers to call, rules with `confirmed` flags. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { Field, Kind } from '#src/cases/kinds.ts';
+
+export const Authority = z.object({
+  /** As residents read it ("UBND xã Lợi Bác"). */
+  name: z.string().min(1),
+  shortName: z.string().min(1),
+  province: z.string().min(1),
+  /** How residents are addressed. */
+  xungHo: z.string().default('anh/chị'),
+  channels: z.object({ residents: z.enum(['open', 'closed']) }),
+  desks: z.array(z.object({ id: z.string(), name: z.string(), duty: z.boolean().default(false) })).min(1),
+  /** First match wins; the last must match all. */
+  routes: z
+    .array(
+      z.object({ kind: Kind.optional(), field: Field.optional(), village: z.string().optional(), desk: z.string() }),
+    )
+    .min(1),
+  villages: z.array(z.string()),
+  /** Working days until the notice that a feedback was accepted, forwarded or refused (Luật Tiếp công dân 2013, Đ28). */
+  noticeWorkingDays: z.object({ days: z.number().int().positive(), source: z.string(), confirmed: z.boolean() }),
+  /** Where and when citizens are received; null = not configured, never made up. */
+  reception: z.object({ place: z.string().nullable(), hours: z.string().nullable(), phone: z.string().nullable() }),
+  /** Where a denunciation against the commune's leaders is handed in. */
+  provinceReception: z.object({ place: z.string().nullable(), phone: z.string().nullable() }),
+  draftDays: z.number().int().positive().default(3),
+  reminders: z.object({
+    /** Working days before the last working day on or before the limit. */
+    workingDaysBefore: z.array(z.number().int().nonnegative()),
+    /** Calendar days after the limit. */
+    daysAfter: z.array(z.number().int().positive()),
+    /** Vietnamese wall clock, `HH:MM`. */
+    from: z.string().regex(/^\d{2}:\d{2}$/),
+    until: z.string().regex(/^\d{2}:\d{2}$/),
+  }),
+});
+export type Authority = z.infer<typeof Authority>;
+
+/** A data file that is missing or not as it must be: which file, and what about it. */
+export class DataProblem extends Error {
+  readonly file: string;
+  readonly detail: string;
+  readonly fault: 'missing' | 'not-json' | 'wrong';
+  constructor(file: string, fault: DataProblem['fault'], detail: string) {
+    super(`${file}: ${fault} (${detail})`);
+    this.name = 'DataProblem';
+    this.file = file;
+    this.fault = fault;
+    this.detail = detail;
+  }
+}
+
+/** Reads and checks one JSON data file; throws DataProblem. */
+export function readData<T>(file: string, schema: z.ZodType<T>): T {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new DataProblem(file, 'missing', (error as NodeJS.ErrnoException).code ?? '');
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new DataProblem(file, 'not-json', '');
+  }
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]!;
+    throw new DataProblem(file, 'wrong', `${issue.path.join('.') || '/'}: ${issue.message}`);
+  }
+  return parsed.data;
+}
+
+/** The authority of this install: `authority.json`, or the example where none was made yet. */
+export function readAuthority(dataDir: string, own: boolean): Authority {
+  const file = own ? join(dataDir, 'authority.json') : join(dataDir, 'examples', 'authority.json');
+  const authority = readData(file, Authority);
+  const desks = new Set(authority.desks.map((desk) => desk.id));
+  const lost = authority.routes.find((route) => !desks.has(route.desk));
+  if (lost) throw new DataProblem(file, 'wrong', `routes: desk "${lost.desk}"`);
+  const last = authority.routes.at(-1)!;
+  if (last.kind || last.field || last.village) throw new DataProblem(file, 'wrong', 'routes: the last must match all');
+  return authority;
+}

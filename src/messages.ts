@@ -1,0 +1,82 @@
+/** Neutral values that travel the spine: what came in (Incoming) and what goes out (Letter). A leaf. */
+import { z } from 'zod';
+
+export const PlatformName = z.enum(['web', 'telegram', 'zalo']);
+export type PlatformName = z.infer<typeof PlatformName>;
+
+/** Where a conversation takes place: platform + chat + person (design.md 4.9). */
+export const Address = z.object({ platform: PlatformName, chat: z.string().min(1), sender: z.string().min(1) });
+export type Address = z.infer<typeof Address>;
+
+/** One key for an address; ids are strings end to end (Zalo's exceed 2^53). */
+export function conversationId(address: Address): string {
+  return `${address.platform}:${address.chat}:${address.sender}`;
+}
+
+export const Attachment = z.object({
+  kind: z.enum(['photo', 'file', 'voice', 'sticker', 'location', 'contact', 'other']),
+  /** The platform's own handle for `fetch`; never a path or an address chosen by the sender. */
+  ref: z.string().optional(),
+  name: z.string().optional(),
+  sizeBytes: z.number().int().nonnegative().optional(),
+  lat: z.number().optional(),
+  lon: z.number().optional(),
+});
+export type Attachment = z.infer<typeof Attachment>;
+
+/** What happened: a message, a press, an opened invitation, a clock tick or the result of slow work. */
+export const Content = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('message'),
+    text: z.string(),
+    attachments: z.array(Attachment).default([]),
+    /** A forwarded message is content: never a command, an invitation, a menu answer or a consent. */
+    forwarded: z.boolean().default(false),
+    /** The platform's id of the message, to delete it or to match a later edit. */
+    messageId: z.string().optional(),
+    /** Set when the message replaces an earlier one. */
+    edited: z.boolean().default(false),
+  }),
+  /** A choice pressed: the letter it stood under and its place there, from 0. */
+  z.object({ type: z.literal('press'), letter: z.string(), index: z.number().int().nonnegative() }),
+  /** The conversation was opened, perhaps with an invitation token. */
+  z.object({ type: z.literal('open'), token: z.string().optional() }),
+  /** Something a handler asked to be told later (`Outcome.later`), or the result of slow work. */
+  z.object({ type: z.literal('later'), name: z.string(), arg: z.string() }),
+]);
+export type Content = z.infer<typeof Content>;
+
+export const Incoming = z.object({
+  /** From the platform's own event id: the same event twice is one row. */
+  eventId: z.string().min(1),
+  address: Address,
+  /** A group: the bot speaks only when addressed, and of no case and no person. */
+  group: z.boolean().default(false),
+  atMs: z.number(),
+  content: Content,
+});
+export type Incoming = z.infer<typeof Incoming>;
+
+/** The order in which letters leave (design.md 4.5). */
+export const LetterClass = z.enum(['alert', 'reply', 'reminder', 'broadcast']);
+export type LetterClass = z.infer<typeof LetterClass>;
+
+/** One line a person may choose: as a button, by its number, or in words. */
+export const Choice = z.object({
+  label: z.string().min(1),
+  /** `<handler>.<what>`: who acts on it. */
+  act: z.string().regex(/^[a-z-]+\.[a-z-]+$/),
+  /** An id the act needs; never what a person wrote. */
+  arg: z.string().optional(),
+});
+export type Choice = z.infer<typeof Choice>;
+
+/** What is said to one conversation. */
+export interface Letter {
+  text: string;
+  choices?: Choice[];
+  /** Remove the message with this platform id from the chat first (denunciations), where the platform can. */
+  deletes?: string;
+  /** What it is about, for the delivery board ("broadcast:<id>", "reminder:<id>"). */
+  about?: string;
+}

@@ -1,0 +1,34 @@
+/** People and what they may do: unit + function, never a name (law.md section 6: ask only what is needed). */
+import { z } from 'zod';
+
+export const Role = z.enum(['official', 'desk', 'coordinator']);
+export type Role = z.infer<typeof Role>;
+
+export interface Unit {
+  id: string;
+  name: string;
+  aliases: string[];
+  planId: string;
+}
+
+export interface Post {
+  role: Role;
+  unit: Unit | null;
+  deskId: string | null;
+}
+
+export interface Person {
+  id: string;
+  posts: Post[];
+  /** Topics switched off with /tat. */
+  muted: string[];
+}
+
+/** Has the person this function (at this desk)? */
+export function holds(person: Person | null, role: Role, deskId?: string): boolean {
+  return Boolean(person?.posts.some((post) => post.role === role && (!deskId || post.deskId === deskId)));
+}
+
+export function unitsOf(person: Person | null): Unit[] {
+  return (person?.posts ?? []).flatMap((post) => (post.unit ? [post.unit] : []));
+}

@@ -1,0 +1,86 @@
+/**
+ * A platform is four verbs: verify, parse, send, fetch. What one lacks (buttons, editing, length) is rendered down here,
+ * never thrown at run time. Nothing but the adapters knows Telegram, Zalo or the web page.
+ */
+import type { Choice, Incoming, PlatformName } from '#src/messages.ts';
+
+/** A letter as it goes on the wire. */
+export interface Sendable {
+  /** Our id: the same letter sent twice carries the same one (the web page shows it once). */
+  id: string;
+  chat: string;
+  text: string;
+  choices: Choice[];
+  /** Platform id of a message to remove first, where the platform can. */
+  deletes: string | null;
+}
+
+/** Why a letter did not go out: a short closed list (style.md 4.9). Only `throttled` is tried again by itself. */
+export type SendFailure =
+  | { kind: 'throttled'; retryAfterMs: number }
+  | { kind: 'unreachable' }
+  | { kind: 'uncertain' }
+  | { kind: 'refused' }
+  | { kind: 'windowClosed' }
+  | { kind: 'blocked' }
+  | { kind: 'badConfig' };
+
+/** Thrown by `send`; everything else a platform throws counts as `uncertain`. */
+export class SendError extends Error {
+  readonly failure: SendFailure;
+  constructor(failure: SendFailure, options?: ErrorOptions) {
+    super(`Could not send: ${failure.kind}`, options);
+    this.name = 'SendError';
+    this.failure = failure;
+  }
+}
+
+/** One webhook request as the server hands it on. */
+export interface RawRequest {
+  /** Lower-case names. */
+  headers: Record<string, string | undefined>;
+  body: Uint8Array;
+}
+
+export interface Platform {
+  readonly name: PlatformName;
+  /** Longest text of one message, in characters; longer letters are split at sentence ends. */
+  readonly maxChars: number;
+  /** Renders choices itself; otherwise they are appended as a numbered list. */
+  readonly buttons: boolean;
+  /** A letter sent twice is shown once, so a doubtful send may simply be repeated. */
+  readonly idempotent: boolean;
+  /** Is the request really from the platform? Over the raw bytes, in constant time. */
+  verify(request: RawRequest): boolean;
+  /** What happened, in neutral words; nothing for kinds we do not know. Throws on malformed bytes. */
+  parse(request: RawRequest, atMs: number): Incoming[];
+  /** Gives the platform's message id. Throws SendError. */
+  send(letter: Sendable, signal: AbortSignal): Promise<string>;
+  /** The bytes of an attachment, at most `maxBytes`. */
+  fetch(ref: string, maxBytes: number, signal: AbortSignal): Promise<Uint8Array>;
+  /** Chats that can be reached from this process now; undefined where all can (the web page must be open). */
+  present?(): string[];
+}
+
+/** Choices as lines "1. …": what a platform without buttons shows, and what a number answers. */
+export function numbered(text: string, choices: Choice[]): string {
+  if (choices.length === 0) return text;
+  return `${text}\n${choices.map((choice, index) => `${index + 1}. ${choice.label}`).join('\n')}`;
+}
+
+/** Cuts a text into pieces of at most `max` characters, at paragraph, then sentence, then word ends. */
+export function split(text: string, max: number): string[] {
+  const pieces: string[] = [];
+  let rest = text;
+  while (rest.length > max) {
+    const window = rest.slice(0, max + 1);
+    const at = [window.lastIndexOf('\n'), window.search(/[.!?;](?=[^.!?;]*$)\s?/) + 1, window.lastIndexOf(' ')].find(
+      (index) => index > max / 2,
+    );
+    const end = at ?? max;
+    pieces.push(rest.slice(0, end).trimEnd());
+    rest = rest.slice(end).trimStart();
+  }
+  if (rest) pieces.push(rest);
+  return pieces;
+}
