@@ -1,0 +1,58 @@
+/** Paragraphs put under the clause they belong to. */
+import { opensAppendix, opensRecipients, opensSignature } from './ends.ts';
+import { type Footnote, takeFootnotes } from './footnotes.ts';
+import { readLabels } from './labels.ts';
+import { readLines } from './lines.ts';
+import { type Placed, startNumbering } from './numbering.ts';
+import { joinParagraphs, type Paragraph } from './paragraphs.ts';
+import { readLayout } from './wrap.ts';
+
+export type Section = {
+  path: string;
+  paragraphs: Paragraph[];
+  /** How the marker was placed; null for `can-cu`, `noi-nhan` and appendices. */
+  placed: Placed | null;
+};
+
+export type Structure = { sections: Section[]; footnotes: Footnote[]; wrapped: boolean };
+
+export const PREAMBLE = 'can-cu';
+export const RECIPIENTS = 'noi-nhan';
+export const APPENDIX = 'PL';
+
+type Zone = 'plan' | 'end' | 'appendix';
+
+function nextZone(zone: Zone, text: string, started: boolean): Zone {
+  if (zone === 'appendix') return zone;
+  if (opensAppendix(text)) return started ? 'appendix' : zone;
+  if (zone === 'plan' && started && (opensRecipients(text) || opensSignature(text))) return 'end';
+  return zone;
+}
+
+/** Puts the paragraphs of the body in order. */
+function toSections(paragraphs: Paragraph[]): Section[] {
+  const sections: Section[] = [{ path: PREAMBLE, paragraphs: [], placed: null }];
+  const numbering = startNumbering();
+  let zone: Zone = 'plan';
+  for (const paragraph of paragraphs) {
+    const zoneNow = nextZone(zone, paragraph.text, sections.length > 1);
+    if (zoneNow !== zone) {
+      sections.push({ path: zoneNow === 'end' ? RECIPIENTS : APPENDIX, paragraphs: [paragraph], placed: null });
+      zone = zoneNow;
+      continue;
+    }
+    const labels = zone === 'plan' && !paragraph.row ? readLabels(paragraph.text) : [];
+    const placed = labels.length > 0 ? numbering.place(labels, true) : null;
+    if (placed) sections.push({ path: placed.path, paragraphs: [paragraph], placed });
+    else sections.at(-1)!.paragraphs.push(paragraph);
+  }
+  return sections.filter((section) => section.paragraphs.length > 0);
+}
+
+/** Reads a document's text into sections. */
+export function readStructure(text: string): Structure {
+  const lines = readLines(text);
+  const layout = readLayout(lines);
+  const { body, footnotes } = takeFootnotes(lines, layout);
+  return { sections: toSections(joinParagraphs(body, layout)), footnotes, wrapped: layout.wrapped };
+}
