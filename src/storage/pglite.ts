@@ -56,13 +56,14 @@ async function run<T>(client: PGlite | Transaction, text: string, values?: unkno
   return { rows: result.rows, count: result.affectedRows ?? result.rows.length };
 }
 
-/** Opens (or makes) the database in `dir`; `memory://` keeps it in memory (tests). */
-export async function openPglite(dir: string): Promise<Database> {
+/** Opens (or makes) the database in `dir`; `memory://` keeps it in memory, there as a copy of `image` (tests). */
+export async function openPglite(dir: string, image?: Blob): Promise<Database> {
   const inMemory = dir.startsWith('memory://');
   if (!inMemory) mkdirSync(dir, { recursive: true });
   const unlock = inMemory ? () => {} : lock(dir);
   const parsers = { [DATE]: (value: string) => value, [INT8]: Number };
-  const db = await PGlite.create(inMemory ? dir : join(dir, 'pglite'), { parsers }).catch((error: unknown) => {
+  const options = image ? { parsers, loadDataDir: image } : { parsers };
+  const db = await PGlite.create(inMemory ? dir : join(dir, 'pglite'), options).catch((error: unknown) => {
     unlock();
     throw error;
   });
