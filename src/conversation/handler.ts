@@ -2,21 +2,14 @@
  * The contract of everything a person can do. A handler reads a Scene and returns an Outcome: it decides, it does not
  * act. It cannot send, save, read the clock or the environment; the turn commits what it returned.
  */
-import { z } from 'zod';
-import type { Field, Kind, Triage } from '#src/cases/kinds.ts';
+import type { CaseView, NewCase } from '#src/cases/case.ts';
+import type { Triage } from '#src/cases/kinds.ts';
 import type { Authority } from '#src/data.ts';
+import type { ObligationView } from '#src/deadlines/obligations.ts';
+import type { FlowState } from '#src/flow.ts';
 import type { Library } from '#src/knowledge/library.ts';
 import type { Incoming, Letter, LetterClass } from '#src/messages.ts';
-import type { Person, Role } from '#src/people/person.ts';
-
-/** Where a conversation stands: never what a person wrote, only ids. `version` is the flow's, raised when steps change. */
-export const FlowState = z.object({
-  flow: z.string(),
-  step: z.string(),
-  version: z.number().int(),
-  ids: z.record(z.string(), z.string()),
-});
-export type FlowState = z.infer<typeof FlowState>;
+import type { Audience, BroadcastBoard, Person, Recipient, Role, Unit } from '#src/people/person.ts';
 
 /** A choice of the last menu, however it was made. */
 export interface Chosen {
@@ -25,46 +18,6 @@ export interface Chosen {
   via: 'press' | 'number' | 'words';
   /** False when another letter came after the menu: nothing irreversible is done on a bare number then. */
   fresh: boolean;
-}
-
-export interface CaseView {
-  id: string;
-  code: string;
-  conversation: string;
-  kind: Kind;
-  field: Field;
-  place: string | null;
-  words: string;
-  deskId: string;
-  state: 'open' | 'taken' | 'answered' | 'closed';
-  outcome: string | null;
-  /** The newest answer shown to the resident. */
-  answer: string | null;
-  version: number;
-  openedAtMs: number;
-  noticeDue: string;
-  takenBy: string | null;
-}
-
-export interface ObligationView {
-  id: string;
-  planId: string;
-  dutyId: string;
-  clause: string;
-  title: string;
-  unitId: string;
-  unitName: string;
-  due: string;
-  state: 'open' | 'done' | 'cancelled';
-  documentNumber: string | null;
-  documentDate: string | null;
-  doneAtMs: number | null;
-}
-
-export interface Recipient {
-  personId: string | null;
-  unitName: string;
-  platform: string | null;
 }
 
 /** Read-only questions to the database. */
@@ -81,21 +34,10 @@ export interface Lookups {
   invitation(token: string): Promise<{ role: Role; unitId: string | null; deskId: string | null } | null>;
   /** Who an audience is: linked people and units nobody is linked for. */
   recipients(audience: Audience): Promise<Recipient[]>;
+  /** The unit directory, of one plan or whole. */
+  units(planId: string | null): Promise<Unit[]>;
   broadcastBoard(personId: string): Promise<BroadcastBoard | null>;
 }
-
-export interface BroadcastBoard {
-  id: string;
-  lines: { unitName: string; state: 'unlinked' | 'waiting' | 'sent' | 'failed' | 'uncertain' | 'acknowledged' }[];
-}
-
-/** People to be told something, resolved to accounts when the turn commits. */
-export type Audience =
-  | { kind: 'conversation'; conversation: string }
-  | { kind: 'person'; personId: string }
-  | { kind: 'desk'; deskId: string }
-  | { kind: 'role'; role: Role }
-  | { kind: 'units'; unitIds: string[] };
 
 export interface Told {
   to: Audience;
@@ -122,21 +64,6 @@ export type Change =
   | { type: 'try-pin'; fits: boolean }
   | { type: 'mute'; personId: string; topics: string[] }
   | { type: 'audit'; what: string; about?: string; personId?: string };
-
-export interface NewCase {
-  id: string;
-  code: string;
-  pin: string;
-  kind: Kind;
-  field: Field;
-  place: string | null;
-  words: string;
-  urgency: Triage['urgency'];
-  anonymous: boolean;
-  sensitive: boolean;
-  deskId: string;
-  noticeDue: string;
-}
 
 export interface Scene {
   readonly incoming: Incoming;

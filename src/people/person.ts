@@ -32,3 +32,24 @@ export function holds(person: Person | null, role: Role, deskId?: string): boole
 export function unitsOf(person: Person | null): Unit[] {
   return (person?.posts ?? []).flatMap((post) => (post.unit ? [post.unit] : []));
 }
+
+/** People to be told something, resolved to accounts when the turn commits. */
+export type Audience =
+  | { kind: 'conversation'; conversation: string }
+  | { kind: 'person'; personId: string }
+  | { kind: 'desk'; deskId: string }
+  | { kind: 'role'; role: Role }
+  | { kind: 'units'; unitIds: string[] };
+
+/** One of an audience; `platform` null = nobody is linked for the unit. */
+export interface Recipient {
+  personId: string | null;
+  unitName: string;
+  platform: string | null;
+}
+
+/** Who of a broadcast received it and who said so. */
+export interface BroadcastBoard {
+  id: string;
+  lines: { unitName: string; state: 'unlinked' | 'waiting' | 'sent' | 'failed' | 'uncertain' | 'acknowledged' }[];
+}

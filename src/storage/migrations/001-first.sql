@@ -66,7 +66,9 @@ create table conversation (
   turn text,
   draft jsonb,
   menu_letter text,
-  menu_fresh boolean not null default false
+  menu_fresh boolean not null default false,
+  -- When the person last did something here: a reminder waits while a form is being filled in.
+  moved_at timestamptz
 );
 
 -- Words typed so far in an unfinished form: encrypted, gone on cancel, sending, expiry and denunciation.

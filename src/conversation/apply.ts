@@ -1,0 +1,122 @@
+/** Writes what a handler decided, inside the turn's transaction. Only writes: the deciding is over. */
+
+import type { Addressed } from '#src/delivery/outbox.ts';
+import type { Letter } from '#src/messages.ts';
+import { conversationId, type Incoming } from '#src/messages.ts';
+import type { Audience } from '#src/people/person.ts';
+import type { Sealer } from '#src/seal.ts';
+import { acknowledgeBroadcast, saveBroadcast } from '#src/storage/broadcasts.ts';
+import { answerCase, openCase, recordPinTry, takeCase } from '#src/storage/cases.ts';
+import type { Sql } from '#src/storage/database.ts';
+import { type AccountRow, accountsOf, muteTopics, recipientsOf, useInvitation } from '#src/storage/people.ts';
+import { answerObligation } from '#src/storage/plans.ts';
+import type { Change, Told } from './handler.ts';
+
+export interface Write {
+  sql: Sql;
+  sealer: Sealer;
+  nowMs: number;
+  incoming: Incoming;
+  conversation: string;
+  /** An id made from the event. */
+  newId(name: string): string;
+}
+
+function addressed(
+  account: Omit<AccountRow, 'personId'>,
+  id: string,
+  letter: Letter,
+  letterClass: Told['class'],
+): Addressed {
+  const address = {
+    platform: account.platform as Incoming['address']['platform'],
+    chat: account.chat,
+    sender: account.sender,
+  };
+  return { id, conversation: conversationId(address), ...address, class: letterClass, letter };
+}
+
+/** Letters for an audience, one per person; resolved here, so that whoever was linked when the turn commits is told. */
+export async function lettersFor(write: Write, told: Told, name: string): Promise<Addressed[]> {
+  const accounts = await accountsOf(write.sql, told.to);
+  return accounts.map((account, index) => addressed(account, write.newId(`${name}:${index}`), told.letter, told.class));
+}
+
+async function sendBroadcast(write: Write, change: Extract<Change, { type: 'send-broadcast' }>): Promise<Addressed[]> {
+  const { sql } = write;
+  const accounts = new Map((await accountsOf(sql, change.audience)).map((one) => [one.personId, one]));
+  const recipients = await recipientsOf(sql, change.audience);
+  const letterIds = new Map<string, string>();
+  for (const personId of accounts.keys()) letterIds.set(personId, write.newId(`broadcast:${personId}`));
+  await saveBroadcast(
+    sql,
+    {
+      id: change.id,
+      personId: change.personId,
+      audience: change.audience,
+      recipients: recipients.map((one) => ({
+        ...one,
+        letterId: (one.personId && letterIds.get(one.personId)) || null,
+      })),
+    },
+    write.nowMs,
+  );
+  return [...accounts.values()].map((account) =>
+    addressed(account, letterIds.get(account.personId)!, change.letter, 'broadcast'),
+  );
+}
+
+/** Writes one change; gives the letters it makes for others. */
+export async function applyChange(write: Write, change: Change): Promise<Addressed[]> {
+  const { sql, sealer, nowMs, incoming } = write;
+  switch (change.type) {
+    case 'open-case':
+      await openCase(sql, sealer, write.conversation, change.case, nowMs);
+      return [];
+    case 'take-case':
+      await takeCase(sql, change.id, change.version, change.personId, nowMs);
+      return [];
+    case 'answer-case':
+      await answerCase(sql, sealer, change, nowMs);
+      return [];
+    case 'answer-obligation':
+      await answerObligation(sql, change, nowMs);
+      return [];
+    case 'open-gap':
+      await sql.query('insert into gap (id, plan_id, conversation, question, asked_at) values ($1, $2, $3, $4, $5)', [
+        change.id,
+        change.planId,
+        write.conversation,
+        sealer.seal(change.question, change.id),
+        new Date(nowMs),
+      ]);
+      return [];
+    case 'send-broadcast':
+      return sendBroadcast(write, change);
+    case 'acknowledge-broadcast':
+      await acknowledgeBroadcast(sql, change.id, change.personId, nowMs);
+      return [];
+    case 'use-invitation':
+      await useInvitation(sql, change.token, incoming.address, write.newId('person'), nowMs);
+      return [];
+    case 'try-pin':
+      await recordPinTry(sql, write.conversation, change.fits, nowMs);
+      return [];
+    case 'mute':
+      await muteTopics(sql, change.personId, change.topics);
+      return [];
+    case 'audit':
+      await sql.query('insert into audit (at, person_id, what, about) values ($1, $2, $3, $4)', [
+        new Date(nowMs),
+        change.personId ?? null,
+        change.what,
+        change.about ?? null,
+      ]);
+      return [];
+  }
+}
+
+/** Who of an audience could be told right now (a promise is made only when there is somebody). */
+export async function reachable(sql: Sql, audience: Audience): Promise<number> {
+  return (await accountsOf(sql, audience)).length;
+}

@@ -1,0 +1,61 @@
+/** Which handler a scene goes to, and what a press, a number or a word chose from the last menu. Pure. */
+import type { Choice } from '#src/messages.ts';
+import { fold, hasMarks, words } from '#src/text.ts';
+import type { Chosen, Handler, Scene } from './handler.ts';
+
+/** The last letter with choices that was shown in a conversation. */
+export interface Menu {
+  letter: string;
+  choices: Choice[];
+  /** No other letter came after it. */
+  fresh: boolean;
+}
+
+const NUMBER = /^(?:(?:so|chon|muc)\s+)?(\d{1,2})\s*[.)]?$/;
+
+function chosen(menu: Menu, index: number, via: Chosen['via']): Chosen | null {
+  const choice = menu.choices[index];
+  return choice ? { act: choice.act, arg: choice.arg, via, fresh: menu.fresh } : null;
+}
+
+/** A typed answer to the last menu: its number ("1", "1.", "số 1", "chọn 1") or the words of a choice. */
+export function chosenByText(menu: Menu | null, text: string): Chosen | null {
+  if (!menu) return null;
+  const folded = fold(text).trim();
+  const number = NUMBER.exec(folded);
+  if (number) return chosen(menu, Number(number[1]) - 1, 'number');
+  const said = words(text).join(' ');
+  if (!said) return null;
+  const same = menu.choices.findIndex((choice) => words(choice.label).join(' ') === said);
+  if (same < 0) return null;
+  const marksDiffer =
+    hasMarks(text) && fold(menu.choices[same]!.label) === folded && !sameMarks(text, menu.choices[same]!.label);
+  return marksDiffer ? null : chosen(menu, same, 'words');
+}
+
+/** With marks typed, the marks must agree ("đúng" is not "dừng"). */
+function sameMarks(typed: string, label: string): boolean {
+  const plain = (value: string) => value.normalize('NFC').toLowerCase().trim();
+  return plain(typed) === plain(label);
+}
+
+/** A press on any letter of ours: its own choices decide, so an old button never means something new. */
+export function chosenByPress(menu: Menu, index: number): Chosen | null {
+  return chosen(menu, index, 'press');
+}
+
+/** The handler of a scene: interrupts first, then the owner of the choice, then of the flow, then whoever wants it. */
+export function choose(handlers: readonly Handler[], scene: Scene): Handler {
+  const owner = (name: string | undefined) => handlers.find((handler) => handler.name === name);
+  const interrupt = scene.text ? handlers.find((handler) => handler.interrupts && handler.wants(scene)) : undefined;
+  if (interrupt) return interrupt;
+  const content = scene.incoming.content;
+  const named = content.type === 'later' ? content.name : scene.choice?.act;
+  const byName = owner(named?.split('.')[0]);
+  if (byName) return byName;
+  const byFlow = scene.state ? owner(scene.state.flow) : undefined;
+  if (byFlow && content.type === 'message') return byFlow;
+  const willing = handlers.find((handler) => handler.wants(scene));
+  if (!willing) throw new Error('No handler wants the scene: the last one must');
+  return willing;
+}

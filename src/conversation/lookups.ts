@@ -1,0 +1,27 @@
+/** The read-only questions handlers may ask, answered from the database. */
+
+import type { Clock } from '#src/clock.ts';
+import type { Sealer } from '#src/seal.ts';
+import { boardOf } from '#src/storage/broadcasts.ts';
+import { caseByCode, caseById, casesAtDesk, casesOf, pinFits, pinLockedUntilMs } from '#src/storage/cases.ts';
+import type { Sql } from '#src/storage/database.ts';
+import { invitationOf, recipientsOf, unitsOfPlan } from '#src/storage/people.ts';
+import { obligationById, obligationsOfUnits } from '#src/storage/plans.ts';
+import type { Lookups } from './handler.ts';
+
+export function createLookups(sealer: Sealer, clock: Clock): (sql: Sql) => Lookups {
+  return (sql) => ({
+    caseByCode: (code) => caseByCode(sql, sealer, code),
+    caseById: (id) => caseById(sql, sealer, id),
+    casesOf: (conversation) => casesOf(sql, sealer, conversation),
+    casesAtDesk: (deskId) => casesAtDesk(sql, sealer, deskId),
+    pinFits: (caseId, pin) => pinFits(sql, sealer, caseId, pin),
+    pinLockedUntilMs: (conversation) => pinLockedUntilMs(sql, conversation, clock.nowMs()),
+    obligation: (id) => obligationById(sql, id),
+    obligationsOfUnits: (unitIds) => obligationsOfUnits(sql, unitIds),
+    invitation: (token) => invitationOf(sql, token, clock.nowMs()),
+    recipients: (audience) => recipientsOf(sql, audience),
+    units: (planId) => unitsOfPlan(sql, planId),
+    broadcastBoard: (personId) => boardOf(sql, personId),
+  });
+}

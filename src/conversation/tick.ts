@@ -1,0 +1,121 @@
+/** The minute tick: asks the database what is due and says it, once per threshold and person. */
+import { type Clock, dayOf, timeOf } from '#src/clock.ts';
+import type { Authority } from '#src/data.ts';
+import type { Calendar } from '#src/dates/calendar.ts';
+import { addDays } from '#src/dates/day.ts';
+import { nextThreshold, thresholds } from '#src/deadlines/ladder.ts';
+import type { ObligationView } from '#src/deadlines/obligations.ts';
+import type { Inbox } from '#src/delivery/inbox.ts';
+import { type Addressed, insertLetters, OUTBOX_CHANNEL } from '#src/delivery/outbox.ts';
+import type { Library } from '#src/knowledge/library.ts';
+import { conversationId, type Letter } from '#src/messages.ts';
+import type { Sealer } from '#src/seal.ts';
+import type { Database, Sql } from '#src/storage/database.ts';
+import { type AccountRow, accountsOf } from '#src/storage/people.ts';
+import { openObligations, refreshObligations } from '#src/storage/plans.ts';
+
+const LOCK = 7_218_002;
+/** Obligations looked at: from those a month overdue to those two months ahead. */
+const BACK_DAYS = 35;
+const AHEAD_DAYS = 60;
+/** A reminder waits while somebody is in the middle of a form, but not longer than this after their last message. */
+const FORM_OPEN_MS = 30 * 60_000;
+
+export interface TickDeps {
+  database: Database;
+  inbox: Inbox;
+  sealer: Sealer;
+  clock: Clock;
+  calendar: Calendar;
+  authority: Authority;
+  library: () => Library;
+  remind: (obligation: ObligationView, library: Library, calendar: Calendar, today: string) => Letter;
+}
+
+export interface Tick {
+  /** Gives how many reminders were written. Only one process at a time does it. */
+  runOnce(): Promise<number>;
+}
+
+export function createTick(deps: TickDeps): Tick {
+  const { database, sealer, clock, calendar, authority } = deps;
+  let refreshedOn = '';
+
+  async function inForm(sql: Sql, account: AccountRow): Promise<boolean> {
+    const { rows } = await sql.query<{ id: string }>(
+      'select id from conversation where id = $1 and draft is not null and moved_at > $2',
+      [conversationOf(account), new Date(clock.nowMs() - FORM_OPEN_MS)],
+    );
+    return rows.length > 0;
+  }
+
+  async function remindOne(sql: Sql, obligation: ObligationView & { sent: string[] }, today: string): Promise<number> {
+    const due = nextThreshold(
+      thresholds(calendar, obligation.due, authority.reminders),
+      new Set(obligation.sent),
+      today,
+    );
+    if (!due) return 0;
+    const accounts = await accountsOf(sql, { kind: 'units', unitIds: [obligation.unitId] });
+    let count = 0;
+    for (const account of accounts) {
+      if (await inForm(sql, account)) continue;
+      const letterId = sealer
+        .digest(`reminder:${obligation.id}:${due.send.name}:${account.personId}`)
+        .toString('base64url')
+        .slice(0, 16);
+      const letter = deps.remind(obligation, deps.library(), calendar, today);
+      for (const threshold of due.covers) {
+        await sql.query(
+          `insert into reminder (obligation_id, threshold, person_id, letter_id, at) values ($1, $2, $3, $4, $5) on conflict do nothing`,
+          [obligation.id, threshold.name, account.personId, letterId, new Date(clock.nowMs())],
+        );
+      }
+      await insertLetters(sql, sealer, clock.nowMs(), [reminderLetter(account, letterId, obligation.id, letter)]);
+      count++;
+    }
+    return count;
+  }
+
+  return {
+    async runOnce() {
+      const now = clock.nowMs();
+      const today = dayOf(now);
+      if (refreshedOn !== today) {
+        await refreshObligations(database, today);
+        await deps.inbox.sweep();
+        await database.query('delete from draft where expires_at <= $1', [new Date(now)]);
+        refreshedOn = today;
+      }
+      const time = timeOf(now);
+      if (time < authority.reminders.from || time >= authority.reminders.until) return 0;
+      const count = await database.tx(async (sql) => {
+        const { rows } = await sql.query<{ mine: boolean }>('select pg_try_advisory_xact_lock($1) as mine', [LOCK]);
+        if (!rows[0]?.mine) return 0;
+        let written = 0;
+        for (const obligation of await openObligations(sql, addDays(today, -BACK_DAYS), addDays(today, AHEAD_DAYS))) {
+          written += await remindOne(sql, obligation, today);
+        }
+        return written;
+      });
+      if (count > 0) await database.notify(OUTBOX_CHANNEL);
+      return count;
+    },
+  };
+}
+
+function conversationOf(account: AccountRow): string {
+  return conversationId({ platform: account.platform as 'web', chat: account.chat, sender: account.sender });
+}
+
+function reminderLetter(account: AccountRow, id: string, obligationId: string, letter: Letter): Addressed {
+  return {
+    id,
+    conversation: conversationOf(account),
+    platform: account.platform,
+    chat: account.chat,
+    sender: account.sender,
+    class: 'reminder',
+    letter: { ...letter, about: `reminder:${obligationId}` },
+  };
+}

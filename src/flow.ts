@@ -1,0 +1,11 @@
+/** Where a conversation stands: never what a person wrote, only ids. */
+import { z } from 'zod';
+
+/** `version` is the flow's, raised when its steps change, so that a new release never shifts answers. */
+export const FlowState = z.object({
+  flow: z.string(),
+  step: z.string(),
+  version: z.number().int(),
+  ids: z.record(z.string(), z.string()),
+});
+export type FlowState = z.infer<typeof FlowState>;

@@ -1,0 +1,56 @@
+/** A loop that works when woken and, behind that, at a slow poll; stops after the round in progress. A leaf. */
+import { errorFields, type Log } from './log.ts';
+
+export interface Loop {
+  /** Something may be waiting: look now. */
+  wake(): void;
+  /** Resolves when the round in progress is over; no other is begun. */
+  stop(): Promise<void>;
+}
+
+const AFTER_ERROR_MS = 1_000;
+
+/** Runs `round` again and again; it gives the milliseconds to rest (0 = there is more), at most `pollMs`. */
+export function startLoop(name: string, pollMs: number, log: Log, round: () => Promise<number>): Loop {
+  let stopped = false;
+  let woken = false;
+  let rouse: (() => void) | null = null;
+
+  function rest(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(done, ms);
+      function done(): void {
+        clearTimeout(timer);
+        rouse = null;
+        resolve();
+      }
+      rouse = done;
+    });
+  }
+
+  async function run(): Promise<void> {
+    while (!stopped) {
+      woken = false;
+      const restMs = await round().catch((error: unknown) => {
+        log.error({ where: name, ...errorFields(error) }, 'loop');
+        return AFTER_ERROR_MS;
+      });
+      // PGlite's awaited queries never leave the microtask queue: without this, webhooks and timers would starve.
+      await new Promise((resolve) => setImmediate(resolve));
+      if (!stopped && !woken && restMs > 0) await rest(Math.min(restMs, pollMs));
+    }
+  }
+
+  const running = run();
+  return {
+    wake() {
+      woken = true;
+      rouse?.();
+    },
+    stop() {
+      stopped = true;
+      rouse?.();
+      return running;
+    },
+  };
+}
