@@ -1,0 +1,71 @@
+/**
+ * Triage of what a resident sends: kind, field, urgency, place, what must be kept secret. Pure; no language model.
+ * Precise rules decide what must never be missed; a linear classifier trained in this repository decides the rest.
+ * Nothing here judges whether an accusation is true, and nothing here keeps the text.
+ */
+import { type Emergency, Field, type Kind, type Triage } from './kinds.ts';
+import { decide } from './triage/decide.ts';
+import { denunciationSigns, mayDenounce } from './triage/denunciation.ts';
+import { emergencySigns } from './triage/emergency.ts';
+import { featurize } from './triage/features.ts';
+import { asksToHide, holdsNumbers, namesSomebody, tellsPrivateState } from './triage/identity.ts';
+import { findLocation } from './triage/location.ts';
+import type { TriageModel } from './triage/model.ts';
+import { read } from './triage/reading.ts';
+import { signsOf } from './triage/signs.ts';
+import { stillStoppable } from './triage/urgency.ts';
+
+export { loadTriageModel, type TriageModel } from './triage/model.ts';
+
+/** True when the text must be handled with the secrecy of a denunciation. High recall; needs no model. */
+export function looksLikeDenunciation(text: string): boolean {
+  return mayDenounce(denunciationSigns(read(text)));
+}
+
+/** The sort of emergency the words tell of, or null: over, a drill, a figure of speech, or none. Needs no model. */
+export function emergencyIn(text: string): Emergency | null {
+  const signs = emergencySigns(read(text));
+  return signs.level === 'sure' ? signs.sort : null;
+}
+
+/** True when the text tells of a life in danger now. Needs no model. */
+export function looksLikeEmergency(text: string): boolean {
+  return emergencyIn(text) !== null;
+}
+
+/** Builds the triage of one message (several chat bubbles joined by line breaks) over a loaded model. */
+export function createTriage(model: TriageModel): (text: string) => Triage {
+  return (text) => {
+    const reading = read(text);
+    const emergency = emergencySigns(reading);
+    const accusation = denunciationSigns(reading);
+    const features = featurize(reading, signsOf(reading, emergency, accusation), model.bits);
+    const { kind, confidence, others } = decide(model.kind(features), emergency, accusation);
+    const fieldScores = model.field(features);
+    const accusedRole =
+      accusation.role !== null && blames(kind, accusation.wrongdoing)
+        ? accusation.role
+        : kind === 'to_cao'
+          ? 'chua_ro'
+          : null;
+    const urgent =
+      kind === 'khan_cap' || ((kind === 'tin_bao_toi_pham' || kind === 'to_cao') && stillStoppable(reading));
+    return {
+      kind,
+      field: Field.options[fieldScores.indexOf(Math.max(...fieldScores))]!,
+      urgency: urgent ? 'now' : 'normal',
+      anonymousRequest: asksToHide(reading),
+      sensitive: holdsNumbers(text) || tellsPrivateState(reading) || (blamesPeople(kind) && namesSomebody(text)),
+      location: findLocation(text),
+      accusedRole,
+      emergency: kind === 'khan_cap' ? (emergency.sort ?? 'other') : null,
+      confidence,
+      others,
+    };
+  };
+}
+
+/** An office named in such a message is the one complained about. */
+const blames = (kind: Kind, wrongdoing: boolean): boolean => kind === 'to_cao' || kind === 'khieu_nai' || wrongdoing;
+const BLAMING = new Set<Kind>(['to_cao', 'tin_bao_toi_pham', 'tranh_chap', 'khieu_nai', 'phan_anh']);
+const blamesPeople = (kind: Kind): boolean => BLAMING.has(kind);
