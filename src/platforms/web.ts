@@ -1,0 +1,92 @@
+/** The web platform: a chat page of our own, for those without a messenger and for the demonstration. */
+import type { Hono } from 'hono';
+import type { Clock } from '#src/clock.ts';
+import type { Log } from '#src/log.ts';
+import type { Incoming } from '#src/messages.ts';
+import type { Sealer } from '#src/seal.ts';
+import { type Platform, SendError } from './platform.ts';
+import { MAX_CHARS } from './web/body.ts';
+import { type ChatDeps, type ChatPlace, chatRoutes } from './web/chat.ts';
+import { createRateLimit, type Rate } from './web/rate.ts';
+import { createStreams, STREAM_LIMITS, type StreamLimits } from './web/streams.ts';
+
+export type { ChatPlace } from './web/chat.ts';
+
+export interface WebLimits extends StreamLimits {
+  /** Messages and presses of one session. */
+  perSession: Rate;
+  /** Of all sessions together. */
+  everybody: Rate;
+}
+
+const LIMITS: WebLimits = {
+  ...STREAM_LIMITS,
+  perSession: { count: 20, perMs: 10_000 },
+  everybody: { count: 5_000, perMs: 10_000 },
+};
+
+export interface WebDeps {
+  clock: Clock;
+  sealer: Pick<Sealer, 'digest'>;
+  log: Log;
+  /** True when PUBLIC_URL is https. */
+  secureCookies: boolean;
+  /** PUBLIC_URL's origin; without it, requests must come from the host they are sent to. */
+  origin?: string | undefined;
+  /** As residents read it, and how they are addressed. */
+  authority: { name: string; xungHo: string };
+  /** Puts an event into the durable inbox; false when it was there already. */
+  accept(incoming: Incoming): Promise<boolean>;
+  /** A page of this chat was opened: letters that wait for it can go now. */
+  opened?(chat: string): void;
+  limits?: Partial<WebLimits>;
+}
+
+export interface Web extends Platform {
+  present(): string[];
+  /** The residents' chat, and invitations (/vao/<token>); to mount at "/" (or at `place.path`). */
+  routes(place?: ChatPlace): Hono;
+  /** Ends all open streams, so that the server can stop. */
+  close(): void;
+}
+
+export function createWeb(deps: WebDeps): Web {
+  const limits: WebLimits = { ...LIMITS, ...deps.limits };
+  const streams = createStreams(limits);
+  const session = createRateLimit(deps.clock, limits.perSession);
+  const all = createRateLimit(deps.clock, limits.everybody);
+  const chat: ChatDeps = {
+    clock: deps.clock,
+    sealer: deps.sealer,
+    log: deps.log,
+    streams,
+    secureCookies: deps.secureCookies,
+    origin: deps.origin,
+    authority: deps.authority,
+    accept: (incoming) => deps.accept(incoming),
+    opened: (id) => deps.opened?.(id),
+    paceOf: { session, everybody: () => all('') },
+  };
+
+  return {
+    name: 'web',
+    maxChars: MAX_CHARS,
+    buttons: true,
+    idempotent: true,
+    // The page has its own routes and no webhook.
+    verify: () => false,
+    parse: () => [],
+    async send(letter, signal) {
+      const { id, text, deletes } = letter;
+      const choices = letter.choices.map((choice) => choice.label);
+      await streams.deliver(letter.chat, { id, text, choices, deletes }, signal);
+      return id;
+    },
+    fetch: async () => {
+      throw new SendError({ kind: 'refused' });
+    },
+    present: () => streams.present(),
+    routes: (place = { path: '/' }) => chatRoutes(chat, place),
+    close: () => streams.close(),
+  };
+}

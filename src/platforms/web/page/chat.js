@@ -1,0 +1,175 @@
+/** The chat page: what is typed and pressed goes to the queue, what comes from the stream to the screen. */
+import { history } from './history.js';
+import { createQueue, post } from './queue.js';
+import { connect } from './stream.js';
+import { view } from './view.js';
+
+const form = document.getElementById('composer');
+const words = document.getElementById('words');
+const TALLEST_PX = 160;
+
+/** A random UUID; `crypto.randomUUID` is missing in older browsers and on plain http. */
+function newId() {
+  if (crypto.randomUUID) return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+// --- Out
+
+const queue = createQueue((item) => {
+  if (item.from !== 'me') return;
+  view.state(item);
+  if (item.state === 'failed') {
+    view.status(item.note);
+    release(item);
+  }
+  history.save();
+});
+
+function send(text, body) {
+  const item = { from: 'me', id: body.id, text, body, state: 'waiting', note: '' };
+  history.add(item);
+  view.mine(item, again);
+  queue.add(item);
+}
+
+function again(item) {
+  view.status('');
+  queue.add(item);
+}
+
+function take(letter, index) {
+  letter.used = index;
+  view.used(letter);
+  history.save();
+}
+
+/** A press that was refused: its letter may be answered again. */
+function release(item) {
+  const letter = history.items().find((each) => each.id === item.body.letter);
+  if (letter) take(letter, null);
+}
+
+function press(letter, index) {
+  take(letter, index);
+  send(`${index + 1}. ${letter.choices[index]}`, { id: newId(), letter: letter.id, index });
+}
+
+/** A bare number answers the menu right above it: show it as taken. */
+function takeByNumber(text) {
+  const last = history.items().at(-1);
+  if (last?.from !== 'bot' || last.used !== null || !/^\d{1,2}$/.test(text)) return;
+  const index = Number(text) - 1;
+  if (index in last.choices) take(last, index);
+}
+
+function submit() {
+  const text = words.value.trim();
+  if (!text) return;
+  takeByNumber(text);
+  words.value = '';
+  grow();
+  send(text, { id: newId(), text });
+}
+
+/** The first thing of a tab: the bot greets. After an invitation the invitation has opened the conversation. */
+function greet() {
+  if (location.hash === '#vao') {
+    window.history.replaceState(null, '', location.pathname);
+    history.greeting(() => 'invited');
+    return;
+  }
+  if (history.items().length > 0) return;
+  const id = history.greeting(newId);
+  if (id !== 'invited') queue.add({ from: 'page', body: { id, open: true } });
+}
+
+// --- In
+
+function receive(letter) {
+  // Also one we have already: the server did not hear that we have it.
+  post('seen', { ids: [letter.id] });
+  if (letter.deletes) {
+    history.remove(letter.deletes);
+    view.remove(letter.deletes);
+  }
+  if (history.has(letter.id)) return;
+  const item = { from: 'bot', id: letter.id, text: letter.text, choices: letter.choices, used: null };
+  history.add(item);
+  view.letter(item, press);
+  view.unread();
+}
+
+function sayLost() {
+  view.status(
+    navigator.onLine
+      ? 'Mất kết nối với trợ lý. Đang nối lại…'
+      : 'Máy đang không có mạng. Tin nhắn sẽ được gửi khi có mạng lại.',
+  );
+}
+
+// --- The page
+
+function grow() {
+  words.style.height = 'auto';
+  words.style.height = `${Math.min(words.scrollHeight + 2, TALLEST_PX)}px`;
+}
+
+function onKey(event) {
+  // 229 and isComposing: Vietnamese input methods use Enter to finish a word.
+  if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+  event.preventDefault();
+  submit();
+}
+
+function restore() {
+  for (const item of history.items()) {
+    if (item.from === 'bot') view.letter(item, press);
+    else view.mine(item, again);
+  }
+  for (const item of history.items()) if (item.state === 'sending' || item.state === 'waiting') queue.add(item);
+}
+
+async function forget() {
+  const result = await post('forget', {});
+  if (!result.ok) {
+    view.status(result.note);
+    return;
+  }
+  history.clear();
+  view.clear();
+  location.reload();
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  submit();
+});
+words.addEventListener('keydown', onKey);
+words.addEventListener('input', grow);
+addEventListener('online', () => queue.wake());
+addEventListener('offline', sayLost);
+
+const dialog = document.getElementById('forget-dialog');
+document.getElementById('forget').addEventListener('click', () => dialog.showModal());
+dialog.addEventListener('close', () => {
+  if (dialog.returnValue === 'yes') forget();
+});
+
+restore();
+let isGreeted = false;
+connect({
+  open() {
+    view.status('');
+    if (!isGreeted) greet();
+    isGreeted = true;
+    queue.wake();
+  },
+  lost: sayLost,
+  full: (sentence) => view.status(sentence),
+  letter: receive,
+});

@@ -1,0 +1,141 @@
+/** What is on the screen. Every text is set as text: nothing a person or a letter says is ever read as HTML. */
+
+const log = document.getElementById('log');
+const newer = document.getElementById('newer');
+const status = document.getElementById('status');
+const title = document.title;
+const NEAR_END_PX = 80;
+
+const STATE_WORDS = { sending: 'Đang gửi…', waiting: 'Đang chờ gửi.', sent: 'Đã gửi', failed: 'Chưa gửi được.' };
+
+let unread = 0;
+
+function element(name, className, text = '') {
+  const made = document.createElement(name);
+  made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+const bubbleOf = (id) => [...log.children].find((bubble) => bubble.dataset.id === id);
+const isNearEnd = () => log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END_PX;
+
+function toEnd() {
+  log.scrollTop = log.scrollHeight;
+  newer.hidden = true;
+}
+
+/** The start of a letter longer than the screen stays in sight. */
+function show(bubble) {
+  toEnd();
+  const above = bubble.getBoundingClientRect().top - log.getBoundingClientRect().top;
+  if (above < 0) log.scrollTop += above - 8;
+}
+
+function bubble(item, speaker) {
+  const made = element('div', `bubble ${item.from}`);
+  made.dataset.id = item.id;
+  made.append(element('span', 'unseen', `${speaker}: `), element('p', 'text', item.text));
+  return made;
+}
+
+function put(made, follow) {
+  const wasNearEnd = follow || isNearEnd();
+  log.append(made);
+  if (wasNearEnd) show(made);
+  else newer.hidden = false;
+}
+
+function choicesOf(item, press) {
+  const group = element('div', 'choices');
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', 'Lựa chọn');
+  for (const [index, label] of item.choices.entries()) {
+    const button = element('button', 'choice');
+    button.type = 'button';
+    button.append(element('span', 'number', `${index + 1}.`), ' ', element('span', 'label', label));
+    button.addEventListener('click', () => {
+      if (button.getAttribute('aria-disabled') !== 'true') press(item, index);
+    });
+    group.append(button);
+  }
+  return group;
+}
+
+export const view = {
+  /** A letter; `press(item, index)` is called when one of its choices is taken. */
+  letter(item, press) {
+    const made = bubble(item, 'Trợ lý');
+    if (item.choices.length > 0) made.append(choicesOf(item, press));
+    put(made, false);
+    view.used(item);
+  },
+
+  /** An own message; `again(item)` is called by the button of one that failed. */
+  mine(item, again) {
+    const made = bubble(item, 'Tôi');
+    const state = element('p', 'state');
+    state.setAttribute('aria-live', 'off');
+    const retry = element('button', 'retry', 'Gửi lại');
+    retry.type = 'button';
+    retry.addEventListener('click', () => again(item));
+    made.append(state, retry);
+    put(made, true);
+    view.state(item);
+  },
+
+  /** The state of an own message. */
+  state(item) {
+    const made = bubbleOf(item.id);
+    if (!made) return;
+    made.dataset.state = item.state;
+    made.querySelector('.state').textContent = item.note || STATE_WORDS[item.state];
+    made.querySelector('.retry').hidden = item.state !== 'failed';
+  },
+
+  /** The choices of a letter as they stand: once one was taken none can be pressed. They keep the focus they have. */
+  used(item) {
+    const isUsed = item.used !== null;
+    for (const [index, button] of bubbleOf(item.id)?.querySelectorAll('.choice').entries() ?? []) {
+      button.setAttribute('aria-disabled', String(isUsed));
+      button.tabIndex = isUsed ? -1 : 0;
+      button.classList.toggle('taken', item.used === index);
+    }
+  },
+
+  remove(id) {
+    bubbleOf(id)?.remove();
+  },
+
+  clear() {
+    log.replaceChildren();
+  },
+
+  /** One line above the composer; "" takes it away. */
+  status(words) {
+    if (status.textContent !== words) status.textContent = words;
+  },
+
+  /** A letter came: the tab's title says so while nobody looks. */
+  unread() {
+    if (!document.hidden) return;
+    unread++;
+    document.title = `(${unread}) ${title}`;
+  },
+};
+
+newer.addEventListener('click', () => {
+  toEnd();
+  log.focus();
+});
+log.addEventListener('scroll', () => {
+  if (isNearEnd()) newer.hidden = true;
+});
+addEventListener('resize', () => {
+  if (newer.hidden) toEnd();
+});
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) return;
+  unread = 0;
+  document.title = title;
+});
