@@ -22,6 +22,7 @@ test('the house is not empty', () => {
 
 /** A tree with one thing wrong: the rule that must say so, and where. */
 const BROKEN: [string, Rule, string, Record<string, string>][] = [
+  ['a file that is no TypeScript', 'syntax', 'src/main.ts', { 'src/main.ts': 'const a = (;' }],
   ['a new top-level file', 'place', 'src/helpers.ts', { 'src/helpers.ts': 'export const a = 1;' }],
   ['a new folder', 'place', 'src/misc/a.ts', { 'src/misc/a.ts': 'export const a = 1;' }],
   [

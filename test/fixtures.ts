@@ -45,7 +45,7 @@ const PGLITE_IMAGE = join(
 );
 
 /** An empty PGlite as bytes: making one takes seconds, copying it half of one. Kept between runs, by version. */
-async function pgliteImage(): Promise<Blob> {
+export async function pgliteImage(): Promise<Blob> {
   if (!existsSync(PGLITE_IMAGE)) {
     const empty = await PGlite.create('memory://');
     const image = await empty.dumpDataDir('none');

@@ -19,9 +19,10 @@ function statementName(text: string): string {
 }
 
 async function run<T>(client: pg.Pool | pg.PoolClient, text: string, values?: unknown[]): Promise<Rows<T>> {
-  const result = values
+  const given: pg.QueryResult | pg.QueryResult[] = values
     ? await client.query({ name: statementName(text), text, values })
     : await client.query({ text });
+  const result = Array.isArray(given) ? given.at(-1)! : given; // several statements: the last one's, as PGlite does
   return { rows: result.rows as T[], count: result.rowCount ?? 0 };
 }
 
@@ -40,17 +41,21 @@ export async function openPostgres(url: string, connections = 8): Promise<Databa
     async tx<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
       const client = await pool.connect();
       let broken: Error | undefined;
+      // Nobody else listens while it is ours, and an error nobody hears ends the process.
+      const onError = (error: Error): void => {
+        broken = error;
+      };
+      client.on('error', onError);
       try {
         await client.query('begin');
         const result = await work({ query: (text, values) => run(client, text, values) });
         await client.query('commit');
         return result;
       } catch (error) {
-        await client.query('rollback').catch((cause: Error) => {
-          broken = cause;
-        });
+        await client.query('rollback').catch(onError);
         throw error;
       } finally {
+        if (!broken) client.off('error', onError);
         client.release(broken);
       }
     },
@@ -77,6 +82,7 @@ async function listen(url: string, channel: string, heard: () => void): Promise<
     });
     await fresh.connect();
     await fresh.query(`listen ${pg.escapeIdentifier(channel)}`);
+    if (stopped) return fresh.end();
     client = fresh;
     heard();
   };

@@ -3,7 +3,16 @@ import { dirname, join } from 'node:path/posix';
 import { parseAst } from 'vitest/node';
 import { DOORS, FREE_PACKAGES, GLOBALS, HANDED_IN, PARTS, SPOKEN, UNREACHABLE, WORD_TABLES } from './rules.ts';
 
-export type Rule = 'place' | 'direction' | 'door' | 'global' | 'handed-in' | 'unreachable' | 'cycle' | 'sentence';
+export type Rule =
+  | 'syntax'
+  | 'place'
+  | 'direction'
+  | 'door'
+  | 'global'
+  | 'handed-in'
+  | 'unreachable'
+  | 'cycle'
+  | 'sentence';
 
 export interface Violation {
   rule: Rule;
@@ -28,6 +37,8 @@ interface Source {
   /** What it takes from the machine: `process.env`, `new Date()`, `fetch`, … */
   takes: { what: string; at: number }[];
   literals: { text: string; at: number }[];
+  /** Set when the file cannot be read at all. */
+  unreadable?: string;
   line(at: number): number;
 }
 
@@ -125,7 +136,14 @@ function read(file: string, text: string): Source {
     const to = specifier === null ? { target: null, inHouse: false } : resolve(file, specifier);
     source.imports.push({ ...to, typeOnly, names, at: node.start });
   };
-  walk(parseAst(text, { lang: 'ts' }) as unknown as Node, (node) => {
+  let tree: Node;
+  try {
+    tree = parseAst(text, { lang: 'ts' }) as unknown as Node;
+  } catch (error) {
+    source.unreadable = error instanceof Error ? error.message : String(error);
+    return source;
+  }
+  walk(tree, (node) => {
     switch (node.type) {
       case 'ImportDeclaration':
         add(node, node.source, node.importKind === 'type', importedNames(node));
@@ -298,6 +316,7 @@ export function check(files: ReadonlyMap<string, string>): Violation[] {
   const sources = [...files].map(([file, text]) => read(file, text));
   const byFile = new Map(sources.map((source) => [source.file, source]));
   for (const source of sources) {
+    if (source.unreadable) report('syntax', source, 0, `cannot be read: ${source.unreadable}`);
     checkPlace(source, report);
     checkDirection(source, report);
     checkGlobals(source, report);

@@ -31,6 +31,7 @@ export const PARTS: Record<string, Part> = {
       'src/dates/',
     ],
     may: [],
+    types: ['src/knowledge/plan.ts'],
   },
   prompts: {
     files: ['prompts/'],
