@@ -1,11 +1,13 @@
 /** A document's text as a plan: clauses, duties, timing. Pure; files are read in `extract.ts`. */
 import { warnings as say, shortNameOf } from '#prompts/import.ts';
 import { fold } from '#src/text.ts';
-import { type Clause, type Duty, Plan } from '../plan.ts';
+import { type Clause, Plan } from '../plan.ts';
+import { readDuties } from './assemble.ts';
 import { toClauses } from './clauses.ts';
 import { type Damage, readDamage } from './damage.ts';
 import { withoutMarks } from './lines.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
+import { readUnits } from './naming.ts';
 import { readSlips } from './slips.ts';
 import { PREAMBLE, readStructure, type Section } from './structure.ts';
 
@@ -62,7 +64,8 @@ export function importText(text: string, options: { today: string; overrides?: O
   const year = known.year ?? metadata.year ?? Number(options.today.slice(0, 4));
   const issuer = known.issuer ?? metadata.issuer ?? '';
   const clauses: Clause[] = toClauses(structure).map((clause) => ({ ...clause, notes: readSlips(clause.text, year) }));
-  const duties: Duty[] = [];
+  const when = { issueDate: known.issued ?? metadata.issued ?? `${year}-01-01`, planYear: year };
+  const duties = readDuties(structure.sections, clauses, issuer, when);
   return Plan.parse({
     id: known.id ?? toPlanId(`${issuer} ${year}`),
     title: metadata.title,
@@ -76,11 +79,12 @@ export function importText(text: string, options: { today: string; overrides?: O
     garbled: damage.garbled,
     clauses: clauses.length > 0 ? clauses : [{ path: PREAMBLE, text: '' }],
     duties,
-    units: [],
+    units: readUnits(duties),
     warnings: [
       ...damageWarnings(damage, metadata.damagedHeading),
       ...structureWarnings(structure.sections),
       ...metadataWarnings(metadata, known, year),
+      ...(duties.length === 0 ? [say.noDuties] : []),
     ],
   });
 }

@@ -1,0 +1,61 @@
+/** Paragraphs of a clause cut into separate tasks: another doer, another time, a report. */
+import { toSentences } from './sentences.ts';
+import { type FoundTiming, findTimings, type When } from './timing.ts';
+import type { Item } from './tree.ts';
+import { readSubject, type Subject } from './units.ts';
+
+export type Piece = {
+  text: string;
+  subject: Subject | null;
+  /** Wording of time met in it, telling ones first. */
+  timings: FoundTiming[];
+};
+
+/** Sentences that close a plan and ask for nothing in particular. */
+const CLOSING =
+  /^(?:trên đây là|yêu cầu (?:các|thủ trưởng)[^.]*(?:nghiêm túc|thực hiện)|(?:\S+\s+){1,6}đề nghị các[^.]*quan tâm|kế hoạch này (?:được|có hiệu lực|thay thế))/iu;
+const REPORTS = /^(?:định kỳ\s+)?(?:tổng hợp,?\s+)?báo cáo(?!\s+(?:chuyên đề|viên))/iu;
+
+const isTelling = (found: FoundTiming): boolean =>
+  found.dueDate !== null || found.recurrence !== null || found.kind === 'relative';
+
+/** Times in order of what they say: dated, repeated, the rest. */
+function byWeight(found: FoundTiming[]): FoundTiming[] {
+  const weight = (t: FoundTiming): number =>
+    t.dueDate !== null ? 0 : t.recurrence !== null ? 1 : t.kind === 'relative' ? 2 : 3;
+  return [...found].sort((a, b) => weight(a) - weight(b) || a.start - b.start);
+}
+
+function toPiece(text: string, when: When): Piece {
+  return { text, subject: readSubject(text), timings: byWeight(findTimings(text, when)) };
+}
+
+/** Must this sentence be told apart from what stands before it in the paragraph? */
+const standsAlone = (piece: Piece, open: Piece | undefined): boolean =>
+  open === undefined || piece.subject !== null || REPORTS.test(piece.text) || piece.timings.some(isTelling);
+
+function sentencesOf(text: string, when: When): Piece[] {
+  const pieces: Piece[] = [];
+  for (const sentence of toSentences(text)) {
+    if (CLOSING.test(sentence)) continue;
+    const piece = toPiece(sentence, when);
+    const open = pieces.at(-1);
+    if (standsAlone(piece, open)) pieces.push(piece);
+    else Object.assign(open!, toPiece(`${open!.text} ${sentence}`, when));
+  }
+  return pieces.map((piece, i) => (piece.subject || i === 0 ? piece : { ...piece, subject: pieces[0]!.subject }));
+}
+
+/** Cuts the paragraphs; sub-bullets (`+`) and what a colon announces stay with the paragraph above them. */
+export function toPieces(items: Item[], when: When): Piece[] {
+  const paragraphs: string[] = [];
+  let announced = false;
+  for (const item of items) {
+    if (item.row) continue;
+    const hangs = paragraphs.length > 0 && (item.bullet === '+' || (announced && item.bullet === ''));
+    if (hangs) paragraphs[paragraphs.length - 1] += `\n${item.bullet === '+' ? '+ ' : ''}${item.text}`;
+    else paragraphs.push(item.text);
+    if (item.bullet !== '+') announced = /:\s*$/.test(item.text);
+  }
+  return paragraphs.flatMap((text) => sentencesOf(text, when));
+}

@@ -1,0 +1,71 @@
+/** Sections as a tree, each with the role it inherits. */
+import { readBullet, readLabels } from './labels.ts';
+import { withoutMarks } from './lines.ts';
+import { type Role, roleOf } from './roles.ts';
+import type { Section } from './structure.ts';
+
+export type Item = {
+  text: string;
+  bullet: '' | '-' | '+';
+  row: boolean;
+};
+
+export type Node = {
+  path: string;
+  /** First paragraph without its marker. */
+  heading: string;
+  /** The paragraphs after the first. */
+  items: Item[];
+  children: Node[];
+  parent: Node | null;
+  role: Role;
+};
+
+function toItem(text: string, row: boolean): Item {
+  const plain = withoutMarks(text).trim();
+  const bullet = row ? null : readBullet(plain);
+  return bullet
+    ? { text: bullet.rest.replace(/^\*\s*/, ''), bullet: bullet.sign, row }
+    : { text: plain, bullet: '', row };
+}
+
+const parentOf = (path: string): string => path.split('/').slice(0, -1).join('/');
+
+/** Builds the tree; sections without a marker (preamble, recipients) stay out, appendices come in. */
+export function toTree(sections: Section[]): Node[] {
+  const byPath = new Map<string, Node>();
+  const roots: Node[] = [];
+  for (const section of sections) {
+    if (section.placed === null) continue;
+    const [first, ...others] = section.paragraphs;
+    const heading =
+      readLabels(first!.text).find((label) => label.kind === section.placed!.label.kind)?.rest ?? first!.text;
+    const parent = byPath.get(parentOf(section.path)) ?? null;
+    const node: Node = {
+      path: section.path,
+      heading: withoutMarks(heading)
+        .replace(/\*\s*$/, '')
+        .trim(),
+      items: others.map((p) => toItem(p.text, p.row)),
+      children: [],
+      parent,
+      role: 'tasks',
+    };
+    const own = heading.length < 200 || parent === null ? roleOf(heading) : null;
+    node.role = parent === null ? (own ?? 'tasks') : inherited(parent.role, own);
+    byPath.set(section.path, node);
+    if (parent) parent.children.push(node);
+    else roots.push(node);
+  }
+  return roots;
+}
+
+/** Inside "Mục đích" nothing is a task; elsewhere a child may say what it is. */
+function inherited(outer: Role, own: Role | null): Role {
+  if (outer === 'aim' || outer === 'slogans') return outer;
+  if (own === 'organisation' || own === 'aim') return outer === 'organisation' ? outer : own;
+  return outer;
+}
+
+/** Every node, in printed order. */
+export const allNodes = (roots: Node[]): Node[] => roots.flatMap((node) => [node, ...allNodes(node.children)]);

@@ -1,0 +1,136 @@
+/** Names of units and posts in running text: where one starts and ends, how a list of them is split. */
+import { verbAt } from './verbs.ts';
+
+const NAMES = [
+  'Sở|Ban(?!\\s+hành)|Phòng(?!\\s*,?\\s*(?:chống|ngừa|,\\s*chống))|Văn phòng|[UỦ][ỷỶỦủyỳ]? ?ban|Ủy ban|Uỷ ban|UBND|UBMTTQ|HĐND|Hội đồng|MTTQ',
+  'Mặt trận|Công an|Quân sự|Trung tâm|Đoàn(?!\\s+kết)|Hội(?!\\s+(?:nghị|thảo|thi|họp|đàm))|Liên đoàn|Công đoàn|Trạm|Trường(?!\\s+hợp)',
+  'Bộ|Cục|Chi cục|Tổng cục|Thanh tra(?=\\s+(?:\\p{Lu}|tỉnh|huyện|xã|nhân dân))|Kho bạc|Thuế|Chi nhánh|Bảo hiểm xã hội|BHXH|Tổ(?!\\s+chức)|Tiểu ban|Khối',
+  'Đảng ủy|Đảng uỷ|Huyện ủy|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thường trực|Trưởng|Phó|Chủ tịch|Bí thư|Chánh|Giám đốc|Hiệu trưởng|Chuyên viên',
+  'Công chức|Cán bộ|Viên chức|Giáo viên|GVCN|Báo(?!\\s+cáo)|Đài|Lãnh đạo(?=\\s+(?:các|\\p{Lu}|UBND|đơn vị|cơ quan|phòng))|Thủ trưởng|Người đứng đầu|Cấp [uủ][ỷyỳ]|Chính quyền',
+  'Cơ quan|Đơn vị|Nhà trường|Ngân hàng|Viện|Bệnh viện|T[òo][àa] án|Cơ sở(?=\\s+\\p{Lu})|Doanh nghiệp|Hợp tác xã|Đoàn thể|Chi bộ|Chi [đĐ]oàn',
+  'Thôn|Ấp|Khu phố|Tổ dân phố|Nhân viên|Kế toán|Thành viên|Đồng chí|Đ/c|Ông|Bà|Đối tượng|Tổ chức(?=\\s+(?:chính trị|đoàn|công đoàn|Đảng|đảng|hội))|Địa phương',
+  'Ban Giám hiệu|Bộ phận|VP|VPUBND|TTHC|Đảng viên|Hộ gia đình|Xã|Phường|Huyện|Bản|Buôn',
+].join('|');
+
+const MANY =
+  '(?:các|những|mỗi|từng|toàn thể|một số)\\s+(?:cơ quan|đơn vị|phòng|sở|ban|tổ chức|địa phương|xã|phường|thôn|đoàn thể|hội|ngành|cấp|trường|doanh nghiệp|đồng chí|đ/c|thành viên|chi bộ|chi đoàn|bộ|UBND|HĐND|tiểu ban|trung tâm|khu phố|ấp|bản|tổ(?!\\s+chức)|phó|trưởng|chuyên viên|công chức|cán bộ|giáo viên|cơ sở|hộ|đội|đảng|huyện|thủ trưởng|khối|ủy viên|tổ chức|lớp)';
+
+const HEAD = new RegExp(`^(?:${MANY}|${NAMES})(?![\\p{L}])`, 'iu');
+/** Posts that are written with a small letter inside a list. */
+const POSTS =
+  'trưởng (?:thôn|bản|ấp|khu|ban|các)|bí thư|thủ trưởng|người đứng đầu|đoàn thanh niên|công an (?:xã|phường)';
+const HEAD_STRICT = new RegExp(`^(?:${MANY}|${NAMES}|${POSTS})(?![\\p{L}])`, 'u');
+
+/** Words before the unit that belong to the sentence, not to the name. */
+const BEFORE =
+  /^(?:(?:giao|đề nghị|yêu cầu|phân công|kính đề nghị|trân trọng đề nghị|trách nhiệm của|nhiệm vụ của|đối với)\s+(?=\S))+/iu;
+const COMRADE = /^(?:(?:các\s+)?(?:đồng chí|đ\/c)\s+)(?=\p{Lu})/iu;
+
+/** Openings that say when or on what ground: "Hằng năm, ...", "Quý I, quý II ...", "Trên cơ sở ..., ". */
+const OPENINGS = [
+  /^(?:(?:,\s*|và\s+)?quý\s+[IV]+)+\s*,?\s*(?:(?:\/|năm\s+)\d{4})?\s*,?\s*/iu,
+  /^(?:hằng|hàng)\s+(?:năm|quý|tháng|tuần)\s*(?:\([^)]*\))?\s*,\s*/iu,
+  /^(?:trước|trong|chậm nhất|từ|đến|sau|vào)\s+[^,]{3,60},\s*/iu,
+  /^(?:trên cơ sở|căn cứ|theo|nhằm|để|khi|nếu|trường hợp)\s[^.]*?,\s*(?=(?:các|sở|ubnd|ủy ban|uỷ ban|phòng|ban|văn phòng|công an|thủ trưởng)\s)/iu,
+  /^(?:trong quá trình)[^,]*,\s*(?:nếu\s[^,]*(?:,\s*[^,\p{Lu}]{2,20})?,\s*)?(?:đề nghị\s+)?/iu,
+];
+
+/** Plain text: no bullet, no stars, no opening words. */
+export function withoutOpenings(text: string): string {
+  let plain = text.replace(/^[-+*•–\s]+/, '').replace(/\*/g, '');
+  for (const opening of OPENINGS) plain = plain.replace(opening, '');
+  return plain.replace(BEFORE, '').replace(COMRADE, '');
+}
+
+/** A unit's name without decoration: "(gồm ...)", final signs, "đồng chí". */
+export const tidyUnit = (text: string): string =>
+  text
+    .replace(/\*/g, '')
+    .replace(/\s*\([^)]*\)?/gu, '')
+    .replace(/^(?:là|gồm|do|bởi|với|cùng|và)\s+/u, '')
+    .replace(BEFORE, '')
+    .replace(COMRADE, '')
+    .replace(/\s+[-–]\s+(?:cơ quan|đơn vị)\s+(?:thường trực|đầu mối|chủ trì).*$/iu, '')
+    .replace(/[\s.,;:–-]+$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** True when a text starts with the name of a unit or post. */
+export const startsWithUnit = (text: string): boolean => HEAD.test(tidyUnit(withoutOpenings(text)) || text);
+
+export type Subject = { units: string[]; printed: string; rest: string };
+
+const LONGEST_NAME = 220;
+
+/** "Sở X: việc ...", "Đồng chí Y - Phó Trưởng ban: ...": everything before the colon is the name. */
+function beforeColon(text: string): Subject | null {
+  const at = text.indexOf(':');
+  if (at < 3 || at > LONGEST_NAME) return null;
+  const name = text.slice(0, at).replace(/\s+(?:chủ trì|có trách nhiệm|thực hiện|chịu trách nhiệm)$/u, '');
+  if (/(?:gồm|như sau|sau đây|cụ thể|là|nhiệm vụ sau|nội dung)$/iu.test(name) || /[.;](?:\s|$)/.test(name)) return null;
+  const verb = verbAt(name);
+  if (verb > 0 && /(?:thực hiện|có trách nhiệm|phối hợp với|báo cáo)/u.test(name.slice(verb)) && !/ - /.test(name))
+    return null;
+  return { units: splitUnits(name), printed: name, rest: text.slice(at + 1).trim() };
+}
+
+/** The unit a sentence starts with and what it has to do; null when it starts with something else. */
+export function readSubject(sentence: string): Subject | null {
+  const text = withoutOpenings(sentence);
+  if (!HEAD.test(text)) return null;
+  const named = beforeColon(text);
+  if (named) return named;
+  const at = verbAt(text);
+  if (at < 2 || at > LONGEST_NAME) return null;
+  const printed = text.slice(0, at).trim();
+  if (tidyUnit(printed).length < 2) return null;
+  return { units: splitUnits(printed), printed, rest: text.slice(at).trim() };
+}
+
+/** A heading that is nothing but a unit ("1. Phòng Nội vụ"). */
+export function readUnitHeading(heading: string): string[] | null {
+  const name = tidyUnit(withoutOpenings(heading).replace(BEFORE, ''));
+  if (name.length < 2 || name.length > LONGEST_NAME || !HEAD.test(name)) return null;
+  if (/[.;]\s/.test(name)) return null;
+  return splitUnits(name);
+}
+
+/** "HĐND và UBND xã" is one office's name; elsewhere "và" joins two units. */
+const joins = (left: string, right: string): boolean =>
+  /^(?:các|những)\s/u.test(right) || /(?:HĐND|Đoàn ĐBQH|Hội đồng nhân dân)$/u.test(left);
+
+/** Splits "A; B, C và D" where a new unit starts; "các sở, ban, ngành" and "UBND xã, phường" stay whole. */
+export function splitUnits(text: string): string[] {
+  const units: string[] = [];
+  for (const part of text.replace(/\s*\([^)]*\)/gu, '').split(/\s*;\s*/)) {
+    let open = '';
+    for (const piece of part.split(/(\s*,\s*|\s+và\s+|\s*\/\s*(?=\p{Lu}))/u)) {
+      const separator = /^(?:\s*,\s*|\s+và\s+|\s*\/\s*)$/u.test(piece);
+      if (separator || open === '') {
+        open += piece;
+        continue;
+      }
+      const sign = /(\s*,\s*|\s+và\s+|\s*\/\s*)$/u.exec(open)?.[0] ?? '';
+      const left = open.slice(0, open.length - sign.length);
+      const starts = HEAD_STRICT.test(piece.replace(COMRADE, '')) && !(/và/u.test(sign) && joins(left, piece));
+      if (starts && !/^(?:các|những)?\s*(?:sở|phòng|ban|cơ quan)$/iu.test(left.trim())) {
+        units.push(left);
+        open = piece;
+      } else {
+        open += piece;
+      }
+    }
+    units.push(open);
+  }
+  return [...new Set(units.map(tidyUnit).filter((unit) => unit.length > 1))];
+}
+
+/** Units after "phối hợp với", up to what is done with them. */
+export function readCoordinators(sentence: string): string[] {
+  const found = /(?<!\p{L})phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)\s+(.+)$/isu.exec(sentence.replace(/\*/g, ''));
+  if (!found) return [];
+  const rest = found[1]!.split(/[.;:](?:\s|$)/)[0]!;
+  const at = verbAt(rest);
+  const name = tidyUnit((at > 0 ? rest.slice(0, at) : rest).split(/\s+(?:trong việc|để|nhằm|về|khi)\s/u)[0]!);
+  return HEAD.test(name) && name.length <= LONGEST_NAME ? splitUnits(name) : [];
+}

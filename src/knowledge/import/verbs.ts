@@ -1,0 +1,55 @@
+/** Where the name of a unit ends and what it has to do begins. */
+
+/** Words that open what somebody has to do. */
+const VERBS = [
+  'có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|được phân công|là đầu mối|làm đầu mối|là cơ quan|là đơn vị',
+  'chủ trì|phối hợp|tham mưu|xây dựng|tổ chức|triển khai|thực hiện|căn cứ|theo dõi|đôn đốc|hướng dẫn|kiểm tra|giám sát',
+  'tổng hợp|báo cáo|rà soát|tăng cường|tiếp tục|chủ động|bố trí|kiện toàn|phân công|chỉ đạo|lãnh đạo|ban hành|phổ biến',
+  'quán triệt|bảo đảm|đảm bảo|cử|gửi|thường xuyên|hằng năm|hàng năm|hằng quý|hằng tháng|định kỳ|lập|đăng ký|cung cấp',
+  'nghiên cứu|đề xuất|tiếp nhận|quản lý|phát huy|thành lập|công khai|tuyên truyền|vận động|ưu tiên|đẩy mạnh|nâng cao',
+  'trực tiếp|kịp thời|lồng ghép|thẩm định|trình|cập nhật|hoàn thiện|sử dụng|quan tâm|phản hồi|phản ánh|phụ trách|mời',
+  'giúp|đề nghị|khẩn trương|nghiêm túc|gương mẫu|lựa chọn|bồi dưỡng|tập huấn|đánh giá|tham gia|giải quyết|xử lý|cân đối',
+  'hoàn thành|chuẩn bị|phê duyệt|thông báo|thông tin|đăng tải|biên tập|in ấn|bảo vệ|duy trì|mở|thu thập|nắm|điều tra',
+  'trên cơ sở|dựa trên|có kế hoạch|có văn bản|có biện pháp|phải|cần|sẽ|được|hỗ trợ|tạo điều kiện|vận hành|lắng nghe',
+  'đưa|giới thiệu|nhận|tiến hành|ký|soạn|niêm yết|lấy|phát động|khen|biểu dương|xác định|thống nhất|góp ý|tham dự|tập trung',
+].join('|');
+
+const VERB = new RegExp(`(?<![\\p{L}\\p{N}])(?:${VERBS})(?![\\p{L}\\p{N}])`, 'gu');
+
+/** After these a verb is still part of a name or of a noun ("đến thực hiện dân chủ", "Ban chỉ đạo thực hiện"). */
+const HOLDS =
+  /(?:^|[\s,(])(?:đến|về|cho|trong|để|việc|công tác|của|(?<!trực )thuộc|lĩnh vực|bộ phận|Ban|Tiểu ban|Tổ|Đoàn|Ủy ban|Uỷ ban|Chỉ đạo|chỉ đạo|cơ quan|Cơ quan|Phòng|phòng|Trung tâm|trung tâm|Hội đồng|cán bộ|công chức|được giao|giao|quan|tượng|nhiệm vụ|chuyên|người|thành viên|đơn vị|Khối|khối|phụ trách)$/u;
+
+/** "các tổ chức", ", tổ chức có liên quan": a noun, not the verb. */
+function isNounHere(before: string, verb: string, after: string): boolean {
+  if (verb !== 'tổ chức') return false;
+  if (/(?:các|những|mọi|cơ quan|một số)$/u.test(before)) return true;
+  if (
+    /^\s*(?:chính trị|xã hội|đảng|Đảng|đoàn thể|có liên quan|liên quan|cá nhân|khác|thành viên|hội|công đoàn|kinh tế|tôn giáo)/u.test(
+      after,
+    )
+  ) {
+    return true;
+  }
+  return /,$/u.test(before) && (/^\s*,/u.test(after) || new RegExp(`^\\s*(?:${VERBS})`, 'u').test(after));
+}
+
+/** Place of the first word that says what is to be done, or -1. */
+export function verbAt(text: string): number {
+  for (const found of text.matchAll(VERB)) {
+    const before = text.slice(0, found.index).trimEnd();
+    const after = text.slice(found.index + found[0].length);
+    if (before === '') return 0;
+    if (isNounHere(before, found[0], after)) continue;
+    if (HOLDS.test(before) && !/^(?:chủ trì|có trách nhiệm|phối hợp|chịu trách nhiệm)/u.test(found[0])) continue;
+    return found.index;
+  }
+  return -1;
+}
+
+/** True when the text opens with something to do. */
+export const opensWithVerb = (text: string): boolean => {
+  const plain = text.replace(/^[-+*•–\s]+/, '');
+  const lower = plain.charAt(0).toLocaleLowerCase('vi') + plain.slice(1);
+  return verbAt(lower) === 0;
+};
