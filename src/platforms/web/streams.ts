@@ -24,7 +24,7 @@ export const STREAM_LIMITS: StreamLimits = {
   inAll: 2_000,
   ackWaitMs: 5_000,
   heartbeatMs: 20_000,
-  maxWaitingBytes: 256 * 1024,
+  maxWaitingBytes: 64 * 1024,
 };
 
 /** What a stream carries. */
@@ -96,10 +96,12 @@ export function createStreams(limits: StreamLimits): Streams {
     };
     const line: Line = {
       write(bytes) {
+        if (!isOpen) return;
         controller.enqueue(bytes);
         if ((controller.desiredSize ?? 0) <= 0) line.end();
       },
       end() {
+        if (!isOpen) return;
         leave();
         controller.close();
       },

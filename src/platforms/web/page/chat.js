@@ -127,11 +127,22 @@ function onKey(event) {
 }
 
 function restore() {
+  view.restoring(true);
   for (const item of history.items()) {
     if (item.from === 'bot') view.letter(item, press);
     else view.mine(item, again);
   }
+  view.restoring(false);
   for (const item of history.items()) if (item.state === 'sending' || item.state === 'waiting') queue.add(item);
+}
+
+/** The other tabs of this conversation. */
+const siblings = new BroadcastChannel(`cau-noi:${location.pathname}`);
+
+function wipe() {
+  history.clear();
+  view.clear();
+  location.reload();
 }
 
 async function forget() {
@@ -140,9 +151,14 @@ async function forget() {
     view.status(result.note);
     return;
   }
-  history.clear();
-  view.clear();
-  location.reload();
+  siblings.postMessage('forgotten');
+  wipe();
+}
+
+/** Typing goes to the composer wherever the focus is, but a button keeps its space bar. */
+function onStrayKey(event) {
+  if (event.key.length !== 1 || event.key === ' ' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target !== words && !dialog.open) words.focus();
 }
 
 form.addEventListener('submit', (event) => {
@@ -160,7 +176,12 @@ dialog.addEventListener('close', () => {
   if (dialog.returnValue === 'yes') forget();
 });
 
+siblings.onmessage = wipe;
+document.addEventListener('keydown', onStrayKey);
+
 restore();
+// On a phone the keyboard would cover the conversation.
+if (matchMedia('(pointer: fine)').matches) words.focus();
 let isGreeted = false;
 connect({
   open() {

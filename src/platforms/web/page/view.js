@@ -111,6 +111,11 @@ export const view = {
     log.replaceChildren();
   },
 
+  /** While the history is put back, screen readers do not read it out. */
+  restoring(isBusy) {
+    log.setAttribute('aria-busy', String(isBusy));
+  },
+
   /** One line above the composer; "" takes it away. */
   status(words) {
     if (status.textContent !== words) status.textContent = words;
