@@ -12,6 +12,8 @@ export const INBOX_CHANNEL = 'inbox';
 const CLAIM_MS = 30_000;
 /** Only the oldest rows are looked at, so that a claim costs the same however many wait. */
 const WINDOW = 600;
+/** An event that cannot be read is taken out of the way after as many claims. */
+const UNREADABLE_CLAIMS = 3;
 /** A repeat of the same event is recognised for this long (Telegram repeats for 24 h: reference/engineering.md). */
 const KEEP_MS = 48 * 3_600_000;
 const RETRY_MS = [1_000, 5_000];
@@ -32,7 +34,7 @@ export interface Inbox {
   finish(sql: Sql, claimed: Claimed[]): Promise<void>;
   /** Gives a failed event back for another try after a pause. */
   retry(claimed: Claimed): Promise<void>;
-  /** Takes an event that keeps failing out of the way; its text is kept encrypted only when `keepText`. */
+  /** Takes an event that keeps failing out of the way, keeping its text (encrypted) only when `keepText`; throws like `finish`. */
   park(sql: Sql, claimed: Claimed, keepText: boolean): Promise<void>;
   /** Forgets handled events older than 48 h. */
   sweep(): Promise<number>;
@@ -42,6 +44,13 @@ interface Waiting {
   incoming: Incoming;
   readyAtMs: number;
   settle: { resolve: (fresh: boolean) => void; reject: (error: unknown) => void }[];
+}
+
+interface ClaimedRow {
+  event_id: string;
+  conversation: string;
+  attempts: number;
+  body: Uint8Array;
 }
 
 /** Writes an event row in somebody's own transaction (a handler's `later`, the tick). */
@@ -72,21 +81,50 @@ export function createInbox(deps: { database: Database; sealer: Sealer; clock: C
   let waiting = new Map<string, Waiting>();
   let flushing = false;
 
+  async function store(batch: Waiting[]): Promise<void> {
+    try {
+      const fresh = new Set(await insertEvents(database, sealer, batch));
+      await database.notify(INBOX_CHANNEL);
+      for (const { incoming, settle } of batch) {
+        // Whoever brought it first brought it; the others in the same batch repeated it.
+        settle.forEach((each, index) => void each.resolve(index === 0 && fresh.has(incoming.eventId)));
+      }
+    } catch (error) {
+      if (batch.length === 1) for (const each of batch[0]!.settle) each.reject(error);
+      else for (const one of batch) await store([one]); // one that cannot be stored must not take the others along
+    }
+  }
+
   async function flush(): Promise<void> {
     if (flushing) return;
     flushing = true;
     while (waiting.size > 0) {
-      const batch = waiting;
+      const batch = [...waiting.values()];
       waiting = new Map();
-      try {
-        const fresh = new Set(await insertEvents(database, sealer, [...batch.values()]));
-        await database.notify(INBOX_CHANNEL);
-        for (const [eventId, one] of batch) for (const each of one.settle) each.resolve(fresh.has(eventId));
-      } catch (error) {
-        for (const one of batch.values()) for (const each of one.settle) each.reject(error);
-      }
+      await store(batch);
     }
     flushing = false;
+  }
+
+  /** The event of a claimed row; null when key or bytes do not fit: its claim lapses, and in the end it is parked. */
+  async function opened(row: ClaimedRow): Promise<Claimed | null> {
+    try {
+      const incoming = Incoming.parse(JSON.parse(sealer.open(row.body, row.event_id)));
+      return {
+        incoming,
+        conversation: row.conversation,
+        attempt: row.attempts,
+        turn: `${row.event_id}:${row.attempts}`,
+      };
+    } catch {
+      if (row.attempts >= UNREADABLE_CLAIMS) {
+        await database.query(
+          `update inbox set state = 'parked', claimed_by = null where event_id = $1 and attempts = $2`,
+          [row.event_id, row.attempts],
+        );
+      }
+      return null;
+    }
   }
 
   return {
@@ -101,15 +139,18 @@ export function createInbox(deps: { database: Database; sealer: Sealer; clock: C
 
     async claim(limit) {
       const now = new Date(clock.nowMs());
-      const { rows } = await database.query<{
-        event_id: string;
-        conversation: string;
-        attempts: number;
-        body: Uint8Array;
-      }>(
-        `with oldest as (
-           select event_id, conversation, seq from inbox
+      // A conversation with an event in hand or at rest is left out before the window is cut: neither a flood nor a
+      // failure in one conversation may keep the others waiting.
+      const { rows } = await database.query<ClaimedRow>(
+        `with front as (
+           select conversation, claimed_until from inbox
            where state = 'waiting' and ready_at <= $1 order by seq limit ${WINDOW}
+         ), busy as (
+           select conversation from front where claimed_until > $1
+         ), oldest as (
+           select event_id, conversation, seq from inbox
+           where state = 'waiting' and ready_at <= $1 and conversation not in (select conversation from busy)
+           order by seq limit ${WINDOW}
          ), head as (
            select distinct on (conversation) event_id from oldest order by conversation, seq
          ), free as (
@@ -122,12 +163,8 @@ export function createInbox(deps: { database: Database; sealer: Sealer; clock: C
          returning i.event_id, i.conversation, i.attempts, i.body`,
         [now, limit, worker, new Date(now.getTime() + CLAIM_MS)],
       );
-      return rows.map((row) => ({
-        incoming: Incoming.parse(JSON.parse(sealer.open(row.body, row.event_id))),
-        conversation: row.conversation,
-        attempt: row.attempts,
-        turn: `${row.event_id}:${row.attempts}`,
-      }));
+      const claimed = await Promise.all(rows.map(opened));
+      return claimed.filter((one) => one !== null);
     },
 
     async finish(sql, claimed) {
@@ -150,11 +187,12 @@ export function createInbox(deps: { database: Database; sealer: Sealer; clock: C
     },
 
     async park(sql, one, keepText) {
-      await sql.query(
-        `update inbox set state = 'parked', claimed_by = null, body = case when $2::boolean then body end
-         where event_id = $1`,
-        [one.incoming.eventId, keepText],
+      const { count } = await sql.query(
+        `update inbox set state = 'parked', claimed_by = null, body = case when $4::boolean then body end
+         where event_id = $1 and attempts = $2 and claimed_by = $3 and state = 'waiting'`,
+        [one.incoming.eventId, one.attempt, worker, keepText],
       );
+      if (count !== 1) throw new Error('A claimed event is no longer ours');
     },
 
     async sweep() {
