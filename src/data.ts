@@ -53,21 +53,24 @@ export class DataProblem extends Error {
   }
 }
 
-/** Reads and checks one JSON data file; throws DataProblem. */
-export function readData<T>(file: string, schema: z.ZodType<T>): T {
+/** Reads one JSON data file; throws DataProblem. */
+export function readJson(file: string): unknown {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
     throw new DataProblem(file, 'missing', (error as NodeJS.ErrnoException).code ?? '');
   }
-  let value: unknown;
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     throw new DataProblem(file, 'not-json', '');
   }
-  const parsed = schema.safeParse(value);
+}
+
+/** Reads and checks one JSON data file; throws DataProblem with the place of the mistake. */
+export function readData<T>(file: string, schema: z.ZodType<T>): T {
+  const parsed = schema.safeParse(readJson(file));
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!;
     throw new DataProblem(file, 'wrong', `${issue.path.join('.') || '/'}: ${issue.message}`);

@@ -53,7 +53,7 @@ export function choose(handlers: readonly Handler[], scene: Scene): Handler {
   const named = content.type === 'later' ? content.name : scene.choice?.act;
   const byName = owner(named?.split('.')[0]);
   if (byName) return byName;
-  const byFlow = scene.state ? owner(scene.state.flow) : undefined;
+  const byFlow = scene.state?.form ? owner(scene.state.flow) : undefined;
   if (byFlow && content.type === 'message') return byFlow;
   const willing = handlers.find((handler) => handler.wants(scene));
   if (!willing) throw new Error('No handler wants the scene: the last one must');

@@ -5,6 +5,7 @@
 import type { CaseView, NewCase } from '#src/cases/case.ts';
 import type { Triage } from '#src/cases/kinds.ts';
 import type { Authority } from '#src/data.ts';
+import type { Calendar } from '#src/dates/calendar.ts';
 import type { ObligationView } from '#src/deadlines/obligations.ts';
 import type { FlowState } from '#src/flow.ts';
 import type { Library } from '#src/knowledge/library.ts';
@@ -83,6 +84,7 @@ export interface Scene {
   readonly read: Lookups;
   readonly authority: Authority;
   readonly library: Library;
+  readonly calendar: Calendar;
   triage(text: string): Triage;
   /** An id made from the event, so that a turn run twice writes the same rows. */
   newId(name: string): string;

@@ -12,7 +12,7 @@ import { conversationId, type Letter } from '#src/messages.ts';
 import type { Sealer } from '#src/seal.ts';
 import type { Database, Sql } from '#src/storage/database.ts';
 import { type AccountRow, accountsOf } from '#src/storage/people.ts';
-import { openObligations, refreshObligations } from '#src/storage/plans.ts';
+import { type OpenObligation, openObligations, refreshObligations } from '#src/storage/plans.ts';
 
 const LOCK = 7_218_002;
 /** Obligations looked at: from those a month overdue to those two months ahead. */
@@ -43,23 +43,20 @@ export function createTick(deps: TickDeps): Tick {
 
   async function inForm(sql: Sql, account: AccountRow): Promise<boolean> {
     const { rows } = await sql.query<{ id: string }>(
-      'select id from conversation where id = $1 and draft is not null and moved_at > $2',
+      `select id from conversation where id = $1 and (draft->>'form')::boolean and moved_at > $2`,
       [conversationOf(account), new Date(clock.nowMs() - FORM_OPEN_MS)],
     );
     return rows.length > 0;
   }
 
-  async function remindOne(sql: Sql, obligation: ObligationView & { sent: string[] }, today: string): Promise<number> {
-    const due = nextThreshold(
-      thresholds(calendar, obligation.due, authority.reminders),
-      new Set(obligation.sent),
-      today,
-    );
-    if (!due) return 0;
+  async function remindOne(sql: Sql, obligation: OpenObligation, today: string): Promise<number> {
+    const all = thresholds(calendar, obligation.due, authority.reminders);
     const accounts = await accountsOf(sql, { kind: 'units', unitIds: [obligation.unitId] });
     let count = 0;
     for (const account of accounts) {
-      if (await inForm(sql, account)) continue;
+      const sent = obligation.sent.filter((one) => one.person === account.personId).map((one) => one.threshold);
+      const due = nextThreshold(all, new Set(sent), today);
+      if (!due || (await inForm(sql, account))) continue;
       const letterId = sealer
         .digest(`reminder:${obligation.id}:${due.send.name}:${account.personId}`)
         .toString('base64url')

@@ -5,6 +5,7 @@
 import type { Triage } from '#src/cases/kinds.ts';
 import { type Clock, dayOf } from '#src/clock.ts';
 import type { Authority } from '#src/data.ts';
+import type { Calendar } from '#src/dates/calendar.ts';
 import { type Claimed, INBOX_CHANNEL, type Inbox, insertEvents } from '#src/delivery/inbox.ts';
 import { type Addressed, insertLetters, OUTBOX_CHANNEL } from '#src/delivery/outbox.ts';
 import { FlowState } from '#src/flow.ts';
@@ -41,6 +42,7 @@ export interface TurnDeps {
   handlers: readonly Handler[];
   lookups: (sql: Sql) => Lookups;
   authority: Authority;
+  calendar: Calendar;
   library: () => Library;
   triage: (text: string) => Triage;
   /** True for words that must never be kept, not even parked. */
@@ -130,7 +132,7 @@ export function createTurns(deps: TurnDeps): Turns {
     const text = textOf(incoming);
     const pressed = await pressedMenu(claimed, row);
     const answersMenu = content.type === 'message' && !content.forwarded && !content.edited;
-    const menu = row.menu && (row.menu.fresh || state === null) ? row.menu : null;
+    const menu = row.menu && (row.menu.fresh || !state?.form) ? row.menu : null;
     const choice =
       content.type === 'press'
         ? pressed && chosenByPress(pressed, content.index)
@@ -152,6 +154,7 @@ export function createTurns(deps: TurnDeps): Turns {
       read: deps.lookups(database),
       authority: deps.authority,
       library: deps.library(),
+      calendar: deps.calendar,
       triage: deps.triage,
       newId: (name) => idFrom(incoming.eventId, name),
       newDigits: (name, length) => digitsFrom(incoming.eventId, name, length),

@@ -103,15 +103,14 @@ export async function obligationsOfUnits(sql: Sql, unitIds: string[]): Promise<O
   return rows.map(view);
 }
 
+/** An open obligation with the reminders already written, per person. */
+export type OpenObligation = ObligationView & { sent: { threshold: string; person: string }[] };
+
 /** Open obligations due between two days, with the thresholds already sent. */
-export async function openObligations(
-  sql: Sql,
-  from: string,
-  to: string,
-): Promise<(ObligationView & { sent: string[] })[]> {
-  const { rows } = await sql.query<ObligationRow & { sent: string[] }>(
+export async function openObligations(sql: Sql, from: string, to: string): Promise<OpenObligation[]> {
+  const { rows } = await sql.query<ObligationRow & { sent: OpenObligation['sent'] }>(
     `select o.*, u.name as unit_name,
-       coalesce((select json_agg(distinct r.threshold) from reminder r where r.obligation_id = o.id), '[]') as sent
+       coalesce((select json_agg(json_build_object('threshold', r.threshold, 'person', r.person_id)) from reminder r where r.obligation_id = o.id), '[]') as sent
      from obligation o join unit u on u.id = o.unit_id
      where o.state = 'open' and o.due between $1 and $2 order by o.due`,
     [from, to],

@@ -1,0 +1,27 @@
+/** Everything a person can do; the order is the priority. Adding one is a file here, its words in prompts/, one line below. */
+import type { Handler } from '#src/conversation/handler.ts';
+import { askDutyHandler } from './ask-duty.ts';
+import { broadcastHandler } from './broadcast.ts';
+import { denunciationHandler } from './denunciation.ts';
+import { deskWorkHandler } from './desk-work.ts';
+import { emergencyHandler } from './emergency.ts';
+import { followCaseHandler } from './follow-case.ts';
+import { myDutiesHandler } from './my-duties.ts';
+import { openHandler } from './open.ts';
+import { reminderHandler } from './reminder.ts';
+import { reportHandler } from './report.ts';
+import { unknownHandler } from './unknown.ts';
+
+export const handlers: readonly Handler[] = [
+  emergencyHandler,
+  denunciationHandler,
+  openHandler,
+  reminderHandler,
+  broadcastHandler,
+  deskWorkHandler,
+  followCaseHandler,
+  myDutiesHandler,
+  askDutyHandler,
+  reportHandler,
+  unknownHandler,
+];

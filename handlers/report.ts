@@ -1,0 +1,263 @@
+/**
+ * Conversation 4: a resident's feedback. Fragments are joined after a short silence, only what is missing is asked, the
+ * person's own words are shown before anything is sent, and nothing is sent without "Gửi".
+ */
+import { z } from 'zod';
+import { open } from '#prompts/open.ts';
+import { report } from '#prompts/report.ts';
+import { deskFor } from '#src/cases/desk.ts';
+import { Field, Kind, type Triage } from '#src/cases/kinds.ts';
+import type { Handler, Outcome, Scene, Told } from '#src/conversation/handler.ts';
+import type { FlowState } from '#src/flow.ts';
+import type { Letter } from '#src/messages.ts';
+import { fold } from '#src/text.ts';
+import { freeCode, noticeDay, openedCase, pinOf, printCode } from './shared/cases.ts';
+import {
+  asksWhenAnswered,
+  asksWhetherSent,
+  cancels,
+  confirms,
+  correctedPlace,
+  isFiller,
+  placeIn,
+  refuses,
+} from './shared/replies.ts';
+
+const NAME = 'report';
+const VERSION = 1;
+/** Silence after which fragments are taken for a whole message. */
+const SETTLE_MS = 2_500;
+
+/** What was typed so far; kept encrypted, never in the conversation's state. */
+const Draft = z.object({
+  fragments: z.array(z.string()),
+  place: z.string().nullable(),
+  /** Decided when the words settled. */
+  kind: Kind.nullable(),
+  field: Field.nullable(),
+  greeted: z.boolean(),
+});
+type Draft = z.infer<typeof Draft>;
+
+const EMPTY: Draft = { fragments: [], place: null, kind: null, field: null, greeted: false };
+
+/** Kinds that are taken in chat; the others are guided to their lawful path and nothing of them is kept. */
+const TAKEN: readonly Kind[] = ['phan_anh', 'kien_nghi', 'phan_anh_quy_dinh'];
+/** Kinds that are taken only when the person says so after a first answer. */
+const ASKED_FIRST: Partial<Record<Kind, () => Letter>> = {
+  hoi_dap: report.question,
+  khen: report.thanks,
+  tranh_chap: report.dispute,
+};
+
+function readDraft(scene: Scene): Draft | null {
+  return scene.draft === null ? null : Draft.parse(JSON.parse(scene.draft));
+}
+
+const wordsOf = (draft: Draft) =>
+  draft.fragments.filter((one) => !isFiller(one)).join('\n') || draft.fragments.join('\n');
+
+const at = (step: string): FlowState => ({ flow: NAME, step, version: VERSION, form: true, ids: {} });
+
+const keep = (draft: Draft, step: string, say: Letter[]): Outcome => ({
+  state: at(step),
+  draft: JSON.stringify(draft),
+  say,
+});
+
+const drop = (say: Letter[]): Outcome => ({ state: null, draft: null, say });
+
+/** The greeting stands before the first answer of a form, once. */
+function greet(scene: Scene, draft: Draft): { first: string | null; draft: Draft } {
+  return draft.greeted
+    ? { first: null, draft }
+    : { first: report.greeting(scene.authority.name), draft: { ...draft, greeted: true } };
+}
+
+function summary(scene: Scene, draft: Draft): Outcome {
+  const { first, draft: greeted } = greet(scene, draft);
+  const due = noticeDay(scene);
+  const desk = deskFor(scene.authority, draft.kind ?? 'phan_anh', draft.field ?? 'khac', draft.place);
+  const { days } = scene.authority.noticeWorkingDays;
+  return keep(greeted, 'confirm', [
+    report.summary(first, wordsOf(draft), draft.place ?? '', desk.name, days, due.day, due.tentative),
+  ]);
+}
+
+/** Asks for the place, or shows what will be sent. */
+function proceed(scene: Scene, draft: Draft): Outcome {
+  if (draft.place) return summary(scene, draft);
+  const { first, draft: greeted } = greet(scene, draft);
+  return keep(greeted, 'place', [report.askPlace(first, wordsOf(draft))]);
+}
+
+/** The words have settled: what are they, and what is still missing? */
+function settle(scene: Scene, draft: Draft): Outcome {
+  const words = wordsOf(draft);
+  if (draft.fragments.every(isFiller)) {
+    const { first, draft: greeted } = greet(scene, draft);
+    return keep(greeted, 'gather', [report.askWhat(first)]);
+  }
+  const triage = scene.triage(words);
+  const known: Draft = { ...draft, kind: triage.kind, field: triage.field, place: draft.place ?? triage.location };
+  return byKind(scene, known, triage);
+}
+
+function byKind(scene: Scene, draft: Draft, triage: Triage): Outcome {
+  if (TAKEN.includes(triage.kind)) return proceed(scene, draft);
+  const first = ASKED_FIRST[triage.kind];
+  if (first) return keep(draft, 'offer', [first()]);
+  switch (triage.kind) {
+    case 'khieu_nai':
+      return drop([report.complaint(scene.authority.reception)]);
+    case 'tin_bao_toi_pham':
+      return drop([report.crime()]);
+    case 'khong_lien_quan':
+      return drop([report.offTopic(draft.greeted ? null : report.greeting(scene.authority.name))]);
+    case 'tra_cuu':
+      return { state: null, draft: null, later: [{ afterMs: 0, name: 'follow-case.ask', arg: '' }] };
+    default:
+      return proceed(scene, draft);
+  }
+}
+
+/** A fragment more; the answer comes when the person has been silent for a moment. */
+function gather(scene: Scene): Outcome {
+  const before = readDraft(scene) ?? EMPTY;
+  const draft = { ...before, fragments: [...before.fragments, scene.text] };
+  return {
+    state: at('gather'),
+    draft: JSON.stringify(draft),
+    later: [{ afterMs: SETTLE_MS, name: `${NAME}.settle`, arg: String(draft.fragments.length) }],
+  };
+}
+
+async function send(scene: Scene, draft: Draft): Promise<Outcome> {
+  const code = await freeCode(scene);
+  const words = wordsOf(draft);
+  const triage = scene.triage(words);
+  const kind = draft.kind ?? 'phan_anh';
+  const field = draft.field ?? 'khac';
+  const desk = deskFor(scene.authority, kind, field, draft.place);
+  const opened = openedCase(scene, {
+    code,
+    kind,
+    field,
+    place: draft.place,
+    words,
+    urgency: triage.urgency,
+    anonymous: triage.anonymousRequest,
+    sensitive: triage.sensitive,
+    deskId: desk.id,
+    noticeDue: noticeDay(scene).day,
+  });
+  const bell: Told = {
+    to: { kind: 'desk', deskId: desk.id },
+    letter: {
+      ...report.bell(printCode(code), draft.place ?? '', opened.noticeDue),
+      choices: [{ label: report.openLabel, act: 'desk-work.open', arg: opened.id }],
+    },
+    class: 'reminder',
+  };
+  return {
+    state: null,
+    draft: null,
+    say: [report.sent(printCode(code), pinOf(scene))],
+    changes: [{ type: 'open-case', case: opened }],
+    tell: [bell],
+  };
+}
+
+/** While the summary is shown: a consent, a refusal, a correction or something more to say. */
+function atConfirm(scene: Scene, draft: Draft): Outcome | Promise<Outcome> {
+  if (confirms(scene.text)) return send(scene, draft);
+  if (refuses(scene.text)) return keep(draft, 'confirm', [report.sendOrNot()]);
+  const place = correctedPlace(scene.text);
+  if (place)
+    return summary(scene, {
+      ...draft,
+      place,
+      fragments: draft.fragments.filter((one) => !onlyPlace(one, draft.place)),
+    });
+  return settle(scene, { ...draft, fragments: [...draft.fragments, scene.text] });
+}
+
+/** A fragment that said nothing but the place that is corrected now. */
+function onlyPlace(fragment: string, place: string | null): boolean {
+  return place !== null && fold(fragment).trim() === fold(place).trim();
+}
+
+function atPlace(scene: Scene, draft: Draft): Outcome {
+  return summary(scene, { ...draft, place: placeIn(scene.text, scene.triage(scene.text).location) });
+}
+
+function chosen(scene: Scene, draft: Draft, act: string, sure: boolean): Outcome | Promise<Outcome> {
+  switch (act) {
+    case 'report.send':
+      return sure ? send(scene, draft) : summary(scene, draft);
+    case 'report.edit':
+      return keep(draft, 'edit', [report.editWhat()]);
+    case 'report.rewrite':
+      return keep({ ...draft, fragments: [], place: null }, 'gather', [report.rewrite()]);
+    case 'report.replace':
+      return keep({ ...draft, place: null }, 'place', [report.replace()]);
+    case 'report.continue':
+      return proceed(scene, draft);
+    default:
+      return drop([report.cancelled()]);
+  }
+}
+
+function step(scene: Scene, state: FlowState, draft: Draft): Outcome | Promise<Outcome> {
+  if (cancels(scene.text)) return drop([report.cancelled()]);
+  if (asksWhetherSent(scene.text)) return keep(draft, state.step, [report.sendOrNot()]);
+  if (asksWhenAnswered(scene.text)) return resume(scene, draft);
+  switch (state.step) {
+    case 'place':
+      return atPlace(scene, draft);
+    case 'confirm':
+      return atConfirm(scene, draft);
+    case 'offer':
+      return confirms(scene.text)
+        ? proceed(scene, draft)
+        : refuses(scene.text)
+          ? drop([report.cancelled()])
+          : gather(scene);
+    default:
+      return gather(scene);
+  }
+}
+
+/** A question in the middle is answered and the form goes on where it was; the question is no part of the words. */
+function resume(scene: Scene, draft: Draft): Outcome {
+  const answer = report.whenAnswered(scene.authority.noticeWorkingDays.days);
+  const next =
+    draft.fragments.length > 0
+      ? proceed(scene, { ...draft, greeted: true })
+      : keep(draft, 'gather', [report.askWhat(null)]);
+  const [letter, ...rest] = next.say ?? [];
+  return { ...next, say: letter ? [{ ...letter, text: `${answer}\n${letter.text}` }, ...rest] : [{ text: answer }] };
+}
+
+export const reportHandler: Handler = {
+  name: NAME,
+  wants: (scene) =>
+    scene.text !== '' &&
+    (scene.person === null || scene.state?.flow === NAME || /^\/?(phan anh|gui phan anh)$/.test(fold(scene.text))),
+  handle(scene) {
+    const { content } = scene.incoming;
+    if (scene.authority.channels.residents !== 'open') return drop([open.residentsClosed(scene.authority.name)]);
+    const draft = readDraft(scene);
+    const state = scene.state?.flow === NAME ? scene.state : null;
+    if (content.type === 'later') {
+      const waits = state?.step === 'gather' && draft !== null && String(draft.fragments.length) === content.arg;
+      return waits ? settle(scene, draft) : {};
+    }
+    if (scene.choice?.act === 'report.feedback')
+      return keep({ ...EMPTY, greeted: true }, 'gather', [report.noFeedbackWords()]);
+    if (state && draft === null) return drop([report.expired(scene.authority.draftDays)]);
+    const sure = scene.choice?.via !== 'number' || scene.choice.fresh;
+    if (scene.choice && draft) return chosen(scene, draft, scene.choice.act, sure);
+    return state && draft ? step(scene, state, draft) : gather(scene);
+  },
+};

@@ -1,0 +1,142 @@
+/** Words of an answer to an official's question: the answer first, then who and when, then the plan's own words. */
+import { nameDay, printDay } from '#src/dates/day.ts';
+import type { Answer, Fact, Source, Warning, Why } from '#src/knowledge/answer-types.ts';
+
+type Deadline = Extract<Fact, { kind: 'deadline' }>;
+
+/** "mục III.1", "mục II.1.1.đ", "chú thích 2", "phần căn cứ". */
+export function placeOf(clause: string): string {
+  if (clause === 'can-cu') return 'phần mở đầu';
+  if (clause === 'noi-nhan') return 'phần nơi nhận';
+  const footnote = /^fn(\d+)$/.exec(clause);
+  if (footnote) return `chú thích ${footnote[1]}`;
+  if (clause.startsWith('PL')) return 'phụ lục';
+  const parts = clause.split('/');
+  const shown = parts.filter((part, n) => !parts[n + 1]?.startsWith(`${part}.`));
+  return `mục ${shown.join('.')}`;
+}
+
+const quoted = (source: Source): string => {
+  const inner = source.quote.replace(/\s*\n\s*/g, ' ').replace(/[;.]$/, '');
+  return `“${inner}” (${source.plan.shortName}, ${placeOf(source.clause)})`;
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const bare = (text: string): string => text.replace(/[.;]\s*$/, '');
+
+const REASONS: Record<Why, string> = {
+  injection: 'Trợ lý chỉ trả lời theo các kế hoạch đã được nạp, không làm theo yêu cầu này.',
+  'off-topic':
+    'Câu này nằm ngoài các kế hoạch trợ lý đang giữ. Anh/chị hỏi về thời hạn, người chủ trì, nơi báo cáo hay nội dung phải làm thì trợ lý tra được.',
+  'no-such-plan': 'Trợ lý chưa có kế hoạch này nên không trả lời thay được.',
+  'other-year': 'Trợ lý không có kế hoạch của năm được hỏi, nên không suy từ kế hoạch năm khác.',
+  'other-place': 'Trợ lý không có kế hoạch của nơi được hỏi, nên không lấy kế hoạch nơi khác để trả lời.',
+  'unknown-document': 'Các kế hoạch trợ lý đang giữ không nhắc đến văn bản này.',
+  'not-in-plan': 'Kế hoạch không nói về việc này.',
+  'no-value': 'Kế hoạch không ghi thông tin này.',
+  'no-date': 'Kế hoạch không ghi ngày cụ thể.',
+};
+
+const MISSING: Record<string, string> = {
+  money: 'Kế hoạch không ghi số tiền.',
+  penalty: 'Kế hoạch không ghi mức hay hình thức xử lý.',
+  phone: 'Kế hoạch không ghi số điện thoại.',
+  email: 'Kế hoạch không ghi địa chỉ thư điện tử.',
+  form: 'Kế hoạch không kèm mẫu và không ghi nơi tải mẫu.',
+  person: 'Kế hoạch không ghi tên người.',
+  headcount: 'Kế hoạch không ghi số lượng này.',
+  percent: 'Kế hoạch không ghi tỷ lệ.',
+  clock: 'Kế hoạch không ghi giờ.',
+  venue: 'Kế hoạch không ghi địa điểm.',
+  reform: 'Kế hoạch không nói về việc thay đổi sau khi bỏ cấp huyện; cần xác nhận với cấp trên.',
+  record: 'Trợ lý chỉ có văn bản kế hoạch, không có số liệu hay kết quả thực hiện.',
+};
+
+/** First line of a deadline: where today stands to it. */
+function deadlineLine(fact: Deadline): string {
+  const what = fact.what ?? 'việc này';
+  if (fact.status?.is === 'done')
+    return `Đã nộp: ${fact.status.document.number}, ${nameDay(fact.status.document.date)}.`;
+  if (!fact.lastDay) return `${capital(what)}: ${fact.printed}.`;
+  const exact = fact.printed.includes(printDay(fact.lastDay))
+    ? nameDay(fact.lastDay)
+    : `tức chậm nhất ${nameDay(fact.lastDay)}`;
+  if (fact.ifStillInForce) {
+    return `Văn bản ghi: ${fact.printed} hằng năm. Nếu còn áp dụng thì hạn năm nay là ${whenOf(fact)}${nameDay(fact.lastDay)}.`;
+  }
+  if (fact.status?.is === 'overdue')
+    return `Đã quá hạn ${fact.status.days} ngày: ${what} phải xong ${fact.printed}, ${exact}.`;
+  if (fact.status?.is === 'today') return `Hôm nay là hạn cuối: ${what}, ${fact.printed}, ${exact}.`;
+  return `Còn ${fact.status?.days} ngày: ${what}, ${fact.printed}, ${exact}.`;
+}
+
+function whenOf(fact: Deadline): string {
+  if (fact.status?.is === 'today') return 'hôm nay, ';
+  return fact.status?.is === 'overdue' ? 'ngày đã qua, ' : '';
+}
+
+function whoLine(fact: Deadline): string[] {
+  const who = fact.lead.length > 0 ? `${fact.lead.map(bare).join(', ')} thực hiện` : '';
+  const to = fact.recipient
+    ? `gửi ${fact.recipient}${fact.via ? `, qua ${fact.via}` : ''}`
+    : fact.via
+      ? `gửi qua ${fact.via}`
+      : '';
+  const line = [who, to].filter(Boolean).join('; ');
+  return line ? [`${capital(line)}.`] : [];
+}
+
+const ROLES = { lead: 'Chủ trì', coordinate: 'Phối hợp', recipient: 'Gửi' };
+
+function linesOf(fact: Fact): string[] {
+  switch (fact.kind) {
+    case 'deadline':
+      return [deadlineLine(fact), ...whoLine(fact), quoted(fact.source)];
+    case 'time':
+      return [`Thời gian: ${bare(fact.printed)}.`, quoted(fact.source)];
+    case 'people':
+      return [`${ROLES[fact.role]}: ${bare(fact.names)}.`, quoted(fact.source)];
+    case 'verdict':
+      if (fact.holds === null) return [];
+      return [fact.holds ? 'Đúng, kế hoạch ghi như vậy.' : 'Không đúng như vậy. Kế hoạch ghi khác:'];
+    case 'no-day':
+      return [fact.printed ? `Chỉ ghi: “${bare(fact.printed)}”.` : '', quoted(fact.source)].filter(Boolean);
+    case 'missing':
+      return fact.source ? [`Chỗ gần nhất: ${quoted(fact.source)}`] : [];
+    case 'unit-not-named':
+      return ['Kế hoạch không nêu riêng đơn vị này; phần giao chung như sau:'];
+    case 'plans':
+      return [`Theo từng kế hoạch: ${fact.plans.map((plan) => plan.shortName).join('; ')}.`];
+    case 'children':
+      return [
+        `${quoted(fact.source)} gồm:`,
+        ...fact.items.map((item) => `- ${bare(item.heading)} (${placeOf(item.clause)})`),
+      ];
+    case 'words':
+      return [
+        fact.source.subject ? `${capital(bare(fact.source.subject))}: ${quoted(fact.source)}` : quoted(fact.source),
+      ];
+  }
+}
+
+function warningLine(warning: Warning): string {
+  if (warning.kind === 'level-abolished') return 'Lưu ý: từ 01/7/2025 không còn cấp huyện, cần xác nhận nơi nhận mới.';
+  if (warning.kind === 'expired')
+    return `Lưu ý: ${warning.plan.shortName} là kế hoạch của năm ${warning.issuedYear}; cần xác nhận còn áp dụng hay không.`;
+  return `Lưu ý: bản chữ của ${warning.plan.shortName} bị hỏng một phần, nên đối chiếu bản gốc.`;
+}
+
+function refusalLine(answer: Answer): string {
+  const missing = answer.facts.find((fact) => fact.kind === 'missing');
+  return (missing && MISSING[missing.wanted]) || REASONS[answer.why ?? 'not-in-plan'];
+}
+
+/** The whole answer as one message. */
+export function sayAnswer(answer: Answer): string {
+  const notes = answer.notes.map((note) => `Ghi chú: ${note.text}`);
+  const warnings = answer.warnings.map(warningLine);
+  const first = answer.abstained ? [refusalLine(answer)] : [];
+  const told = answer.facts.flatMap(linesOf);
+  return [...first, ...new Set(told), ...notes, ...(answer.abstained && told.length === 0 ? [] : warnings)].join('\n');
+}

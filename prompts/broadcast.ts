@@ -1,0 +1,90 @@
+/** Conversation 8: a broadcast, previewed with who will and will not get it, then a board of who did. */
+import type { Letter } from '#src/messages.ts';
+import type { BroadcastBoard } from '#src/people/person.ts';
+
+const PLATFORM: Record<string, string> = { web: 'web', telegram: 'Telegram', zalo: 'Zalo' };
+
+const STATE: Record<BroadcastBoard['lines'][number]['state'], string> = {
+  acknowledged: 'đã xác nhận',
+  sent: 'đã nhận, chưa xác nhận',
+  waiting: 'đang chờ gửi',
+  failed: 'không gửi được',
+  uncertain: 'chưa rõ',
+  unlinked: 'chưa liên kết',
+};
+
+export const broadcast = {
+  toWhom: (plans: { id: string; name: string }[]): Letter => ({
+    text: 'Gửi cho ai?',
+    choices: [
+      ...plans.map((plan) => ({ label: `Các đơn vị của ${plan.name}`, act: 'broadcast.plan', arg: plan.id })),
+      { label: 'Chọn đơn vị', act: 'broadcast.pick' },
+      { label: 'Không gửi', act: 'broadcast.cancel' },
+    ],
+  }),
+  pickUnits: (names: string[]): Letter => ({
+    text: [
+      'Xin nhắn số thứ tự các đơn vị, cách nhau bằng dấu phẩy (ví dụ: 1, 3, 4):',
+      ...names.map((name, index) => `${index + 1}) ${name}`),
+    ].join('\n'),
+  }),
+  badPick: (max: number): Letter => ({
+    text: `Trợ lý chưa đọc được. Xin nhắn các số từ 1 đến ${max}, cách nhau bằng dấu phẩy; hoặc “thôi” để dừng.`,
+  }),
+  compose: (count: number): Letter => ({ text: `Đã chọn ${count} đơn vị. Xin soạn nội dung.` }),
+  preview: (
+    text: string,
+    people: number,
+    byPlatform: [string, number][],
+    unlinked: string[],
+    emptyDesk: boolean,
+  ): Letter => {
+    const parts = byPlatform.map(([platform, count]) => `${count} qua ${PLATFORM[platform] ?? platform}`);
+    const missing =
+      unlinked.length > 0
+        ? `; ${unlinked.length} đơn vị chưa liên kết (${unlinked.slice(0, 10).join('; ')}${unlinked.length > 10 ? '; …' : ''})`
+        : '';
+    return {
+      text: [
+        'Người nhận sẽ thấy:',
+        `“${text}”`,
+        `${people} người: ${parts.join(', ') || 'chưa có ai liên kết'}${missing}.`,
+        ...(emptyDesk ? ['Chưa gửi được: chưa người nào trong số này liên kết với trợ lý.'] : []),
+      ].join('\n'),
+      choices: [
+        ...(emptyDesk ? [] : [{ label: 'Gửi', act: 'broadcast.send' }]),
+        { label: 'Sửa', act: 'broadcast.edit' },
+        { label: 'Không gửi', act: 'broadcast.cancel' },
+      ],
+    };
+  },
+  confirmAgain: (): Letter => ({ text: 'Chưa gửi. Xin chọn lại trong danh sách dưới tin soạn, hoặc bấm nút.' }),
+  edit: (): Letter => ({ text: 'Xin soạn lại nội dung.' }),
+  cancelled: (): Letter => ({ text: 'Đã bỏ, chưa gửi cho ai.' }),
+  sent: (people: number, unlinked: number): Letter => ({
+    text: `Đã chuyển gửi tới ${people} người${unlinked > 0 ? `; ${unlinked} đơn vị chưa liên kết, cần báo cách khác` : ''}.`,
+    choices: [{ label: 'Xem ai đã nhận', act: 'broadcast.board' }],
+  }),
+  /** What a recipient sees. */
+  letter: (text: string, id: string): Letter => ({
+    text,
+    choices: [{ label: 'Đã nhận', act: 'broadcast.acknowledge', arg: id }],
+    about: `broadcast:${id}`,
+  }),
+  acknowledged: (): Letter => ({ text: 'Đã ghi: đã nhận thông báo.' }),
+  board: (board: BroadcastBoard): Letter => {
+    const counts = new Map<string, number>();
+    for (const line of board.lines) counts.set(STATE[line.state], (counts.get(STATE[line.state]) ?? 0) + 1);
+    const shown = board.lines.filter((line) => line.state !== 'acknowledged').slice(0, 30);
+    return {
+      text: [
+        `Thông báo gần nhất: ${[...counts].map(([state, count]) => `${count} ${state}`).join(', ')}.`,
+        ...shown.map((line) => `– ${line.unitName}: ${STATE[line.state]}`),
+      ].join('\n'),
+      choices: [{ label: 'Xem lại', act: 'broadcast.board' }],
+    };
+  },
+  noBoard: (): Letter => ({ text: 'Anh/chị chưa gửi thông báo nào.' }),
+  notCoordinator: (): Letter => ({ text: 'Chỉ người điều phối gửi được thông báo.' }),
+  tooLong: (max: number): Letter => ({ text: `Nội dung dài quá ${max} ký tự. Xin rút gọn rồi gửi lại.` }),
+};

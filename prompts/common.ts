@@ -1,0 +1,57 @@
+/** Words more than one handler says. */
+import { nameDay } from '#src/dates/day.ts';
+import type { Letter } from '#src/messages.ts';
+
+export { nameDay };
+
+/** Put before a letter that may already have arrived (design.md 4.5). */
+export const RESENT_MARK = '(gửi lại)';
+
+export const parked = {
+  person: (): Letter => ({
+    text: 'Trợ lý chưa xử lý được tin vừa rồi, xin lỗi anh/chị. Tin chưa đến được ai. Xin nhắn lại bằng câu khác; nếu việc gấp, xin gọi hoặc đến trực tiếp. Khẩn cấp: 113, 114, 115.',
+  }),
+  coordinator: (eventId: string): Letter => ({
+    text: `Một tin nhắn xử lý lỗi ba lần và đã được để riêng. Mã sự kiện: ${eventId}. Người gửi đã được báo nhắn lại.`,
+  }),
+};
+
+export const unknown = {
+  official: (): Letter => ({
+    text: 'Trợ lý chưa hiểu ý anh/chị. Anh/chị có thể hỏi về nhiệm vụ trong kế hoạch, hoặc chọn:',
+    choices: [
+      { label: 'Việc của tôi', act: 'my-duties.list' },
+      { label: 'Trợ lý làm được gì', act: 'open.help' },
+    ],
+  }),
+  resident: (): Letter => ({
+    text: 'Trợ lý chưa đọc được loại tin này. Anh/chị nhắn giúp bằng chữ: việc gì, ở đâu ạ?',
+  }),
+  stale: (): Letter => ({ text: 'Nút này đã cũ nên không còn tác dụng. Anh/chị nhắn lại điều cần làm giúp trợ lý.' }),
+  group: (): Letter => ({
+    text: 'Xin nhắn riêng cho trợ lý; trong nhóm trợ lý không nhận và không trả lời việc của từng người.',
+  }),
+};
+
+/** "20 giờ 14" from "20:14". */
+export function sayTime(time: string): string {
+  const [hour, minute] = time.split(':');
+  return `${Number(hour)} giờ ${minute}`;
+}
+
+/** "còn 3 ngày", "hôm nay", "quá 1 ngày". */
+export function sayDaysLeft(days: number): string {
+  if (days === 0) return 'hôm nay';
+  return days > 0 ? `còn ${days} ngày` : `quá ${-days} ngày`;
+}
+
+/** A person's own words in quotes; a long text is shortened in the middle, never rewritten. */
+export function quoteWords(words: string, max = 160): string {
+  const flat = words.replace(/\s*\n\s*/g, '; ').trim();
+  if (flat.length <= max) return `“${flat}”`;
+  const half = Math.floor((max - 3) / 2);
+  return `“${flat.slice(0, half).trimEnd()} … ${flat.slice(-half).trimStart()}”`;
+}
+
+/** Shown where the data hold nothing; never made up. */
+export const NOT_CONFIGURED = 'chưa cấu hình';

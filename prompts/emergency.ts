@@ -1,0 +1,91 @@
+/** Fixed texts for emergencies: the number first, then what to do now. Said before any form or consent. */
+import type { Emergency } from '#src/cases/kinds.ts';
+import type { Letter } from '#src/messages.ts';
+import { quoteWords, sayTime } from './common.ts';
+
+/** Per sort: whom to call, and one line of what to do meanwhile. 112 = disasters and rescue, nationwide (law.md section 10). */
+const FIRST: Record<Emergency, { call: string; meanwhile: string }> = {
+  fire: {
+    call: 'GỌI NGAY 114 (cháy, có người mắc kẹt). Có người bị thương: 115.',
+    meanwhile: 'Ra xa chỗ cháy, hô to cho mọi người biết, đừng quay lại lấy đồ.',
+  },
+  violence: {
+    call: 'GỌI NGAY 113. Có người bị thương: 115.',
+    meanwhile: 'Tránh ra chỗ an toàn, đừng đối đầu, gọi người xung quanh.',
+  },
+  medical: {
+    call: 'GỌI NGAY 115.',
+    meanwhile: 'Ở bên người bệnh, nói rõ địa chỉ với 115 và làm theo hướng dẫn qua điện thoại.',
+  },
+  traffic: {
+    call: 'GỌI NGAY 115 (có người bị thương) và 113.',
+    meanwhile: 'Cảnh báo xe khác từ xa, không tự ý xốc người bị thương nặng.',
+  },
+  drowning: {
+    call: 'GỌI NGAY 114 (cứu nạn), 115 (cấp cứu).',
+    meanwhile: 'Hô người giúp, ném phao, dây hoặc sào; đừng nhảy xuống nếu không biết cứu đuối.',
+  },
+  flood_landslide: {
+    call: 'GỌI NGAY 112 (thiên tai, cứu nạn). Có người mắc kẹt: 114. Bị thương: 115.',
+    meanwhile: 'Rời ngay nhà dưới chân dốc, ven suối; lên chỗ cao, gọi hàng xóm cùng đi.',
+  },
+  electric: {
+    call: 'GỌI NGAY 114 nếu có người bị nạn, 115 nếu bị thương.',
+    meanwhile:
+      'Không lại gần, không chạm vào người đang bị điện giật khi chưa ngắt điện; giữ mọi người tránh xa dây và chỗ nước.',
+  },
+  child_abuse: {
+    call: 'GỌI NGAY 111 (bảo vệ trẻ em) và 113 nếu đang xảy ra.',
+    meanwhile: 'Đưa trẻ đến chỗ an toàn nếu làm được. Không nhắn tên, ảnh của trẻ ở đây.',
+  },
+  domestic_violence: {
+    call: 'GỌI NGAY 113 nếu đang bị đánh hoặc bị đe dọa. Có người bị thương: 115.',
+    meanwhile: 'Nếu được, ra khỏi nhà, sang hàng xóm hoặc nhà trưởng thôn.',
+  },
+  suicide: {
+    call: 'GỌI NGAY 115 hoặc 113.',
+    meanwhile:
+      'Xin đừng để người ấy ở một mình; cất xa vật nguy hiểm; gọi người thân đến ngay. Nếu là chính anh/chị: xin gọi 115 hoặc người thân ngay lúc này.',
+  },
+  other: {
+    call: 'GỌI NGAY: 113 (công an), 114 (cháy, cứu nạn), 115 (cấp cứu), 112 (thiên tai).',
+    meanwhile: 'Tránh ra chỗ an toàn và báo cho người xung quanh.',
+  },
+};
+
+export const emergency = {
+  /** The first answer; `told` = somebody on duty is linked and is being told now. */
+  first: (sort: Emergency, told: boolean, placeKnown: boolean): Letter => {
+    const { call, meanwhile } = FIRST[sort];
+    const lines = [`${call} Trợ lý không gọi thay anh/chị được.`, meanwhile];
+    if (!placeKnown) lines.push('Việc xảy ra ở thôn nào, gần chỗ nào ạ?');
+    lines.push(
+      told
+        ? 'Trợ lý đang báo người trực của xã.'
+        : 'Chưa liên lạc được người trực của xã. Nếu chưa gọi, anh/chị gọi ngay số trên.',
+    );
+    return { text: lines.join('\n') };
+  },
+  safeContact: (): Letter => ({
+    text: 'Nhắn thế nào thì an toàn cho anh/chị? (ví dụ: chỉ nhắn tin, không gọi lại). Xã là nơi tiếp nhận tin báo bạo lực gia đình (Luật Phòng, chống bạo lực gia đình 2022, Điều 19).',
+  }),
+  placeNoted: (words: string, told: boolean): Letter => ({
+    text: told
+      ? `Đã báo thêm cho người trực của xã: ${quoteWords(words)}. Nếu chưa gọi số khẩn cấp, anh/chị gọi ngay.`
+      : `Trợ lý đã ghi ${quoteWords(words)} nhưng chưa liên lạc được người trực của xã. Anh/chị gọi ngay số khẩn cấp.`,
+  }),
+  /** To the officer on duty: the words are needed to act, and this class never goes to a group. */
+  alert: (words: string, code: string, atTime: string, repeated: boolean): Letter => ({
+    text: `KHẨN CẤP${repeated ? ' (nhắc lại, chưa ai nhận)' : ''}: tin của người dân lúc ${sayTime(atTime)}, mã ${code}.\n${quoteWords(words, 600)}`,
+  }),
+  takeLabel: 'Đã nhận',
+  more: (words: string, code: string): Letter => ({
+    text: `KHẨN CẤP, mã ${code}, người dân nhắn thêm: ${quoteWords(words, 600)}`,
+  }),
+  taken: (atTime: string): Letter => ({ text: `Người trực của xã đã nhận tin lúc ${sayTime(atTime)}.` }),
+  nobody: (): Letter => ({ text: 'Chưa liên lạc được người trực của xã. Nếu chưa gọi số khẩn cấp, anh/chị gọi ngay.' }),
+  youTook: (code: string): Letter => ({
+    text: `Đã ghi: đồng chí nhận tin khẩn ${code}. Người báo tin đã được cho biết.`,
+  }),
+  alreadyTaken: (code: string): Letter => ({ text: `Tin khẩn ${code} đã có người nhận.` }),
+};

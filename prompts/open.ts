@@ -1,0 +1,64 @@
+/** First words, help, and what is said about data. */
+import type { Letter } from '#src/messages.ts';
+import { NOT_CONFIGURED } from './common.ts';
+
+export const open = {
+  coordinator: 'Người điều phối',
+  resident: (authority: string): Letter => ({
+    text: [
+      `Trợ lý tự động (AI) của ${authority}. Không dùng kênh này để tố cáo. Khẩn cấp: 113, 114, 115.`,
+      'Anh/chị cần phản ánh hay hỏi việc gì thì nhắn vào đây, gõ có dấu hay không dấu đều được.',
+    ].join('\n'),
+    choices: [
+      { label: 'Xem hồ sơ đã gửi', act: 'follow-case.mine' },
+      { label: 'Trợ lý lưu những gì', act: 'open.data' },
+    ],
+  }),
+  residentsClosed: (authority: string): Letter => ({
+    text: `Trợ lý tự động (AI) của ${authority}. Kênh nhận phản ánh của người dân chưa mở. Xin đến hoặc gọi trực tiếp UBND xã. Khẩn cấp: 113, 114, 115.`,
+  }),
+  official: (units: string[]): Letter => ({
+    text: [
+      `Chào đồng chí, trợ lý tự động (AI) phục vụ: ${units.join('; ')}.`,
+      'Hỏi trợ lý về nhiệm vụ, thời hạn, nơi báo cáo trong kế hoạch; trợ lý trả lời kèm đúng mục, hoặc nói rõ kế hoạch không ghi.',
+    ].join('\n'),
+    choices: [
+      { label: 'Việc của tôi', act: 'my-duties.list' },
+      { label: 'Trợ lý làm được gì', act: 'open.help' },
+    ],
+  }),
+  staff: (what: string[]): Letter => ({
+    text: `Chào anh/chị, trợ lý tự động (AI). Anh/chị đang giữ: ${what.join('; ')}.`,
+    choices: [{ label: 'Trợ lý làm được gì', act: 'open.help' }],
+  }),
+  linked: (): Letter => ({ text: 'Đã liên kết. Đường dẫn mời này không dùng lại được nữa.' }),
+  badInvitation: (): Letter => ({
+    text: 'Đường dẫn mời đã dùng hoặc hết hạn. Xin người điều phối cấp đường dẫn mới.',
+  }),
+  help: (roles: { official: boolean; desk: boolean; coordinator: boolean }): Letter => {
+    const lines = ['Trợ lý làm được:'];
+    if (roles.official)
+      lines.push('– trả lời câu hỏi về kế hoạch, kèm đúng mục; “việc của tôi”: việc có hạn của đơn vị;');
+    if (roles.official)
+      lines.push(
+        '– nhắc trước hạn; anh/chị trả lời đã nhận, đang làm, đã xong kèm số văn bản; /tat để tắt nhắc, /bat để bật lại;',
+      );
+    if (roles.desk) lines.push('– “hồ sơ”: phản ánh của người dân đang chờ đầu mối của anh/chị;');
+    if (roles.coordinator)
+      lines.push('– /thongbao: gửi thông báo cho các đơn vị; “ai đã nhận”: xem ai đã nhận, ai chưa;');
+    if (!roles.official && !roles.desk && !roles.coordinator) {
+      lines.push('– nhận phản ánh, kiến nghị và chuyển đúng nơi; “xem” kèm mã hồ sơ để biết kết quả;');
+    }
+    lines.push('– /dulieu: trợ lý lưu những gì.');
+    return { text: lines.join('\n') };
+  },
+  data: (authority: string, draftDays: number, phone: string | null): Letter => ({
+    text: [
+      `Nơi quản lý dữ liệu: ${authority}. Trợ lý là chương trình tự động (AI); người của xã đọc và trả lời hồ sơ.`,
+      'Lưu: lời phản ánh, nơi xảy ra, mã hồ sơ, kênh đã nhắn. Lời phản ánh được mã hóa; chỉ đầu mối được giao đọc.',
+      `Chưa chọn “Gửi” thì chỉ là bản nháp, tự xóa sau ${draftDays} ngày, hoặc ngay khi chọn “Không gửi”.`,
+      'Không lưu nội dung tố cáo. Không hỏi số căn cước.',
+      `Anh/chị có quyền xem, sửa, xóa, rút đồng ý (Luật Bảo vệ dữ liệu cá nhân 2025, Điều 4): liên hệ ${phone ?? `UBND xã (điện thoại: ${NOT_CONFIGURED})`}.`,
+    ].join('\n'),
+  }),
+};

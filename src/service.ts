@@ -1,0 +1,284 @@
+/** The whole service, put together from its settings. main.ts runs it; tests and the command line use the same one. */
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { handlers } from '#handlers/index.ts';
+import { remindWords } from '#handlers/shared/remind.ts';
+import { parked, RESENT_MARK } from '#prompts/common.ts';
+import { createTriage, loadTriageModel, looksLikeDenunciation } from './cases/triage.ts';
+import { type Clock, clockStartingAt, dayOf, systemClock } from './clock.ts';
+import type { Config } from './config.ts';
+import { createLookups } from './conversation/lookups.ts';
+import { createTick, type Tick } from './conversation/tick.ts';
+import { createTurns, type Turns } from './conversation/turn.ts';
+import { type Authority, DataProblem, readAuthority, readData, readJson } from './data.ts';
+import { type Calendar, readCalendar } from './dates/calendar.ts';
+import { createInbox, INBOX_CHANNEL, type Inbox } from './delivery/inbox.ts';
+import { createOutbox, OUTBOX_CHANNEL } from './delivery/outbox.ts';
+import { createMemoryPace } from './delivery/pace.ts';
+import { createPost, type Post } from './delivery/post.ts';
+import { createLibrary, type Library } from './knowledge/library.ts';
+import { Plan } from './knowledge/plan.ts';
+import type { Log } from './log.ts';
+import { type Loop, startLoop } from './loop.ts';
+import type { Platform } from './platforms/platform.ts';
+import { createWeb, type Web } from './platforms/web.ts';
+import { createSealer, type Sealer } from './seal.ts';
+import type { Database } from './storage/database.ts';
+import { migrate } from './storage/migrate.ts';
+import { markBlocked } from './storage/people.ts';
+import { openPglite } from './storage/pglite.ts';
+import { livePlans, publishPlan } from './storage/plans.ts';
+import { openPostgres } from './storage/postgres.ts';
+import type { StateStore } from './storage/state.ts';
+import { createMemoryState } from './storage/state-memory.ts';
+import { createRedisState, openRedis } from './storage/state-redis.ts';
+
+const KEY_BYTES = 32;
+const INBOX_POLL_MS = 500;
+const OUTBOX_POLL_MS = 500;
+const TICK_MS = 60_000;
+
+/** Which connection could not be made, for the words in prompts/setup.ts. */
+export class StartProblem extends Error {
+  readonly what: 'database' | 'redis' | 'key';
+  readonly detail: string;
+  constructor(what: StartProblem['what'], detail: string, options?: ErrorOptions) {
+    super(`Could not start: ${what}`, options);
+    this.what = what;
+    this.detail = detail;
+  }
+}
+
+export interface Service {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly database: Database;
+  readonly sealer: Sealer;
+  readonly authority: Authority;
+  readonly calendar: Calendar;
+  readonly inbox: Inbox;
+  readonly turns: Turns;
+  readonly tick: Tick;
+  readonly web: Web;
+  library(): Library;
+  /** Reads the live plans again (after a plan was imported or approved). */
+  reloadPlans(): Promise<void>;
+  /** Works until nothing is waiting that could be done now (tests and the command line; no loops needed). */
+  settle(): Promise<void>;
+  /** Starts the loops. */
+  start(): Promise<void>;
+  /** Finishes what is in progress and closes everything. */
+  stop(): Promise<void>;
+}
+
+export interface ServiceParts {
+  config: Config;
+  log: Log;
+  clock?: Clock;
+  /** Given by tests; otherwise opened from the settings. */
+  database?: Database;
+  states?: StateStore;
+  /** Further platforms beside the web page. */
+  platforms?: Platform[];
+}
+
+/** The install's key: from DATA_KEY, or, in the demonstration, made once and kept under VAR_DIR. */
+function dataKey(config: Config): Buffer {
+  if (config.DATA_KEY) return Buffer.from(config.DATA_KEY, 'base64');
+  const file = join(config.VAR_DIR, 'data.key');
+  if (!existsSync(file)) {
+    mkdirSync(config.VAR_DIR, { recursive: true });
+    writeFileSync(file, randomBytes(KEY_BYTES).toString('base64'), { mode: 0o600 });
+  }
+  const key = Buffer.from(readFileSync(file, 'utf8'), 'base64');
+  if (key.length !== KEY_BYTES) throw new StartProblem('key', file);
+  return key;
+}
+
+async function openDatabase(config: Config): Promise<Database> {
+  if (!config.DATABASE_URL) return openPglite(config.VAR_DIR);
+  return openPostgres(config.DATABASE_URL).catch((cause: unknown) => {
+    throw new StartProblem('database', '', { cause });
+  });
+}
+
+async function openStates(config: Config): Promise<StateStore> {
+  if (!config.REDIS_URL) return createMemoryState();
+  return createRedisState(openRedis(config.REDIS_URL)).catch((cause: unknown) => {
+    throw new StartProblem('redis', '', { cause });
+  });
+}
+
+/** The authority: the install's own file; the demonstration may do with the example, and is open to residents. */
+function authorityOf(config: Config): Authority {
+  const own = !config.demo || existsSync(join(config.DATA_DIR, 'authority.json'));
+  const authority = readAuthority(config.DATA_DIR, own);
+  return config.demo ? { ...authority, channels: { residents: 'open' } } : authority;
+}
+
+function filesIn(dir: string): string[] {
+  try {
+    return readdirSync(dir).sort();
+  } catch (error) {
+    throw new DataProblem(dir, 'missing', (error as NodeJS.ErrnoException).code ?? '');
+  }
+}
+
+/** The calendar of `data/calendar/`. */
+export function calendarOf(dataDir: string): Calendar {
+  const dir = join(dataDir, 'calendar');
+  const files = filesIn(dir).filter((name) => name.endsWith('.json'));
+  try {
+    return readCalendar(files.map((name) => readJson(join(dir, name))));
+  } catch (error) {
+    if (error instanceof DataProblem) throw error;
+    throw new DataProblem(dir, 'wrong', error instanceof Error ? error.message : '');
+  }
+}
+
+/** The plans that lie in `data/plans/`: the first fill of a new database. */
+export function plansIn(dataDir: string): Plan[] {
+  const dir = join(dataDir, 'plans');
+  return filesIn(dir)
+    .filter((name) => existsSync(join(dir, name, 'plan.json')))
+    .map((name) => readData(join(dir, name, 'plan.json'), Plan));
+}
+
+async function firstFill(database: Database, plans: Plan[], clock: Clock): Promise<void> {
+  const { rows } = await database.query<{ id: string }>('select distinct id from plan', []);
+  const known = new Set(rows.map((row) => row.id));
+  for (const plan of plans) {
+    if (!known.has(plan.id)) await publishPlan(database, plan, clock.nowMs(), dayOf(clock.nowMs()));
+  }
+}
+
+/** Opens everything that can fail, then puts the parts together. Nothing runs until `start`. */
+export async function openService(parts: ServiceParts): Promise<Service> {
+  const { config, log } = parts;
+  const clock = parts.clock ?? (config.NOW ? clockStartingAt(Date.parse(config.NOW)) : systemClock);
+  const authority = authorityOf(config);
+  const calendar = calendarOf(config.DATA_DIR);
+  const plans = plansIn(config.DATA_DIR);
+  const triage = createTriage(loadTriageModel(readJson(join(config.DATA_DIR, 'triage', 'model.json'))));
+  const sealer = createSealer(dataKey(config));
+  const database = parts.database ?? (await openDatabase(config));
+  const states = parts.states ?? (await openStates(config));
+  await migrate(database);
+  await firstFill(database, plans, clock);
+  let library = createLibrary(await livePlans(database));
+
+  const inbox = createInbox({ database, sealer, clock, worker: randomBytes(6).toString('hex') });
+  const outbox = createOutbox({ database, sealer, clock });
+  const loops = new Map<string, Loop>();
+  const wakePosts = () => {
+    for (const [name, loop] of loops) if (name.startsWith('post:')) loop.wake();
+  };
+  const web = createWeb({
+    clock,
+    sealer,
+    log,
+    secureCookies: config.PUBLIC_URL !== undefined,
+    origin: config.PUBLIC_URL ? new URL(config.PUBLIC_URL).origin : undefined,
+    authority: { name: authority.name, xungHo: authority.xungHo },
+    accept: (incoming) => inbox.accept(incoming),
+    opened: wakePosts,
+  });
+  const turns = createTurns({
+    database,
+    inbox,
+    states,
+    sealer,
+    clock,
+    log,
+    handlers,
+    lookups: createLookups(sealer, clock),
+    authority,
+    calendar,
+    library: () => library,
+    triage,
+    neverKept: looksLikeDenunciation,
+    parkedWords: parked,
+  });
+  const tick = createTick({
+    database,
+    inbox,
+    sealer,
+    clock,
+    calendar,
+    authority,
+    library: () => library,
+    remind: remindWords,
+  });
+  const platforms: Platform[] = [web, ...(parts.platforms ?? [])];
+  const posts = new Map<string, Post>(
+    platforms.map((platform) => [
+      platform.name,
+      createPost({
+        outbox,
+        platform,
+        pace: createMemoryPace(clock, null),
+        clock,
+        log,
+        resentMark: RESENT_MARK,
+        blocked: (name, chat) => markBlocked(database, name, chat, clock.nowMs()),
+        sent: () => loops.get(`post:${platform.name}`)?.wake(),
+      }),
+    ]),
+  );
+  const unlisten: (() => Promise<void>)[] = [];
+
+  return {
+    config,
+    clock,
+    database,
+    sealer,
+    authority,
+    calendar,
+    inbox,
+    turns,
+    tick,
+    web,
+    library: () => library,
+    async reloadPlans() {
+      library = createLibrary(await livePlans(database));
+    },
+    async settle() {
+      for (let busy = true; busy; ) {
+        busy = (await turns.runOnce()) > 0;
+        for (const post of posts.values()) {
+          if ((await post.runOnce()).started > 0) busy = true;
+          await post.settled();
+        }
+      }
+    },
+    async start() {
+      loops.set(
+        'turns',
+        startLoop('turns', INBOX_POLL_MS, log, async () => ((await turns.runOnce()) > 0 ? 0 : INBOX_POLL_MS)),
+      );
+      for (const [name, post] of posts) {
+        const round = async () => {
+          const { started, waitMs } = await post.runOnce();
+          return started > 0 ? 0 : (waitMs ?? OUTBOX_POLL_MS);
+        };
+        loops.set(`post:${name}`, startLoop(`post:${name}`, OUTBOX_POLL_MS, log, round));
+      }
+      const tickRound = async () => {
+        await tick.runOnce();
+        return TICK_MS;
+      };
+      loops.set('tick', startLoop('tick', TICK_MS, log, tickRound));
+      unlisten.push(await database.listen(INBOX_CHANNEL, () => loops.get('turns')?.wake()));
+      unlisten.push(await database.listen(OUTBOX_CHANNEL, wakePosts));
+    },
+    async stop() {
+      await Promise.all([...loops.values()].map((loop) => loop.stop()));
+      web.close();
+      for (const post of posts.values()) await post.settled();
+      for (const stop of unlisten) await stop();
+      await states.close();
+      await database.close();
+    },
+  };
+}
