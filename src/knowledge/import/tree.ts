@@ -29,6 +29,9 @@ function toItem(text: string, row: boolean): Item {
     : { text: plain, bullet: '', row };
 }
 
+/** Longer than this a first paragraph is a task, not a heading. */
+const LONG_HEADING = 200;
+
 const parentOf = (path: string): string => path.split('/').slice(0, -1).join('/');
 
 /** Builds the tree; sections without a marker (preamble, recipients) stay out, appendices come in. */
@@ -51,7 +54,7 @@ export function toTree(sections: Section[]): Node[] {
       parent,
       role: 'tasks',
     };
-    const own = heading.length < 200 || parent === null ? roleOf(heading) : null;
+    const own = heading.length < LONG_HEADING || parent === null ? roleOf(heading) : null;
     node.role = parent === null ? (own ?? 'tasks') : inherited(parent.role, own);
     byPath.set(section.path, node);
     if (parent) parent.children.push(node);
@@ -65,6 +68,16 @@ function inherited(outer: Role, own: Role | null): Role {
   if (outer === 'aim' || outer === 'slogans') return outer;
   if (own === 'organisation' || own === 'aim') return outer === 'organisation' ? outer : own;
   return outer;
+}
+
+/** The role of a clause, from the headings above it down to its own. */
+export function roleAlong(headings: string[]): Role {
+  const [root, ...inner] = headings;
+  const start = roleOf(root ?? '') ?? 'tasks';
+  return inner.reduce(
+    (outer, heading) => inherited(outer, heading.length < LONG_HEADING ? roleOf(heading) : null),
+    start,
+  );
 }
 
 /** Every node, in printed order. */
