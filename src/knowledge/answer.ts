@@ -1,0 +1,119 @@
+/** From a question to an answer in facts: reads, finds, refuses or tells, and cites. */
+import type { Answer, Citation, Fact, Question, Warning, Why } from './answer-types.ts';
+import { nameOf } from './answer-types.ts';
+import { type Asker, readAsker } from './asker.ts';
+import { cite, distinct } from './cite.ts';
+import type { Collection, Entry, Part } from './collection.ts';
+import { comparePlans } from './compare.ts';
+import { isSameDocument } from './entities.ts';
+import { find } from './find.ts';
+import { INJECTION, OFF_TOPIC } from './lexicon/asks.ts';
+import { type Reading, readQuestion } from './question.ts';
+import { isElsewhere } from './refuse.ts';
+import { findScope } from './scope.ts';
+import { sourceOf, type Told, tell } from './tell.ts';
+
+/** Plans whose words may resolve initials typed in a question. */
+const NEARBY_PLANS = 5;
+
+function nearbyWords(question: Question, { parts }: Collection): string[] {
+  const own = parts.filter((part) => part.plan.id === (question.planScope ?? question.thread?.plan));
+  const near = own.length > 0 ? own : parts.slice(0, NEARBY_PLANS);
+  return near.flatMap((part) => part.words.trim().split(' '));
+}
+
+/** Answers one question from the collection. */
+export function answerFrom(collection: Collection, question: Question): Answer {
+  const reading = readQuestion(question.text, collection.vocabulary, nearbyWords(question, collection));
+  if (INJECTION.test(reading.words)) return refused('injection');
+  if (OFF_TOPIC.test(reading.words)) return refused('off-topic');
+  const scope = findScope(question, reading, collection);
+  if (scope.problem) return refused(scope.problem);
+  const asker = readAsker(question, reading, scope.parts, collection);
+  const from = (parts: readonly Part[]) => answerIn(question, reading, parts, scope.called, asker, collection);
+  if (reading.asks.compare && (scope.parts.length > 1 || scope.named.length > 1)) {
+    return finish(
+      comparePlans(scope.parts, (part) => from([part])),
+      question,
+    );
+  }
+  return finish(from(scope.parts), question);
+}
+
+/** The answer from the plans given, taken as one body. */
+function answerIn(
+  question: Question,
+  reading: Reading,
+  parts: readonly Part[],
+  called: ReadonlySet<string>,
+  asker: Asker,
+  collection: Collection,
+): Told {
+  const unknownDocument =
+    reading.documents.length > 0 &&
+    !reading.documents.some((d) => parts.some((part) => knowsDocument(part, d, collection)));
+  if (unknownDocument) return { why: 'unknown-document', facts: [], entries: [] };
+  const search = find(reading, parts, called, asker, collection);
+  const top = search.found[0];
+  const near = top && top.coverage > 0.5 ? [top.entry] : [];
+  if (!asker.unit && isElsewhere(search, top, reading)) {
+    return {
+      why: 'not-in-plan',
+      facts: near.map((entry) => ({ kind: 'missing', wanted: 'matter', source: sourceOf(entry, reading) })),
+      entries: [],
+    };
+  }
+  return tell(question, reading, search, asker);
+}
+
+function knowsDocument(part: Part, document: Reading['documents'][number], collection: Collection): boolean {
+  const entries = collection.entries.slice(part.from, part.to);
+  return entries.some((entry) => entry.documents.some((printed) => isSameDocument(document, printed)));
+}
+
+function refused(why: Why): Answer {
+  return { abstained: true, why, facts: [], citations: [], warnings: [], notes: [], thread: {} };
+}
+
+function citationsOf(facts: readonly Fact[], entries: readonly Entry[]): Citation[] {
+  const plans = new Map(entries.map((entry) => [entry.plan.id, entry.plan]));
+  const made = facts.flatMap((fact) => {
+    const source = 'source' in fact ? fact.source : null;
+    const plan = source ? plans.get(source.plan.id) : undefined;
+    return source && plan ? (cite(plan, source.clause, source.quote) ?? []) : [];
+  });
+  return distinct(made);
+}
+
+function warningsFor(entries: readonly Entry[], today: string): Warning[] {
+  const plans = [...new Set(entries.map((entry) => entry.plan))];
+  const thisYear = Number(today.slice(0, 4));
+  return plans.flatMap((plan): Warning[] => {
+    const name = nameOf(plan);
+    const expired: Warning[] = plan.year < thisYear ? [{ kind: 'expired', plan: name, issuedYear: plan.year }] : [];
+    const abolished: Warning[] =
+      plan.level === 'huyen' && today >= DISTRICTS_ENDED ? [{ kind: 'level-abolished', plan: name }] : [];
+    return [...expired, ...abolished, ...(plan.garbled ? [{ kind: 'damaged-text' as const, plan: name }] : [])];
+  });
+}
+
+/** Districts were abolished on this day (Luật Tổ chức chính quyền địa phương 2025). */
+const DISTRICTS_ENDED = '2025-07-01';
+
+function finish(told: Told, question: Question): Answer {
+  const { entries, facts, why } = told;
+  const first = entries[0];
+  const cited = citationsOf(facts, entries);
+  const kept = new Set(cited.map((c) => `${c.plan}#${c.clause}`));
+  return {
+    abstained: why !== null,
+    why,
+    facts,
+    citations: cited,
+    warnings: warningsFor(entries, question.today),
+    notes: entries
+      .filter((entry) => kept.has(`${entry.plan.id}#${entry.clause.path}`))
+      .flatMap((entry) => entry.clause.notes.map((text) => ({ plan: entry.plan.id, clause: entry.clause.path, text }))),
+    thread: first ? { plan: first.plan.id, clause: first.clause.path, intent: facts[0]?.kind ?? '' } : {},
+  };
+}

@@ -1,0 +1,130 @@
+/** What the asker and the talk so far add to a question: the unit meant, and the clause and matter carried on. */
+import type { Question } from './answer-types.ts';
+import type { Collection, Entry, Part } from './collection.ts';
+import { parentOf } from './passages.ts';
+import { type Reading, readQuestion } from './question.ts';
+import { coreOf, groupsOf, unitsNamed } from './units.ts';
+
+export interface Asker {
+  /** Folded names of the unit a question about duties is about; empty when it is about none. */
+  unit: string | null;
+  /** The unit is the asker's own ("phòng tôi"), not one named. */
+  isOwn: boolean;
+  /** Words of the earlier question that still count. */
+  carried: string[];
+  /** Units named in the question. */
+  named: string[];
+  bonus(entry: Entry): number;
+  factor(entry: Entry, at: number): number;
+  /** Passages to look at beside those the words find. */
+  also(ranges: readonly (readonly [number, number])[]): number[];
+}
+
+/** How close a passage is to a unit. */
+export type Nearness = 'subject' | 'named' | 'group' | null;
+
+/** Does the passage give the unit something to do, name it, or name its kind? */
+export function nearness(entry: Entry, unit: string): Nearness {
+  const name = ` ${unit} `;
+  const acts = (words: string) => entry.opening.includes(words) || entry.leads.some((lead) => lead.includes(words));
+  if (acts(name)) return 'subject';
+  if (entry.words.includes(name)) return 'named';
+  return groupsOf(unit).some((group) => acts(` ${group} `)) ? 'group' : null;
+}
+
+const ELLIPTIC =
+  /^(?:con|the con|vay con|the|vay|con ve|sang|roi|the thi|neu|what about|and|how about)\b|\bthi sao\b|\bcon .* nua khong\b/;
+const POINTING =
+  /\b(?:phan|viec|muc|noi dung|van ban|chi thi|quyet dinh|nghi quyet|nghi dinh|ket luan|ke hoach|bao cao|nhiem vu|cai|don vi|phong|co quan|quy dinh|hoi nghi) (?:do|nay|ay|kia|tren)\b|\bno\b|\bthoi han do\b/;
+const OWN =
+  /\b(?:phong|ben|don vi|co quan|xa|ban|so|truong|tram|thon|chung|van phong|hoi|to) (?:minh|toi|em|tui|ta|chung toi|chung em|bon em)\b|\b(?:toi|em|minh|chung toi) (?:phai|lam|can|duoc|o|la)\b|\bviec cua (?:toi|em|minh)\b|\b(?:my|our)\b/;
+
+/** Units are looked up by name in so many plans at most. */
+const FEW = 6;
+
+/** Reads who asks and what is carried on. */
+export function readAsker(question: Question, reading: Reading, parts: readonly Part[], collection: Collection): Asker {
+  const known = new Set(parts.length > FEW ? [] : parts.flatMap((part) => [...part.units]));
+  const lastAsked = [...question.history].reverse().find((turn) => turn.role === 'user')?.text ?? null;
+  const lastSaid = [...question.history].reverse().find((turn) => turn.role === 'assistant')?.text ?? null;
+  const follows = lastAsked !== null || question.thread?.clause !== undefined;
+  const pointing = POINTING.test(reading.words);
+  const elliptic = follows && (ELLIPTIC.test(reading.words) || pointing || reading.content.length <= 2);
+  const before = elliptic && lastAsked ? readQuestion(lastAsked, collection.vocabulary, []) : null;
+  const named = unitsNamed(reading.text, reading.words, known);
+  const ownCore = question.unit ? coreOf(question.unit) : null;
+  const isOwn = named.length === 0 && ownCore !== null && OWN.test(reading.words);
+  const unit = isOwn ? ownCore : (named[0] ?? null);
+  const clause = clauseBefore(question, lastSaid);
+  const carried = before
+    ? carriedWords(before, named.length > 0 ? unitsNamed(before.text, before.words, known) : [], reading, pointing)
+    : [];
+  if (before) inherit(reading, before);
+  const aboutDuties = reading.asks.duties || isOwn;
+  return {
+    unit,
+    isOwn,
+    carried,
+    named,
+    bonus: (entry) =>
+      unit && aboutDuties ? { subject: 9, named: 4, group: 3, none: 0 }[nearness(entry, unit) ?? 'none'] : 0,
+    factor: (entry) =>
+      unitFactor(entry, unit ?? ownCore, unit !== null) *
+      (elliptic && clause ? threadFactor(entry, clause, pointing) : 1),
+    also: (ranges) => (unit && aboutDuties ? nearTo(unit, ranges, collection) : []),
+  };
+}
+
+function nearTo(unit: string, ranges: readonly (readonly [number, number])[], collection: Collection): number[] {
+  if (ranges.length > 3) return [];
+  const all = ranges.flatMap(([from, to]) => Array.from({ length: to - from }, (_, n) => from + n));
+  return all.filter((n) => nearness(collection.entries[n]!, unit) !== null);
+}
+
+function unitFactor(entry: Entry, unit: string | null, named: boolean): number {
+  if (!unit) return 1;
+  const near = nearness(entry, unit);
+  if (near === 'subject') return named ? 1.35 : 1.1;
+  if (near === 'named') return named ? 1.15 : 1.05;
+  return 1;
+}
+
+/** The matter of the earlier question, without what the new one replaces: its unit, its quarter. */
+function carriedWords(before: Reading, units: readonly string[], now: Reading, pointing: boolean): string[] {
+  const replaced = new Set(now.quarters.size > 0 ? ['quy'] : []);
+  const gone = new Set([...replaced, ...units.flatMap((unit) => unit.split(' '))]);
+  const words = before.content
+    .filter((t) => !gone.has(t.word) && !(/^\d$/.test(t.word) && now.quarters.size > 0))
+    .map((t) => t.word);
+  const documents = pointing ? before.documents.map((d) => before.text.slice(d.at, d.end)) : [];
+  if (pointing && now.documents.length === 0) now.documents.push(...before.documents);
+  return [words.join(' '), ...documents].filter((text) => text !== '');
+}
+
+/** What was asked before is asked again where the new question does not say. */
+function inherit(now: Reading, before: Reading): void {
+  const says = (['day', 'time', 'who', 'recipient', 'count', 'list', 'define', 'duties', 'status'] as const).some(
+    (ask) => now.asks[ask],
+  );
+  if (!says) now.asks = { ...before.asks, truth: now.asks.truth };
+  if (now.wanted.length === 0 && !says) now.wanted = before.wanted;
+}
+
+/** The clause of the last answer: from the thread, or from its printed place "(mục III.1)". */
+function clauseBefore(question: Question, said: string | null): string | null {
+  if (question.thread?.clause) return question.thread.clause;
+  const place = said
+    ? /\(?(?:mục\s+)?([IVX]+)((?:[.,]\s?(?:mục\s+)?[\da-zđ]+(?:\.\d+)?)*)\)?/u.exec(
+        said.slice(Math.max(0, said.lastIndexOf('('))),
+      )
+    : null;
+  if (!place) return null;
+  return [place[1]!, ...place[2]!.split(/[.,]\s?/).filter((part) => part !== '')].join('/');
+}
+
+function threadFactor(entry: Entry, clause: string, pointing: boolean): number {
+  const path = entry.clause.path.replace(/\/(\d+)\/\1\./g, '/$1.');
+  const wanted = clause.replace(/\/(\d+)\/\1\./g, '/$1.');
+  if (path === wanted || path.startsWith(`${wanted}/`)) return pointing ? 1.8 : 1.35;
+  return parentOf(path) === parentOf(wanted) ? 1.15 : 1;
+}

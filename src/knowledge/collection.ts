@@ -1,0 +1,126 @@
+/** Plans made ready to be searched: passages in one index, the words they use, the names they go by. */
+import { clean, fold } from '#src/text.ts';
+import { type DocumentRef, datesIn, documentsIn, quartersIn, yearsIn } from './entities.ts';
+import { withoutMarker } from './fields.ts';
+import { type Passage, toPassages } from './passages.ts';
+import type { Plan } from './plan.ts';
+import { Shelf, termsOf } from './shelf.ts';
+import { planTokens, planWords } from './tokens.ts';
+import { unitsWithCapitals } from './units.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** A passage with what the ranking looks at. */
+export interface Entry extends Passage {
+  /** Folded words of its own text, joined and padded by spaces. */
+  words: string;
+  documents: DocumentRef[];
+  quarters: Set<number>;
+  dated: boolean;
+  /** Folded first words without the marker: where the one who acts is named. */
+  opening: string;
+  /** Folded names of those who lead by a field line. */
+  leads: string[];
+}
+
+/** One plan's part of the collection. */
+export interface Part {
+  plan: Plan;
+  from: number;
+  to: number;
+  /** Names it is called by, folded words padded by spaces. */
+  names: string[];
+  /** All its words, folded and padded. */
+  words: string;
+  years: Set<number>;
+  /** Units it names, folded. */
+  units: Set<string>;
+}
+
+export interface Collection {
+  parts: Part[];
+  entries: Entry[];
+  shelf: Shelf;
+  vocabulary: Vocabulary;
+}
+
+/** Letters of a passage in which the one who acts is looked for. */
+const OPENING = 110;
+
+const WEIGHTS = { own: 1, heading: 0.4, field: 0.3, referring: 0.2, duty: 0.3 };
+
+export const padded = (words: readonly string[]): string => ` ${words.join(' ')} `;
+
+function addTerms(terms: Map<string, number>, text: string, weight: number): void {
+  for (const term of termsOf(planTokens(text))) terms.set(term, (terms.get(term) ?? 0) + weight);
+}
+
+function weighted(passage: Passage): Map<string, number> {
+  const terms = new Map<string, number>();
+  addTerms(terms, passage.text, WEIGHTS.own);
+  for (const heading of passage.headings) addTerms(terms, heading, WEIGHTS.heading);
+  for (const field of passage.fields)
+    if (field.clause !== passage.clause.path) addTerms(terms, field.quote, WEIGHTS.field);
+  for (const text of passage.referredFrom) addTerms(terms, text, WEIGHTS.referring);
+  for (const duty of passage.plan.duties) {
+    if (duty.clause === passage.clause.path && passage.text.includes(duty.what))
+      addTerms(terms, duty.title, WEIGHTS.duty);
+  }
+  return terms;
+}
+
+function toEntry(passage: Passage): Entry {
+  const words = planWords(passage.text);
+  return {
+    ...passage,
+    words: padded(words),
+    documents: documentsIn(passage.text),
+    quarters: quartersIn(words),
+    dated: datesIn(passage.text).length > 0,
+    opening: padded(planWords(withoutMarker(passage.text).slice(0, OPENING))),
+    leads: passage.fields.filter((f) => f.role === 'lead').map((f) => padded(planWords(f.value))),
+  };
+}
+
+const PLACE = /(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|trường(?: \p{Lu}+)?)\s+((?:\p{Lu}\p{L}*\s?)+)/gu;
+
+/** What people call a plan by: its issuer in full, and the issuer's place name. */
+function namesOf(plan: Plan): string[] {
+  const names = new Set<string>();
+  for (const text of [plan.issuer, plan.shortName, plan.title]) {
+    for (const found of text.matchAll(PLACE)) names.add(padded(planWords(found[1]!)));
+  }
+  names.add(padded(planWords(plan.issuer)));
+  return [...names].filter((name) => name.trim().includes(' '));
+}
+
+/** Builds the collection. */
+export function collect(plans: readonly Plan[]): Collection {
+  const [parts, entries]: [Part[], Entry[]] = [[], []];
+  const [shelf, vocabulary] = [new Shelf(), new Vocabulary()];
+  for (const plan of plans) {
+    const from = entries.length;
+    for (const passage of toPassages(normal(plan))) {
+      shelf.add(weighted(passage));
+      entries.push(toEntry(passage));
+    }
+    const printed = plan.clauses.map((clause) => clause.text);
+    for (const text of printed) vocabulary.add(planWords(text));
+    const years = new Set([plan.year, ...printed.flatMap((text) => [...yearsIn(text)])]);
+    const words = padded(planWords([plan.title, plan.issuer, plan.shortName, ...printed].join(' \n ')));
+    const units = new Set(
+      [...printed, ...plan.units.flatMap((unit) => [unit.name, ...unit.aliases])].flatMap(unitsWithCapitals),
+    );
+    parts.push({ plan, from, to: entries.length, names: namesOf(plan), words, years, units });
+  }
+  return { parts, entries, shelf, vocabulary };
+}
+
+/** Quotations are cut from composed text by place, so the text must be composed. */
+function normal(plan: Plan): Plan {
+  const composed = plan.clauses.every(
+    (clause) => clause.text === clean(clause.text) && fold(clause.text).length === clause.text.length,
+  );
+  return composed
+    ? plan
+    : { ...plan, clauses: plan.clauses.map((clause) => ({ ...clause, text: clean(clause.text) })) };
+}

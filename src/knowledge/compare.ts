@@ -1,0 +1,19 @@
+/** One question to several plans: each answers for itself. */
+import { type Fact, nameOf } from './answer-types.ts';
+import type { Part } from './collection.ts';
+import type { Told } from './tell.ts';
+
+const MOST_PLANS = 6;
+
+/** Answers from every plan in question that has one. */
+export function comparePlans(parts: readonly Part[], answerOne: (part: Part) => Told): Told {
+  const each = parts.map((part) => ({ part, told: answerOne(part) }));
+  const answered = each.filter(({ told }) => told.why === null && told.entries.length > 0).slice(0, MOST_PLANS);
+  if (answered.length === 0) return each[0]?.told ?? { why: 'not-in-plan', facts: [], entries: [] };
+  const plans: Fact[] = [{ kind: 'plans', plans: answered.map(({ part }) => nameOf(part.plan)) }];
+  return {
+    why: null,
+    facts: [...plans, ...answered.flatMap(({ told }) => told.facts)],
+    entries: answered.flatMap(({ told }) => told.entries),
+  };
+}

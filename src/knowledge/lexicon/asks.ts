@@ -1,0 +1,128 @@
+/** What a question wants, told from its folded words (short forms already written out). */
+
+export interface Asks {
+  /** A certain day is wanted, not just a time. */
+  day: boolean;
+  time: boolean;
+  who: boolean;
+  coordinate: boolean;
+  recipient: boolean;
+  truth: boolean;
+  count: boolean;
+  list: boolean;
+  define: boolean;
+  compare: boolean;
+  duties: boolean;
+  status: boolean;
+  funding: boolean;
+}
+export type Ask = keyof Asks;
+
+const PATTERNS: Record<Ask, RegExp> = {
+  day: /\bngay (?:nao|may|bao nhieu|gi|thang nam nao|thang nao)\b|\bhan (?:chot|cuoi|cung)\b|\bhan (?:\S+ ){0,8}(?:nao|may|bao gio|den dau|ra sao)\b|\bthoi han\b|\b(?:muon|cham|tre) nhat\b|\btruoc (?:ngay|may|hom)\b|\bhom nao\b|\bmung may\b|\bden han\b|\bngay thang\b|\bhan (?:nop|gui|bao cao|hoan thanh)\b|\bmay h\b/,
+  time: /\bkhi nao\b|\bluc nao\b|\bbao gio\b|\bthoi gian\b|\bthoi diem\b|\b(?:thang|quy|nam|dot|tuan) nao\b|\btien do\b|\bmoc\b|\bbao lau\b|\bhan\b/,
+  who: /\bai\b|\b(?:co quan|don vi|phong|bo phan|to chuc|ban|so|nguoi|cap|khoi|nganh|doan the|chuc danh|noi) nao\b|\bchu tri\b|\bdau moi\b|\bphu trach\b|\b(?:phong|don vi|co quan) gi\b/,
+  coordinate: /\bphoi hop\b/,
+  recipient:
+    /\b(?:gui|nop|bao cao|bao|trinh|chuyen|phan anh|phan hoi)\b(?: \S+){0,12} (?:ai|dau|(?:co quan|don vi|noi|cap|so|phong) nao)\b|\bqua (?:dau|ai|(?:so|phong|co quan|don vi|mot so) nao)\b|\bnoi nhan\b/,
+  truth: /\b(?:dung|phai) (?:khong|chua|chu|hong)\b|\bco dung\b|\bphai chang\b/,
+  count: /\b(?:bao nhieu|may) (?!ngay\b|gio\b|h\b)\S+/,
+  list: /\bliet ke\b|\bke ra\b|\b(?:bao )?gom (?:nhung )?(?:gi|ai|nao)\b|\b(?:nhung|cac) (?:\S+ ){0,9}(?:nao|gi|ai)\b|\bnhung (?:gi|ai)\b/,
+  define: /\bviet tat\b|\bgoi tat\b|\bnghia la\b|\b(?:duoc )?hieu la\b|\bla viet\b/,
+  compare: /\bso sanh\b|\bgiong nhau\b|\bkhac (?:nhau|gi)\b|\bke hoach nao\b|\bca hai\b|\bcung (?:\S+ ){0,6}khong\b/,
+  duties:
+    /\blam (?:gi|nhung gi|cai gi|viec gi)\b|\b(?:viec|nhiem vu|trach nhiem|nhung viec) (?:gi|nao)\b|\bdinh gi\b|\blien quan gi\b|\bduoc giao (?:gi|nhung|viec|nhiem)\b|\bviec cua (?:toi|em|minh|phong|don vi)\b|\bphai lam\b|\bgiao (?:nhung )?(?:viec|nhiem vu)\b/,
+  status:
+    /\bqua han\b|\btre han\b|\bcon (?:may|bao nhieu) ngay\b|\b(?:con )?kip\b|\btre (?:chua|khong|roi)\b|\bcon han\b|\bden han chua\b|\bhet han\b/,
+  funding: /\bkinh phi\b|\bngan sach\b|\bnguon (?:tien|von|luc)\b/,
+};
+
+/** Reads the asks of folded, written-out words joined by spaces. */
+export function readAsks(words: string): Asks {
+  const entries = Object.entries(PATTERNS).map(([ask, pattern]) => [ask, pattern.test(words)] as const);
+  return Object.fromEntries(entries) as Record<Ask, boolean>;
+}
+
+/** A value a plan may or may not print: how it is asked for, and how a text that has it looks (folded; null = never). */
+export interface Wanted {
+  name: string;
+  asked: RegExp;
+  given: RegExp | null;
+}
+
+export const WANTED: readonly Wanted[] = [
+  {
+    name: 'money',
+    asked:
+      /\bbao nhieu (?:tien|kinh phi|ngan sach|dong|trieu|ty)\b|\bso tien\b|\bmuc (?:phat|chi|ho tro|luong|thuong|phu cap|kinh phi|thu lao|dong gop|boi duong)\b|\b(?:phu cap|luong|thu lao|kinh phi|tien|du toan|ngan sach)\b(?: \S+){0,9} (?:bao nhieu|may)\b|\bphat(?: \S+){0,4} bao nhieu\b|\btong (?:kinh phi|so tien|du toan)\b|\bbao nhieu(?: \S+){0,2} (?:tien|kinh phi)\b/,
+    given: /\d[\d.,]*\s*(?:dong|trieu|ty dong|ty)\b/,
+  },
+  {
+    name: 'penalty',
+    asked:
+      /\bbi (?:phat|ky luat|xu ly|xu phat|che tai|ha bac|kiem diem)(?: \S+){0,6} (?:the nao|ra sao|bao nhieu|gi|sao|muc nao)\b|\bbi (?:phat|ky luat|xu phat|che tai)\b|\bmuc phat\b|\bhinh thuc (?:ky luat|xu phat|xu ly)\b|\bche tai\b|\b(?:co )?(?:sao|bi gi) khong\b$/,
+    given: /\bphat tien\b|\bcanh cao\b|\bkhien trach\b|\bcach chuc\b|\bmuc phat\b/,
+  },
+  {
+    name: 'phone',
+    asked:
+      /\bdien thoai\b|\bso may\b|\bgoi so\b|\bso hotline\b|\bzalo (?:so|cua ai)\b|\bso (?:lien he|lien lac|duong day)\b|\blien he (?:so|qua so)\b/,
+    given: /(?<!\d)(?:0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}|1[89]00[ .]?\d{4})(?!\d)/,
+  },
+  {
+    name: 'email',
+    asked: /\bdia chi (?:email|mail|thu dien tu)\b|\b(?:email|mail) (?:nao|gi|cua|la)\b|\bgui mail\b/,
+    given: /\S@\S/,
+  },
+  {
+    name: 'form',
+    asked:
+      /\b(?:mau|bieu mau|file|de cuong)\b(?: \S+){0,6} (?:o dau|dau|nao|tai ve|download|the nao)\b|\btai (?:mau|file|bieu)\b|\b(?:xin|lay|cho) (?:\S+ ){0,2}(?:mau|file|link)\b|\blink\b/,
+    given: /\bmau (?:so )?\d|\bbieu mau\b/,
+  },
+  {
+    name: 'person',
+    asked:
+      /\b(?:ho )?(?:va )?ten (?:la )?(?:gi|ai|cua)\b|\bten (?:\S+ ){0,6}(?:la gi|la ai)\b|\bai (?:la nguoi )?(?:da )?ky\b|\bnguoi ky\b|\bai (?:dang )?(?:la|lam|giu chuc) (?:chu tich|pho chu tich|giam doc|pho giam doc|truong phong|chanh van phong|bi thu|truong ban|truong thon|hieu truong)\b|\b(?:chu tich|giam doc|bi thu|truong phong|chanh van phong)(?: \S+){0,6} la ai\b|\b(?:ong|ba) nao\b|\bky ten\b/,
+    given: null,
+  },
+  {
+    name: 'headcount',
+    asked:
+      /\b(?:bao nhieu|may) (?:nguoi|can bo|cong chuc|vien chuc|bien che|thanh vien|nhan vien|ho dan|ho|thon|dan|dai bieu|hoc sinh|dang vien|xa|chi bo|cuoc|vu|don|luot|lop|buoi)\b|\bbien che\b|\bdan so\b|\bquan so\b|\bsi so\b/,
+    given:
+      /\b\d{1,6} (?:nguoi|can bo|cong chuc|vien chuc|bien che|thanh vien|ho|thon|dai bieu|hoc sinh|dang vien|xa|chi bo|cuoc|vu|don|luot|lop|buoi)\b/,
+  },
+  {
+    name: 'percent',
+    asked: /\bbao nhieu (?:phan tram|%)|\bty le (?:\S+ ){0,6}bao nhieu\b|\bty le\b.*\bdat\b/,
+    given: /\d ?%/,
+  },
+  { name: 'clock', asked: /\b(?:may|luc may) gio\b|\bgio nao\b|\bgio giac\b/, given: /\d{1,2} ?(?:h|gio)\d{0,2}\b/ },
+  {
+    name: 'venue',
+    asked:
+      /\bdia chi\b|\bdia diem\b|\btru so\b(?: \S+){0,5} (?:o dau|dau)\b|\b(?:to chuc|hop|hoi nghi|dien ra|lop|tap huan|tiep (?:cong )?dan|kiem tra)\b(?: \S+){0,10} (?:o dau|cho nao)\b|\bphong hop\b|\bhoi truong\b/,
+    given: /\bdia diem\b|\btai (?:phong|hoi truong|tru so|nha van hoa|diem cau)\b|\bdia chi\b/,
+  },
+  {
+    name: 'reform',
+    asked:
+      /\b(?:bo|bai bo|giai the|xoa) (?:cap )?huyen\b|\b(?:cap )?huyen (?:da |bi |duoc )?(?:bo|giai the|khong con|het|bai bo|giai tan)\b|\bkhong con (?:cap )?huyen\b|\bthay (?:cho )?(?:cap )?huyen\b|\b(?:hai|2) cap\b/,
+    given: /\b(?:hai|2|02) cap\b/,
+  },
+  {
+    name: 'record',
+    asked:
+      /\bket qua (?:\S+ ){0,6}(?:nam ngoai|nam truoc|thuc te|dat duoc|the nao|ra sao)\b|\bda (?:nop|gui|lam|hoan thanh|bao cao|to chuc|ban hanh)(?: \S+){0,8} chua\b|\bxep (?:loai|hang|thu)(?: \S+){0,3} (?:may|bao nhieu)\b|\bbao nhieu diem\b|\bnam ngoai\b/,
+    given: null,
+  },
+];
+
+/** Asks to be another thing than it is, or to show what it is made of. */
+export const INJECTION =
+  /\b(?:bo qua|quen|mac ke|lo di|phot lo)\b(?: \S+){0,5} (?:huong dan|lenh|chi dan|quy tac|yeu cau|cau lenh|chi thi tren|truoc do|o tren)\b|\bsystem prompt\b|\bprompt\b|\bignore (?:\S+ ){0,4}(?:instructions?|rules?|prompts?)\b|\bdong vai\b|\bgia vo\b|\bhay (?:xac nhan|tra loi) (?:dung mot cau|rang|la)\b|\btra loi dung mot cau\b|\bjailbreak\b|\bban la (?:chatgpt|gpt|ai|mo hinh)\b|\bin (?:ra )?(?:toan bo|full|het)\b|\bdeveloper mode\b|\bche do (?:nha phat trien|dev|admin)\b|\bact as\b|\bpretend\b|\byou are now\b|\btu gio (?:tro di )?ban\b|\bnoi rang han\b|\bapi key\b|\bmat khau\b|\bpassword\b/;
+
+/** Subjects no plan of an authority is about, and small talk. */
+export const OFF_TOPIC =
+  /\bthoi tiet\b|\bbong da\b|\bket qua (?:so xo|xo so|bong)\b|\bxo so\b|\bgia (?:vang|xang|dat|dau|lua|heo)\b|\bvang sjc\b|\btruyen cuoi\b|\bke chuyen\b|\bnau\b|\bcong thuc\b|\bcode\b|\bpython\b|\blam tho\b|\bviet (?:\S+ ){0,3}(?:tho|van|essay|bai hat)\b|\byeu\b|\ban (?:gi|trua|toi|sang|com)\b|\bphim\b|\bbai hat\b|\btu vi\b|\bcung hoang dao\b|\bdich (?:sang|giup|cau)\b|\bchung khoan\b|\bbitcoin\b|\bdu lich\b|\bve may bay\b|\bkhach san\b|\bgiai (?:bai )?toan\b|\bweather\b|\bjoke\b|\bban (?:ten gi|may tuoi|la ai|khoe khong)\b|\bcam on\b$|\bxin chao\b$|^(?:chao|hello|hi|alo)\b(?: \S+){0,3}$/;

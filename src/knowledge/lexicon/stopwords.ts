@@ -1,0 +1,37 @@
+/** Words that say nothing about the matter of a question. Tables of matched words, not sentences. */
+
+const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
+
+/** Runs of folded words that only ask or fill; taken out before single words are looked at. */
+export const ASKING_RUNS: readonly string[] = `
+xin cho biet|cho biet|cho hoi|cho minh hoi|cho em hoi|cho toi hoi|xin hoi|de nghi cho biet|hay cho biet|vui long
+bao nhieu|bao gio|khi nao|luc nao|ngay nao|ngay may|thang nao|nam nao|hom nao|the nao|nhu the nao|ra sao|lam sao
+la gi|la ai|cai gi|nhung gi|viec gi|gi vay|nhung ai|co gi|do ai|cua ai|cho ai|ve dau|o dau|tu dau|di dau|qua dau
+phai khong|dung khong|co dung|dung la|co phai|phai chang|hay khong|duoc khong|khong a|chua a|nhi|the con|con gi
+don vi nao|co quan nao|phong nao|bo phan nao|to chuc nao|noi nao|van ban nao|nhung van ban|nhung noi dung nao|noi dung nao
+theo ke hoach|trong ke hoach|cua ke hoach|ke hoach nay|ke hoach nam nay|bo tai lieu|tai lieu|trong bo|neu o|neu tai|duoc neu|quy dinh the nao
+thi sao|con nua|luon khong|hay la|nhu nao|nay noi|noi ve|noi gi|van de gi|noi den|nhac den|nhac toi|de cap|dan chieu|liet ke|neu ro|neu dich danh
+ben minh|ben em|ben toi|phong minh|phong toi|phong em|don vi minh|don vi toi|don vi em|co quan minh|co quan toi|xa minh|xa toi|ban oi|ad oi
+chiu trach nhiem|co trach nhiem|trach nhiem|can cu vao dau|nhu vay|bao lau
+`
+  .trim()
+  .split(/[|\n]/)
+  .map((run) => run.trim())
+  .sort((a, b) => b.length - a.length);
+
+/** Single folded words that never carry the matter. */
+export const FILLERS: ReadonlySet<string> = words(`
+la gi nao ai va cua co khong phai thi cho voi cac nhung duoc nay do day kia a ah oi nhe nhi the vay ha he u uh
+em anh minh toi toy tui tao may ad bot cung van da dang se roi chua con moi ma o tai tu den ra vao len xuong tren duoi trong
+ngoai nhu neu vi nen de cai cuoc mot nguoi ay hay hoac rang theo ve bang duoi boi do khi luc nua lai chi moi rat qua lam nhieu
+cu the xin vui long giup giai thich biet hoi tra loi noi doc xem dinh sang nhung may gio ngay ghi in neu bao thay nhieu it nhat dau
+phan chuyen it thu tot chuyen vu tham khao nghe hieu nhin cung nhau tung moi luon sao
+`);
+
+/** Words that are fillers only as written with these marks (folded they could be matter: "bạn" and "ban"). */
+export const MARKED_FILLERS: ReadonlySet<string> = words(`bạn chị bị mới cần mấy mọi ấy này kìa bên chắc được nhỉ nhé`);
+
+/** Words of asking, of roles and of time that lead to an intent and are no matter of their own. */
+export const INTENT_WORDS: ReadonlySet<string> = words(`
+han thoi chu tri phoi hop nop gui nhan truoc sau cham nhat muon deadline ngay quy
+`);

@@ -1,0 +1,175 @@
+/** Reads a question: writes short forms out, mends typing, tells the matter from the asking. */
+import { clean, fold, hasMarks } from '#src/text.ts';
+import { type DocumentRef, documentsIn, placesIn, quartersIn, yearsIn } from './entities.ts';
+import { LONGEST_SHORT_FORM, ORGANISATIONS, TYPED } from './lexicon/abbreviations.ts';
+import { type Asks, readAsks, WANTED, type Wanted } from './lexicon/asks.ts';
+import { ENGLISH, ENGLISH_FILLERS } from './lexicon/english.ts';
+import { ASKING_RUNS, FILLERS, INTENT_WORDS, MARKED_FILLERS } from './lexicon/stopwords.ts';
+import { SYNONYMS } from './lexicon/synonyms.ts';
+import { replaceRuns, type Token, tokenize } from './tokens.ts';
+import { spelledBy, type Vocabulary } from './vocabulary.ts';
+
+export interface Reading {
+  text: string;
+  /** All words, written out, mended and folded, joined by spaces. */
+  words: string;
+  /** Words of the matter, in order. */
+  content: Token[];
+  asks: Asks;
+  wanted: Wanted[];
+  documents: DocumentRef[];
+  quarters: Set<number>;
+  years: Set<number>;
+  places: string[];
+  marked: boolean;
+  english: boolean;
+}
+
+const LONGEST_ENGLISH = 6;
+/** A possible Vietnamese syllable without marks. */
+const SYLLABLE =
+  /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?(?:[aeiouy]{1,3})(?:c|ch|m|n|ng|nh|p|t)?$/;
+
+/** English when most words are known English and some can be nothing else. */
+function isEnglish(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((t) => /^[a-z]+$/.test(t.exact));
+  const known = words.filter((t) => ENGLISH_FILLERS.has(t.word) || ENGLISH.has(t.word)).length;
+  const sure = words.filter((t) =>
+    /^(?:the|is|which|what|who|when|does|how|are|of|where|did|must|should)$/.test(t.word),
+  ).length;
+  return sure >= 2 && known >= words.length * 0.4;
+}
+
+const ASKING = new Map(ASKING_RUNS.map((run) => [run, run]));
+const KNOWN = new Set([
+  ...FILLERS,
+  ...INTENT_WORDS,
+  ...ASKING_RUNS.flatMap((run) => run.split(' ')),
+  ...[...SYNONYMS.keys()].flatMap((key) => key.split(' ')),
+]);
+
+/** Mends words no plan knows: initials, cut words, slips of the finger. */
+function mend(tokens: Token[], vocabulary: Vocabulary, nearby: readonly string[]): Token[] {
+  return tokens.flatMap((token, n) => {
+    const { word } = token;
+    if (/^\d+$/.test(word) || vocabulary.has(word) || KNOWN.has(word)) return [token];
+    const before = tokens[n - 1]?.word;
+    const after = tokens[n + 1]?.word;
+    const plausible = SYLLABLE.test(word);
+    if (!plausible) {
+      const run = word.length >= 3 ? spelledBy(word, nearby) : null;
+      if (run) return asTokens(run, token);
+      const uncut = vocabulary.uncut(word);
+      if (uncut) return asTokens(uncut.split(' '), token);
+    }
+    const near = vocabulary.repair(word, before, after);
+    const supported = near !== null && vocabulary.pair(before, near) + vocabulary.pair(near, after) > 0;
+    return near && (supported || !plausible) ? asTokens([near], token) : [token];
+  });
+}
+
+const asTokens = (words: readonly string[], from: Token): Token[] =>
+  words.map((word, n) => ({ ...from, word, exact: word, breaks: n === 0 && from.breaks }));
+
+function isFiller(token: Token, marked: boolean): boolean {
+  if (FILLERS.has(token.word)) return !marked || !REAL_WHEN_MARKED.has(token.exact);
+  return marked && MARKED_FILLERS.has(token.exact);
+}
+/** Words that look like fillers without marks and are matter with them. */
+const REAL_WHEN_MARKED = new Set([
+  'tổ',
+  'dân',
+  'thủ',
+  'mô',
+  'tối',
+  'khí',
+  'bộ',
+  'vệ',
+  'ngành',
+  'đạo',
+  'độ',
+  'chỉ',
+  'phần',
+  'thư',
+  'thù',
+  'vụ',
+  'cử',
+  'bổ',
+  'bỏ',
+  'trả',
+  'đỡ',
+  'mở',
+  'đề',
+  'tư',
+  'đầu',
+  'địa',
+]);
+
+/** Reads one text; `nearby` are words of the plans in question, for initials. */
+export function readQuestion(raw: string, vocabulary: Vocabulary, nearby: readonly string[]): Reading {
+  const text = clean(raw).trim();
+  const typed = tokenize(text);
+  const english = isEnglish(typed);
+  const translated = english
+    ? replaceRuns(typed, ENGLISH, LONGEST_ENGLISH).filter((t) => !ENGLISH_FILLERS.has(t.word))
+    : replaceRuns(typed, TYPED, LONGEST_SHORT_FORM);
+  const full = replaceRuns(translated, ORGANISATIONS, 3);
+  const tokens = english ? full : replaceRuns(mend(full, vocabulary, nearby), ORGANISATIONS, 3);
+  const words = tokens.map((t) => t.word).join(' ');
+  const marked = hasMarks(text);
+  const documents = documentsIn(text);
+  const asking = markRuns(tokens);
+  const content = tokens.filter(
+    (t, n) => !asking.has(n) && !isFiller(t, marked) && !documents.some((d) => d.at <= t.at && d.end >= t.end),
+  );
+  return {
+    text,
+    words,
+    content,
+    asks: readAsks(words),
+    wanted: WANTED.filter((one) => one.asked.test(words)),
+    documents,
+    quarters: quartersIn(words.split(' ')),
+    years: yearsIn(text),
+    places: placesIn(text),
+    marked,
+    english,
+  };
+}
+
+/** Places of the words that belong to a run of asking. */
+function markRuns(tokens: readonly Token[]): Set<number> {
+  const marked = new Set<number>();
+  for (let i = 0; i < tokens.length; i++) {
+    for (let length = 5; length > 1; length--) {
+      const run = tokens
+        .slice(i, i + length)
+        .map((t) => t.word)
+        .join(' ');
+      if (!ASKING.has(run)) continue;
+      for (let n = i; n < i + length; n++) marked.add(n);
+      break;
+    }
+  }
+  return marked;
+}
+
+/** Printed forms of words people say otherwise: the place of the said word -> runs of folded words. */
+export function printedForms(content: readonly Token[]): { from: number; to: number; forms: readonly string[] }[] {
+  const found: { from: number; to: number; forms: readonly string[] }[] = [];
+  for (let i = 0; i < content.length; i++) {
+    for (let length = Math.min(4, content.length - i); length > 0; length--) {
+      const forms = SYNONYMS.get(
+        content
+          .slice(i, i + length)
+          .map((t) => t.word)
+          .join(' '),
+      );
+      if (forms) found.push({ from: i, to: i + length, forms });
+    }
+  }
+  return found;
+}
+
+/** Folded text for matching patterns. */
+export const flat = (text: string): string => fold(text).replace(/\s+/g, ' ');

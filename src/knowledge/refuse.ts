@@ -1,0 +1,40 @@
+/** When a question is not answered: what is wanted is not printed, or the matter is not in the plan. */
+import { fold } from '#src/text.ts';
+import type { Entry } from './collection.ts';
+import type { Found, Search } from './find.ts';
+import type { Wanted } from './lexicon/asks.ts';
+import type { Reading } from './question.ts';
+
+/** Above this share of words that stand nowhere in the plan, the question is about something else. */
+const UNKNOWN_LIMIT = 0.5;
+/** A passage that holds less of the matter than this is no answer. */
+const COVERAGE_LIMIT = 0.34;
+
+const flat = (text: string): string => fold(text).replace(/\s+/g, ' ');
+
+/** A personal name at the end of a signature: the last line, words with capitals, no office in it. */
+export function signedBy(entry: Entry): string | null {
+  const line = entry.text.trim().split('\n').at(-1)!.trim();
+  const name = /((?:\p{Lu}\p{Ll}+\s+){1,3}\p{Lu}\p{Ll}*)$/u.exec(line)?.[1] ?? null;
+  return name && !/^(?:Nơi|Lưu|Phó|Chủ|Giám|Trưởng|Chánh|Ủy|Sở|Ban)/u.test(name) ? name : null;
+}
+
+/** Is the wanted value printed in the passage? */
+export function gives(entry: Entry, wanted: Wanted): boolean {
+  if (wanted.name === 'person') return entry.section === 'recipients' && signedBy(entry) !== null;
+  if (!wanted.given) return false;
+  return wanted.given.test(flat([entry.text, ...entry.fields.map((f) => f.quote)].join(' ')));
+}
+
+/** The first wanted value that the best passages do not print. */
+export function missingValue(reading: Reading, entry: Entry): Wanted | null {
+  return reading.wanted.find((wanted) => !gives(entry, wanted)) ?? null;
+}
+
+/** True when the matter of the question is not that of the plan. */
+export function isElsewhere(search: Search, top: Found | undefined, reading: Reading): boolean {
+  if (!top) return true;
+  if (reading.documents.length > 0 || reading.places.length > 0) return false;
+  if (search.unknown > UNKNOWN_LIMIT) return true;
+  return top.coverage < COVERAGE_LIMIT;
+}

@@ -1,0 +1,116 @@
+/** Which plans a question is about; a plan never answers for another. */
+import type { Question } from './answer-types.ts';
+import { type Collection, type Part, padded } from './collection.ts';
+import { PROVINCES } from './lexicon/provinces.ts';
+import type { Reading } from './question.ts';
+import { planWords } from './tokens.ts';
+
+export interface Scope {
+  parts: Part[];
+  /** Plans called by name in the question. */
+  named: Part[];
+  /** Words by which they were called: no matter of their own. */
+  called: Set<string>;
+  problem: 'no-such-plan' | 'other-place' | 'other-year' | 'unknown-document' | null;
+}
+
+/** A question about no plan in particular looks at this many at most when it names none and the asker has none. */
+export function findScope(question: Question, reading: Reading, collection: Collection): Scope {
+  const { parts } = collection;
+  const asked = ` ${reading.words} `;
+  const named = parts.filter((part) => calls(part, asked, reading));
+  const own = parts.filter((part) => part.plan.id === question.planScope);
+  const before = parts.filter((part) => part.plan.id === question.thread?.plan);
+  const chosen = choose(question, reading, { all: parts, named, own, before });
+  const called = new Set(
+    named.flatMap((part) => part.names.filter((name) => asked.includes(name)).flatMap((n) => n.trim().split(' '))),
+  );
+  return { parts: chosen, named, called, problem: problemOf(question, reading, chosen, named) };
+}
+
+function calls(part: Part, asked: string, reading: Reading): boolean {
+  if (part.names.some((name) => asked.includes(name))) return true;
+  const number = part.plan.number;
+  return (
+    number !== null &&
+    reading.documents.some(
+      (d) => d.symbol !== null && padded(planWords(number)) === padded(planWords(reading.text.slice(d.at, d.end))),
+    )
+  );
+}
+
+interface Candidates {
+  all: Part[];
+  named: Part[];
+  own: Part[];
+  before: Part[];
+}
+
+function choose(question: Question, reading: Reading, { all, named, own, before }: Candidates): Part[] {
+  if (own.length > 0) {
+    const others = named.filter(
+      (part) => !own.includes(part) && !part.names.some((name) => own[0]!.words.includes(name)),
+    );
+    if (others.length === 0) return own;
+    return reading.asks.compare || own.some((part) => named.includes(part)) ? [...own, ...others] : others;
+  }
+  if (named.length > 0) return narrowest(named, ` ${reading.words} `);
+  if (question.planScope !== null) return [];
+  if (before.length > 0) return before;
+  const unit = question.unit ? padded(planWords(question.unit)) : '';
+  const ofUnit = all.filter((part) => part.names.some((name) => unit.includes(name)));
+  return ofUnit.length > 0 ? ofUnit : all;
+}
+
+/** "Văn phòng Sở Tư pháp" calls one plan, though its words hold shorter names too. */
+function narrowest(named: Part[], asked: string): Part[] {
+  const longest = (part: Part) =>
+    part.names.filter((name) => asked.includes(name)).sort((a, b) => b.length - a.length)[0] ?? '';
+  return named.filter(
+    (part) =>
+      !named.some(
+        (other) => other !== part && longest(other) !== longest(part) && longest(other).includes(longest(part)),
+      ),
+  );
+}
+
+function problemOf(question: Question, reading: Reading, chosen: Part[], named: Part[]): Scope['problem'] {
+  if (chosen.length === 0) return 'no-such-plan';
+  if (foreignPlace(question, reading, chosen)) return 'other-place';
+  const known = (year: number) => chosen.some((part) => part.years.has(year));
+  const claimed = reading.asks.truth || named.length > 1;
+  if (!claimed && [...reading.years].some((year) => !known(year))) return 'other-year';
+  return null;
+}
+
+const LEVEL_NAMES =
+  /(?<!\p{L})([Xx]ã|[Pp]hường|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]ỉnh|[Tt]hành phố|TP\.?)\s+(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*)/gu;
+const BELOW: Record<string, readonly string[]> = {
+  tinh: ['xã', 'phường', 'huyện', 'thị trấn', 'quận'],
+  huyen: ['xã', 'thị trấn', 'phường'],
+  xa: [],
+  'don-vi': [],
+};
+
+/** A place named in the question that neither the plans nor the asker's unit know, at the level of the plan or above. */
+function foreignPlace(question: Question, reading: Reading, chosen: Part[]): boolean {
+  const unit = question.unit ? padded(planWords(question.unit)) : '';
+  const knows = (words: string) => unit.includes(words) || chosen.some((part) => part.words.includes(words));
+  const asked = ` ${reading.words} `;
+  for (const name of PROVINCES) {
+    const at = asked.indexOf(` ${name} `);
+    if (at < 0 || knows(` ${name} `)) continue;
+    const before = asked.slice(0, at).trim().split(' ').at(-1) ?? '';
+    if (/^(?:tinh|pho|tp|o|tai|dan|huyen|xa|so|cua|ben)$/.test(before) || isCapital(reading.text, name)) return true;
+  }
+  for (const [, level, name] of reading.text.matchAll(LEVEL_NAMES)) {
+    const under = chosen.some((part) => BELOW[part.plan.level]?.includes(level!.toLowerCase()));
+    if (!under && !knows(padded(planWords(name!)))) return true;
+  }
+  return false;
+}
+
+function isCapital(text: string, name: string): boolean {
+  const runs = [...text.matchAll(/\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)+/gu)].map((m) => padded(planWords(m[0])));
+  return runs.some((run) => run.includes(` ${name} `));
+}

@@ -1,0 +1,92 @@
+/** Words of a text with their places: folded for matching, exact for telling "bạn" from "ban". */
+import { fold } from '#src/text.ts';
+import { ORGANISATIONS } from './lexicon/abbreviations.ts';
+
+export interface Token {
+  /** Folded: no marks, lower case, Roman numerals as figures. */
+  word: string;
+  /** As written, lower case. */
+  exact: string;
+  at: number;
+  end: number;
+  /** Punctuation stands between this word and the one before. */
+  breaks: boolean;
+}
+
+const WORD = /\p{L}+|\p{N}+/gu;
+const ROMAN = /^(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})$/;
+const ROMAN_VALUE: Record<string, number> = { i: 1, v: 5, x: 10 };
+/** Words after which a small Roman numeral is a number ("quý i", "nghiệp vụ ii"). */
+const BEFORE_NUMERAL = new Set(['quy', 'vu', 'muc', 'phan', 'khoa', 'lan', 'va', 'dot', 'chuong']);
+
+function romanValue(word: string): number {
+  let sum = 0;
+  for (let i = 0; i < word.length; i++) {
+    const here = ROMAN_VALUE[word[i]!]!;
+    const next = ROMAN_VALUE[word[i + 1] ?? ''] ?? 0;
+    sum += here < next ? -here : here;
+  }
+  return sum;
+}
+
+function wordOf(exact: string, printed: string, before: string | undefined): string {
+  const word = fold(exact);
+  if (/^\d+$/.test(word)) return word.replace(/^0+(?=\d)/, '');
+  if (!ROMAN.test(word)) return word;
+  const upper = printed === printed.toUpperCase();
+  const numeral = upper || (BEFORE_NUMERAL.has(before ?? '') && word.length <= 4) || (before && /^\d+$/.test(before));
+  return numeral && (word.length > 1 || upper || before === 'quy') ? String(romanValue(word)) : word;
+}
+
+/** The words of a text in order. Expects composed (NFC) text. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const found of text.matchAll(WORD)) {
+    const at = found.index;
+    const exact = found[0].toLowerCase();
+    const word = wordOf(exact, found[0], tokens.at(-1)?.word);
+    tokens.push({ word, exact, at, end: at + found[0].length, breaks: /[.,;:!?()“”"\n]/.test(text.slice(end, at)) });
+    end = at + found[0].length;
+  }
+  return tokens;
+}
+
+/** Replaces runs of words found in a table (folded run -> words); the new words keep the place of the run. */
+export function replaceRuns(tokens: Token[], table: ReadonlyMap<string, string>, longest: number): Token[] {
+  const out: Token[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const taken = takeRun(tokens, i, table, longest);
+    if (!taken) {
+      out.push(tokens[i]!);
+      i += 1;
+      continue;
+    }
+    const first = tokens[i]!;
+    const end = tokens[i + taken.length - 1]!.end;
+    for (const [n, token] of tokenize(taken.words).entries()) {
+      out.push({ ...token, at: first.at, end, breaks: n === 0 && first.breaks });
+    }
+    i += taken.length;
+  }
+  return out;
+}
+
+function takeRun(tokens: Token[], from: number, table: ReadonlyMap<string, string>, longest: number) {
+  for (let length = Math.min(longest, tokens.length - from); length > 0; length--) {
+    const run = tokens.slice(from, from + length);
+    const words = table.get(run.map((t) => t.word).join(' '));
+    if (words !== undefined) return { words, length };
+  }
+  return null;
+}
+
+/** Words of a plan's text: organisations written short are read in full ("UBND" as "ủy ban nhân dân"). */
+export function planTokens(text: string): Token[] {
+  return replaceRuns(tokenize(text), ORGANISATIONS, 3);
+}
+
+/** Folded words of a phrase, organisations in full. */
+export function planWords(text: string): string[] {
+  return planTokens(text).map((token) => token.word);
+}
