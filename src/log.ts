@@ -18,16 +18,22 @@ const ALLOWED = new Set([
 export function errorFields(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { errorName: typeof error };
   const code = 'code' in error && typeof error.code === 'string' ? { errorCode: error.code } : {};
+  // The stack begins with the message, whose own lines may look like places.
+  const messageAt = error.stack?.indexOf(error.message) ?? -1;
   const stack = error.stack
-    ?.split('\n')
-    .filter((line) => line.trimStart().startsWith('at '))
+    ?.slice(messageAt < 0 ? 0 : messageAt + error.message.length)
+    .split('\n')
+    .filter((line) => /^\s*at .+:\d+:\d+\)?$/.test(line))
     .slice(0, 6)
     .join('\n');
   return { errorName: error.name, ...code, stack };
 }
 
+/** Only plain values: an object under an allowed name could hold anything. */
 function allowed(fields: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([key]) => ALLOWED.has(key)));
+  return Object.fromEntries(
+    Object.entries(fields).filter(([key, value]) => ALLOWED.has(key) && (value === null || typeof value !== 'object')),
+  );
 }
 
 /** The process's log, as JSON lines on standard output. */

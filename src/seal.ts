@@ -27,7 +27,9 @@ export function createSealer(dataKey: Uint8Array): Sealer {
     open(sealed, about) {
       const bytes = Buffer.from(sealed);
       const tagAt = bytes.length - TAG_BYTES;
-      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES))
+      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES), {
+        authTagLength: TAG_BYTES,
+      })
         .setAAD(Buffer.from(about))
         .setAuthTag(bytes.subarray(tagAt));
       return decipher.update(bytes.subarray(NONCE_BYTES, tagAt), undefined, 'utf8') + decipher.final('utf8');
