@@ -4,7 +4,8 @@ import { denunciation } from '#prompts/denunciation.ts';
 import { looksLikeDenunciation } from '#src/cases/triage.ts';
 import type { Handler, Outcome, Scene } from '#src/conversation/handler.ts';
 import type { Letter } from '#src/messages.ts';
-import { isQuestionAboutPlans } from './shared/officials.ts';
+import { wordsSoFar } from './report.ts';
+import { speaksAtWork } from './shared/officials.ts';
 
 const NAME = 'denunciation';
 
@@ -31,7 +32,7 @@ function about(scene: Scene, act: string): Letter {
 export const denunciationHandler: Handler = {
   name: NAME,
   interrupts: true,
-  wants: (scene) => looksLikeDenunciation([scene.draft ?? '', scene.text].join('\n')) && !isQuestionAboutPlans(scene),
+  wants: (scene) => !speaksAtWork(scene) && looksLikeDenunciation([...wordsSoFar(scene), scene.text].join('\n')),
   handle: (scene) =>
     scene.choice?.act.startsWith(`${NAME}.`) ? { say: [about(scene, scene.choice.act)] } : stop(scene),
 };

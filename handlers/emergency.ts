@@ -8,7 +8,9 @@ import { emergencyIn } from '#src/cases/triage.ts';
 import { timeOf } from '#src/clock.ts';
 import type { Handler, Outcome, Scene, Told } from '#src/conversation/handler.ts';
 import { holds } from '#src/people/person.ts';
+import { wordsSoFar } from './report.ts';
 import { freeCode, noticeDay, openedCase, printCode } from './shared/cases.ts';
+import { isComposing } from './shared/officials.ts';
 
 const NAME = 'emergency';
 const VERSION = 1;
@@ -21,7 +23,7 @@ const CLIMBS = 5;
 
 /** The sort of emergency in what was just said, also when it is told in fragments. */
 function sortOf(scene: Scene): Emergency | null {
-  return emergencyIn(scene.text);
+  return emergencyIn(scene.text) ?? emergencyIn([...wordsSoFar(scene), scene.text].join('\n'));
 }
 
 async function linked(scene: Scene): Promise<boolean> {
@@ -138,7 +140,7 @@ async function climb(scene: Scene, arg: string): Promise<Outcome> {
 export const emergencyHandler: Handler = {
   name: NAME,
   interrupts: true,
-  wants: (scene) => sortOf(scene) !== null,
+  wants: (scene) => !isComposing(scene) && sortOf(scene) !== null,
   handle(scene) {
     const { content } = scene.incoming;
     if (content.type === 'later') {

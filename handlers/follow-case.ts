@@ -10,7 +10,7 @@ import { fold } from '#src/text.ts';
 const NAME = 'follow-case';
 const ASKS =
   /^\/?(xem|tra cuu|tra|theo doi|ma|kiem tra)\b|\b(ho so|phan anh|don|ma so)\b.{0,40}\b(den dau|toi dau|the nao|sao roi|ra sao|xong chua)\b/;
-const MINE = /^\/?(ho so cua toi|xem ho so da gui|xem ho so)$/;
+const MINE = /^\/?(xem )?(ho so|phan anh|ho so phan anh|ho so da gui)( cua (toi|em|minh|chau))?( da gui)?$/;
 
 function status(scene: Scene, found: CaseView): Outcome {
   const desk = scene.authority.desks.find((one) => one.id === found.deskId)?.name ?? found.deskId;

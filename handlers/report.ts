@@ -54,6 +54,11 @@ function readDraft(scene: Scene): Draft | null {
   return scene.draft === null ? null : Draft.parse(JSON.parse(scene.draft));
 }
 
+/** What the person typed of an unfinished feedback, for the safety checks that must see it as one message. */
+export function wordsSoFar(scene: Scene): string[] {
+  return scene.state?.flow === NAME ? (readDraft(scene)?.fragments ?? []) : [];
+}
+
 const wordsOf = (draft: Draft) =>
   draft.fragments.filter((one) => !isFiller(one)).join('\n') || draft.fragments.join('\n');
 

@@ -1,6 +1,6 @@
 /** From the dated duties of a live plan to obligations: one per duty, unit and due day. Pure. */
 import { addDays } from '#src/dates/day.ts';
-import type { Duty, Plan } from '#src/knowledge/plan.ts';
+import type { Duty, Plan, TimingKind } from '#src/knowledge/plan.ts';
 import type { Unit } from '#src/people/person.ts';
 import { fold, words } from '#src/text.ts';
 
@@ -29,6 +29,20 @@ export interface ObligationView {
   documentDate: string | null;
   doneAtMs: number | null;
 }
+
+/** Timings that name a day or a period short enough to aim at; "trong năm 2026" names no day, and none is made of it. */
+const DATED: ReadonlySet<TimingKind | null> = new Set([
+  'before-date',
+  'by-date',
+  'in-month',
+  'quarter',
+  'half-year',
+  'range',
+  'yearly-by-date',
+  'half-yearly',
+  'quarterly',
+  'monthly',
+]);
 
 /** How far ahead recurring duties are laid out. */
 const HORIZON_DAYS = 400;
@@ -60,6 +74,7 @@ function unitNamed(units: Unit[], name: string): Unit | undefined {
 /** The days a duty is due between two days (inclusive): its printed days, and for yearly ones that day of every year. */
 export function dueDays(duty: Duty, from: string, to: string): string[] {
   const { timing } = duty;
+  if (!DATED.has(timing.kind)) return [];
   const printed = timing.dates.length > 0 ? timing.dates : timing.dueDate ? [timing.dueDate] : [];
   const days = new Set(printed);
   if (timing.recurrence === 'yearly' && timing.monthDay) {

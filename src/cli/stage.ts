@@ -1,0 +1,152 @@
+/** The whole service in memory with a clock that is moved by hand: what `cli -- converse` and the dialogue tests talk to. */
+import { fakeClock } from '#src/clock.ts';
+import { readConfig } from '#src/config.ts';
+import { silentLog } from '#src/log.ts';
+import type { Content, PlatformName } from '#src/messages.ts';
+import type { Platform, Sendable } from '#src/platforms/platform.ts';
+import { openService, type Service } from '#src/service.ts';
+import type { Database } from '#src/storage/database.ts';
+import { grant, type Invitation } from '#src/storage/people.ts';
+import { openPglite } from '#src/storage/pglite.ts';
+import type { StateStore } from '#src/storage/state.ts';
+import { fold } from '#src/text.ts';
+
+/** Waiting this long lets fragments settle, as a person would who waits for the answer. */
+const PATIENCE_MS = 3_000;
+
+export interface Heard {
+  text: string;
+  choices: string[];
+  letter: string;
+  deletes: string | null;
+}
+
+export interface Stage {
+  readonly service: Service;
+  readonly clock: ReturnType<typeof fakeClock>;
+  /** Makes somebody an official, a desk officer or a coordinator. */
+  enter(who: string, gives: Invitation): Promise<void>;
+  /** Says something and waits for what comes back; `hasten` keeps fragments apart only as long as typing takes. */
+  say(who: string, text: string, options?: { eventId?: string; hasten?: boolean }): Promise<Heard[]>;
+  send(who: string, content: Content, eventId?: string): Promise<Heard[]>;
+  /** Presses the choice with these words on the newest letter that has it. */
+  press(who: string, label: string): Promise<Heard[]>;
+  wait(ms: number): Promise<void>;
+  /** Everything the person was told since the last look. */
+  heard(who: string): Heard[];
+  close(): Promise<void>;
+}
+
+interface Recorder extends Platform {
+  letters: Map<string, Heard[]>;
+}
+
+/** A platform that writes down what it is given; for people it is a messenger without a screen. */
+function recorder(name: PlatformName): Recorder {
+  const letters = new Map<string, Heard[]>();
+  return {
+    name,
+    letters,
+    maxChars: 4_000,
+    buttons: true,
+    idempotent: false,
+    verify: () => false,
+    parse: () => [],
+    async send(letter: Sendable) {
+      const seen = letters.get(letter.chat) ?? [];
+      seen.push({
+        text: letter.text,
+        choices: letter.choices.map((choice) => choice.label),
+        letter: letter.id.split('.')[0]!,
+        deletes: letter.deletes,
+      });
+      letters.set(letter.chat, seen);
+      return `${letter.chat}-${seen.length}`;
+    },
+    fetch: async () => new Uint8Array(),
+  };
+}
+
+/** Opens a stage at the given instant. `platform` decides only the name the handlers see. */
+export async function openStage(options: {
+  now: string;
+  platform?: PlatformName;
+  dataDir?: string;
+  database?: Database;
+  states?: StateStore;
+}): Promise<Stage> {
+  const clock = fakeClock(options.now);
+  const platform = recorder(options.platform ?? 'telegram');
+  const config = readConfig({
+    DATA_DIR: options.dataDir ?? 'data',
+    DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
+  });
+  const service = await openService({
+    config,
+    log: silentLog,
+    clock,
+    database: options.database ?? (await openPglite('memory://')),
+    platforms: [platform],
+    ...(options.states ? { states: options.states } : {}),
+  });
+  const looked = new Map<string, number>();
+  let events = 0;
+  const addressOf = (who: string) => ({ platform: platform.name, chat: who, sender: who });
+
+  function heard(who: string): Heard[] {
+    const all = platform.letters.get(who) ?? [];
+    const fresh = all.slice(looked.get(who) ?? 0);
+    looked.set(who, all.length);
+    return fresh;
+  }
+
+  async function send(who: string, content: Content, eventId = `event-${++events}`): Promise<Heard[]> {
+    await service.inbox.accept({ eventId, address: addressOf(who), group: false, atMs: clock.nowMs(), content });
+    await service.settle();
+    return heard(who);
+  }
+
+  /** Time passes in steps, so that what falls due on the way happens in its order. */
+  async function wait(ms: number): Promise<void> {
+    const stepMs = Math.max(60_000, Math.floor(ms / 50));
+    for (let left = ms; left > 0; left -= stepMs) {
+      clock.advance(Math.min(left, stepMs));
+      await service.tick.runOnce();
+      await service.settle();
+    }
+  }
+
+  return {
+    service,
+    clock,
+    heard,
+    send,
+    wait,
+    async enter(who, gives) {
+      await service.database.tx((sql) => grant(sql, addressOf(who), `person-${who}`, gives, clock.nowMs()));
+    },
+    async say(who, text, extra = {}) {
+      const content = {
+        type: 'message' as const,
+        text,
+        attachments: [],
+        forwarded: false,
+        edited: false,
+        messageId: `m-${events + 1}`,
+      };
+      const first = await send(who, content, extra.eventId);
+      if (extra.hasten) return first;
+      clock.advance(PATIENCE_MS);
+      await service.settle();
+      return [...first, ...heard(who)];
+    },
+    async press(who, label) {
+      const all = platform.letters.get(who) ?? [];
+      const letter = all.findLast((one) => one.choices.some((choice) => fold(choice) === fold(label)));
+      if (!letter) throw new Error(`Nothing to press: "${label}"`);
+      const index = letter.choices.findIndex((choice) => fold(choice) === fold(label));
+      return send(who, { type: 'press', letter: letter.letter, index });
+    },
+    close: () => service.stop(),
+  };
+}
