@@ -108,7 +108,7 @@ export function chatRoutes(deps: ChatDeps, place: ChatPlace): Hono {
 
   app.post('/forget', ownPage, onlyJson, cappedBody, (c) => {
     const chat = sessions.find(c);
-    sessions.end(c);
+    sessions.renew(c);
     if (chat) streams.close(chat);
     return c.json({ ok: true });
   });

@@ -61,7 +61,8 @@ interface Waiting {
 const encode = (text: string): Bytes => new Uint8Array(Buffer.from(text));
 /** The comment keeps proxies from closing the line; the event lets the page notice when it has gone dead. */
 const HEARTBEAT = encode(': \nevent: beat\ndata:\n\n');
-const GREETING = encode(': \nretry: 2000\n\n');
+/** The first beat says that the page is in. */
+const GREETING = encode('retry: 2000\n: \nevent: beat\ndata:\n\n');
 
 /** One event. JSON has no raw line breaks, so it is one data line. */
 export function frame(event: string, data: unknown, id?: string): Bytes {

@@ -23,10 +23,7 @@ function newId() {
 const queue = createQueue((item) => {
   if (item.from !== 'me') return;
   view.state(item);
-  if (item.state === 'failed') {
-    view.status(item.note);
-    release(item);
-  }
+  if (item.state === 'failed') release(item);
   history.save();
 });
 
@@ -38,7 +35,6 @@ function send(text, body) {
 }
 
 function again(item) {
-  view.status('');
   queue.add(item);
 }
 

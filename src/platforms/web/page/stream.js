@@ -8,12 +8,14 @@ const SILENT_FOR_MS = 50_000;
 /** A browser opens six HTTP/1.1 lines to a server: a tab nobody looks at gives its line back. */
 const HIDDEN_FOR_MS = 15_000;
 
-const isOldHttp = () => performance.getEntriesByType('navigation')[0]?.nextHopProtocol === 'http/1.1';
+const sharesLine = () => ['h2', 'h3'].includes(performance.getEntriesByType('navigation')[0]?.nextHopProtocol);
 
 /** `on.letter(letter)`, `on.open()`, `on.lost()` and `on.full(words)` say what happens. */
 export function connect(on) {
   let source = null;
   let pauseMs = FIRST_PAUSE_MS;
+  /** The server has let us in (being connected is not enough: it may be full). */
+  let isIn = false;
   let timer;
   let watch;
 
@@ -22,6 +24,7 @@ export function connect(on) {
     clearTimeout(watch);
     source?.close();
     source = null;
+    isIn = false;
   }
 
   function again(afterMs) {
@@ -40,16 +43,19 @@ export function connect(on) {
     watch = setTimeout(lost, SILENT_FOR_MS);
   }
 
+  function beat() {
+    alive();
+    if (isIn) return;
+    isIn = true;
+    pauseMs = FIRST_PAUSE_MS;
+    on.open();
+  }
+
   function open() {
     drop();
     source = new EventSource('stream');
-    source.onopen = () => {
-      pauseMs = FIRST_PAUSE_MS;
-      alive();
-      on.open();
-    };
     source.onerror = lost;
-    source.addEventListener('beat', alive);
+    source.addEventListener('beat', beat);
     source.addEventListener('letter', (event) => {
       alive();
       on.letter(JSON.parse(event.data));
@@ -64,7 +70,7 @@ export function connect(on) {
   let hiding;
   document.addEventListener('visibilitychange', () => {
     clearTimeout(hiding);
-    if (document.hidden && isOldHttp()) hiding = setTimeout(drop, HIDDEN_FOR_MS);
+    if (document.hidden && !sharesLine()) hiding = setTimeout(drop, HIDDEN_FOR_MS);
     if (!document.hidden && !source) open();
   });
   addEventListener('online', () => {

@@ -9,6 +9,8 @@ const NEAR_END_PX = 80;
 const STATE_WORDS = { sending: 'Đang gửi…', waiting: 'Đang chờ gửi.', sent: 'Đã gửi', failed: 'Chưa gửi được.' };
 
 let unread = 0;
+/** Was the end in sight, before something grew or shrank? */
+let isAtEnd = true;
 
 function element(name, className, text = '') {
   const made = document.createElement(name);
@@ -22,6 +24,7 @@ const isNearEnd = () => log.scrollHeight - log.scrollTop - log.clientHeight < NE
 
 function toEnd() {
   log.scrollTop = log.scrollHeight;
+  isAtEnd = true;
   newer.hidden = true;
 }
 
@@ -29,7 +32,9 @@ function toEnd() {
 function show(bubble) {
   toEnd();
   const above = bubble.getBoundingClientRect().top - log.getBoundingClientRect().top;
-  if (above < 0) log.scrollTop += above - 8;
+  if (above >= 0) return;
+  log.scrollTop += above - 8;
+  isAtEnd = false;
 }
 
 function bubble(item, speaker) {
@@ -40,9 +45,8 @@ function bubble(item, speaker) {
 }
 
 function put(made, follow) {
-  const wasNearEnd = follow || isNearEnd();
   log.append(made);
-  if (wasNearEnd) show(made);
+  if (follow || isAtEnd) show(made);
   else newer.hidden = false;
 }
 
@@ -74,12 +78,10 @@ export const view = {
   /** An own message; `again(item)` is called by the button of one that failed. */
   mine(item, again) {
     const made = bubble(item, 'Tôi');
-    const state = element('p', 'state');
-    state.setAttribute('aria-live', 'off');
     const retry = element('button', 'retry', 'Gửi lại');
     retry.type = 'button';
     retry.addEventListener('click', () => again(item));
-    made.append(state, retry);
+    made.append(element('p', 'state'), retry);
     put(made, true);
     view.state(item);
   },
@@ -88,9 +90,14 @@ export const view = {
   state(item) {
     const made = bubbleOf(item.id);
     if (!made) return;
+    const isFailed = item.state === 'failed';
+    const state = made.querySelector('.state');
     made.dataset.state = item.state;
-    made.querySelector('.state').textContent = item.note || STATE_WORDS[item.state];
-    made.querySelector('.retry').hidden = item.state !== 'failed';
+    // That it goes well need not be read out.
+    state.setAttribute('aria-live', isFailed ? 'assertive' : 'off');
+    state.textContent = item.note || STATE_WORDS[item.state];
+    made.querySelector('.retry').hidden = !isFailed;
+    if (isAtEnd) toEnd();
   },
 
   /** The choices of a letter as they stand: once one was taken none can be pressed. They keep the focus they have. */
@@ -134,11 +141,13 @@ newer.addEventListener('click', () => {
   log.focus();
 });
 log.addEventListener('scroll', () => {
-  if (isNearEnd()) newer.hidden = true;
+  isAtEnd = isNearEnd();
+  if (isAtEnd) newer.hidden = true;
 });
-addEventListener('resize', () => {
-  if (newer.hidden) toEnd();
-});
+// The keyboard, the status line and the note about readers take room from the conversation.
+new ResizeObserver(() => {
+  if (isAtEnd) toEnd();
+}).observe(log);
 document.addEventListener('visibilitychange', () => {
   if (document.hidden) return;
   unread = 0;
