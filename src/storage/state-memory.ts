@@ -11,7 +11,7 @@ export function createMemoryState(): StateStore {
       const found = new Map<string, StateRecord>();
       for (const id of conversations) {
         const record = records.get(id);
-        if (record) found.set(id, record);
+        if (record) found.set(id, structuredClone(record));
       }
       return found;
     },

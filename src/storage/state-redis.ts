@@ -24,8 +24,11 @@ export function openRedis(url: string): Redis {
 /** A record that cannot be read (another version, damaged) counts as absent. */
 function parse(text: string | null | undefined): StateRecord | null {
   if (!text) return null;
-  const parsed = StateRecord.safeParse(JSON.parse(text));
-  return parsed.success ? parsed.data : null;
+  try {
+    return StateRecord.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
 }
 
 export async function createRedisState(redis: Redis): Promise<StateStore> {
