@@ -7,12 +7,11 @@ import { type Emergency, Field, type Kind, type Triage } from './kinds.ts';
 import { decide } from './triage/decide.ts';
 import { denunciationSigns, mayDenounce } from './triage/denunciation.ts';
 import { emergencySigns } from './triage/emergency.ts';
-import { featurize } from './triage/features.ts';
 import { asksToHide, holdsNumbers, namesSomebody, tellsPrivateState } from './triage/identity.ts';
 import { findLocation } from './triage/location.ts';
 import type { TriageModel } from './triage/model.ts';
+import { prepare } from './triage/prepare.ts';
 import { read } from './triage/reading.ts';
-import { signsOf } from './triage/signs.ts';
 import { stillStoppable } from './triage/urgency.ts';
 
 export { loadTriageModel, type TriageModel } from './triage/model.ts';
@@ -36,10 +35,7 @@ export function looksLikeEmergency(text: string): boolean {
 /** Builds the triage of one message (several chat bubbles joined by line breaks) over a loaded model. */
 export function createTriage(model: TriageModel): (text: string) => Triage {
   return (text) => {
-    const reading = read(text);
-    const emergency = emergencySigns(reading);
-    const accusation = denunciationSigns(reading);
-    const features = featurize(reading, signsOf(reading, emergency, accusation), model.bits);
+    const { reading, emergency, accusation, features } = prepare(text, model.bits);
     const { kind, confidence, others } = decide(model.kind(features), emergency, accusation);
     const fieldScores = model.field(features);
     const accusedRole =

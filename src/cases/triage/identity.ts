@@ -9,13 +9,13 @@ export function asksToHide(reading: Reading): boolean {
   return matches(reading, HIDE_ME) && !matches(reading, NO_NEED_TO_HIDE);
 }
 
-const ID_OR_PHONE = /(?<![\d./-])(?:\+?84|0)(?:[ .-]?\d){8,10}(?!\d)|(?<!\d)\d{12}(?!\d)|(?<!\d)\d{9}(?!\d)/;
-const UPPER = '[A-ZÀ-ỸĐ]';
+const ID_OR_PHONE = /(?<![\p{L}\d./-])(?:\+?84|0)(?:[ .-]?\d){8,10}(?!\d)|(?<!\d)\d{12}(?!\d)|(?<!\d)\d{9}(?!\d)/u;
+const UPPER = '\\p{Lu}';
 const TITLES =
-  '(?:ông|bà|anh|chị|cô|chú|thầy|bác|thằng|con|lão|mụ|tên|cán bộ|y sĩ|bác sĩ|hiệu trưởng|trưởng thôn|trưởng bản|chủ tịch|bí thư|kế toán|vợ chồng|nhà)';
+  '(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Tt]hầy|[Bb]ác|[Tt]hằng|[Ll]ão|[Cc]án bộ|ông|bà|anh|chị|cô|chú|thầy|bác|thằng|lão|mụ|tên|cán bộ|y sĩ|bác sĩ|hiệu trưởng|trưởng thôn|trưởng bản|chủ tịch|bí thư|kế toán|vợ chồng)';
 /** A title, then a capital name: "ông Hoàng Văn Thự", "nhà ông Sáu". */
 const NAMED = new RegExp(
-  `(?<![\\p{L}])${TITLES}\\s+(?!Nhà|Trường|Thôn|Bản|Xã|UBND|Công)(${UPPER}[\\p{Ll}]+(?:\\s+${UPPER}[\\p{Ll}]+){0,3})`,
+  `(?<![\\p{L}])${TITLES}\\s+(?!Nhà|Trường|Thôn|Bản|Xã|UBND|Công|Zalo|Facebook)(${UPPER}\\p{Ll}+(?:\\s+${UPPER}[\\p{Ll}]+){0,3})`,
   'u',
 );
 const SELF = /(?:tôi|em|mình|cháu|tui|con) (?:là|tên|tên là)\s/i;

@@ -1,21 +1,34 @@
-/** The most useful place in a message, exactly as typed. Ranks are by how well a stranger would find it. */
+/** The most useful place in a message, exactly as typed: a name somebody else could find, or nothing. */
 import { clean, fold } from '../../text.ts';
+import {
+  COMMON_VILLAGE_NAMES,
+  FEATURE_HEADS,
+  HILL_SYLLABLES,
+  LEADS,
+  NOT_A_NAME,
+  NUMBERED_HEADS,
+  SURE_HILL_SYLLABLES,
+  UNITS,
+  VILLAGE_HEADS,
+  WIDE_HEADS,
+} from './place-words.ts';
+import { toned } from './reading.ts';
 
-/** A kind of place and what must follow it. Matched on folded text, cut from the text as typed. */
-const VILLAGE = 'thon|ban|xom|ap|lang|buon|khoi pho|khu pho|to dan pho|khom|phum|soc|tieu khu|to|doi|khu';
-const FEATURE =
-  'duong|suoi|khe|ho|cau|deo|doc|cho|truong|nga ba|nga tu|ben do|ben xe|ben|bai|dap|kenh|canh dong|nui|doi|song|con|dam|cong|quoc lo|tinh lo|huyen lo|ql|tl|dt|pho|ngo|hem|xu dong|dong|mo|hang|ngam|tram bom|nha van hoa|nha sinh hoat|nvh|chua|dinh|mieu|nghia trang|khu cong nghiep|cum cong nghiep|truong mam non|truong tieu hoc|truong thcs|truong thpt|truong cap|km|bau|ao|giong|vuc|hon|mui|lach|cua';
-/** What never is a name after the word for a place. */
-const NOT_A_NAME = new Set(
-  `toi em minh ta ben nay kia ay do nha van hoa minh co khong bi dang da se cua cho va thi la o tu den ra vao len xuong qua rat nao cung het roi ma nhung voi de duoc lam ve dan lien giua dau cuoi
-  tren duoi trong ngoai sau truoc canh gan toan ca nuoc dien dat xe nguoi moi cu bo hoang thu chi hop bau thanh nien chau chung tui moi mot hai ba cac nhung rac chay tap doan ket xay ngap hong
-  nhieu it lon nho xa tap trung phat dong chua dang nam thang ngay hom sang chieu toi gio phu huynh vi hay ai gi sao may no ho ong be con nhau cai ke vua se con deu dang van lau sat lay mat
-  khoi pho cong vu chuc quan ly ky khu nhan suot tat giup can thiep xin mong kinh vien ngan trai phep mon tam hoi bat rung phong tran mo keo tieng lua thieu yeu ham khai sua bay quy khon to ngu tham mua ban ngan xanh sach thuong sinh nguyen nghe biet noi an lai voi nua chu nhe a ah oi vay di nhat truong thoi vi du ngo`.split(
-    /\s+/,
-  ),
-);
-const HIGHLAND =
-  'na|ban|khuoi|po|lung|keo|coc|khau|phieng|pac|tham|khuon|nam|khon|phai|pan|tong|hang|ta|lam|kon|pu|nuoc|can|bo|co|lai|noong|che|pieng|chom|khun|slam|song|thac|huoi|phja|phia|lan|ngam|rung|cao|dong';
+interface Word {
+  start: number;
+  end: number;
+  typed: string;
+  lower: string;
+  folded: string;
+  /** Nothing but a space stands between this word and the one before. */
+  joined: boolean;
+}
+
+/** How the sender writes: with marks or not, with meaningful capitals or not. */
+interface Hand {
+  marked: boolean;
+  cased: boolean;
+}
 
 interface Found {
   start: number;
@@ -23,142 +36,200 @@ interface Found {
   rank: number;
 }
 
-interface Word {
-  start: number;
-  end: number;
-  typed: string;
-  folded: string;
-  /** Nothing but a space stands between this word and the one before. */
-  joined: boolean;
-}
-
 function wordsOf(text: string): Word[] {
   const out: Word[] = [];
   for (const m of text.matchAll(/[\p{L}\p{N}]+/gu)) {
     const last = out.at(-1);
-    const gap = last ? text.slice(last.end, m.index) : '';
+    const joined = last !== undefined && text.slice(last.end, m.index) === ' ';
     out.push({
       start: m.index,
       end: m.index + m[0].length,
       typed: m[0],
+      lower: m[0].toLowerCase(),
       folded: fold(m[0]),
-      joined: last !== undefined && /^ +$/.test(gap),
+      joined,
     });
   }
   return out;
 }
 
+/** Shouting is not naming: capitals tell nothing when everything is capital or nothing is. */
+function handOf(text: string): Hand {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const upper = letters.filter((c) => /\p{Lu}/u.test(c)).length;
+  const inside = /\p{L} \p{Lu}|\p{Lu}\p{Ll}+ \p{Lu}/u.test(text);
+  return { marked: fold(text) !== text.toLowerCase(), cased: inside && upper < 0.6 * letters.length };
+}
+
 const capital = (w: Word): boolean => /^\p{Lu}/u.test(w.typed);
-const numeral = (w: Word): boolean => /^(\d+[a-z]?|[ivx]+)$/i.test(w.typed);
-const headWords = (list: string): string[][] =>
-  list
-    .split('|')
-    .map((h) => h.split(' '))
-    .sort((a, b) => b.length - a.length);
-const VILLAGE_HEADS = headWords(VILLAGE);
-const FEATURE_HEADS = headWords(FEATURE);
-const HIGHLAND_FIRST = new Set(HIGHLAND.split('|'));
+const numeral = (w: Word): boolean => /^(\d{1,3}[a-dA-D]?|[IVX]{1,4})$/.test(w.typed);
+const formOf = (word: string, marked: boolean): string => (marked ? word.split(' ').map(toned).join(' ') : fold(word));
 
-function headAt(words: readonly Word[], at: number, heads: readonly string[][]): number {
-  const hit = heads.find((head) =>
-    head.every((h, i) => words[at + i]?.folded === h && (i === 0 || words[at + i]!.joined)),
-  );
-  return hit?.length ?? 0;
+/** The same list as it looks in each hand. */
+function bothHands(list: ReadonlySet<string>): { marked: Set<string>; plain: Set<string>; longest: number } {
+  return {
+    marked: new Set([...list].map((w) => formOf(w, true))),
+    plain: new Set([...list].map((w) => formOf(w, false))),
+    longest: Math.max(...[...list].map((w) => w.split(' ').length)),
+  };
 }
+/** Without marks "ban", "to", "khu" are too many other words. */
+const PLAIN_VILLAGES = new Set(['thon', 'xom', 'ap', 'to dan pho', 'khu pho', 'khoi pho', 'tdp', 'tieu khu', 'buon']);
+const VILLAGES = { ...bothHands(VILLAGE_HEADS), plain: PLAIN_VILLAGES };
+const PLAIN_FEATURES = new Set([
+  'suoi',
+  'khe',
+  'cau',
+  'cau treo',
+  'deo',
+  'doc',
+  'truong',
+  'quoc lo',
+  'tinh lo',
+  'ql',
+  'tl',
+  'dt',
+  'ben do',
+  'nga ba',
+  'nga tu',
+  'cho',
+  'dap',
+  'km',
+  'nha van hoa',
+  'song',
+]);
+const FEATURES = { ...bothHands(FEATURE_HEADS), plain: PLAIN_FEATURES };
+const WIDE = bothHands(WIDE_HEADS);
+const NUMBERED = bothHands(NUMBERED_HEADS);
+const COMMON = bothHands(COMMON_VILLAGE_NAMES).marked;
+const HILLS = bothHands(HILL_SYLLABLES).marked;
+type Heads = typeof WIDE;
 
-/** How many words from `at` are the name: capitals where the sender writes capitals, else one or two words that are no common word. */
-function nameLength(words: readonly Word[], at: number, cased: boolean): number {
-  const first = words[at];
-  if (!first?.joined) return 0;
-  if (numeral(first)) return 1;
-  if (cased) {
-    let n = 0;
-    while (
-      n < 5 &&
-      words[at + n] &&
-      (n === 0 || words[at + n]!.joined) &&
-      (capital(words[at + n]!) || (n > 0 && numeral(words[at + n]!)))
-    )
-      n++;
-    return n;
+/** Number of words of the longest head that stands at `at`. */
+function headAt(words: readonly Word[], at: number, heads: Heads, hand: Hand): number {
+  for (let n = heads.longest; n > 0; n--) {
+    const part = words.slice(at, at + n);
+    if (part.length < n || part.some((w, i) => i > 0 && !w.joined)) continue;
+    const text = part.map((w) => w.lower).join(' ');
+    if (hand.marked ? heads.marked.has(formOf(text, true)) : heads.plain.has(fold(text))) return n;
   }
-  if (NOT_A_NAME.has(first.folded) && !HIGHLAND_FIRST.has(first.folded)) return 0;
-  const second = words[at + 1];
-  if (!second?.joined) return NOT_A_NAME.has(first.folded) ? 0 : 1;
-  if (numeral(second)) return 2;
-  if (NOT_A_NAME.has(second.folded)) return HIGHLAND_FIRST.has(first.folded) ? 0 : 1;
-  return 2;
+  return 0;
 }
 
-/** Names typed without a word for the place: "Nà Nùng", "Khuổi Đẩy". */
-function highlandName(words: readonly Word[], at: number): number {
-  const [first, second] = [words[at]!, words[at + 1]];
-  if (!HIGHLAND_FIRST.has(first.folded) || !capital(first) || !second?.joined || !capital(second)) return 0;
-  const third = words[at + 2];
-  return third?.joined && capital(third) && third.folded !== third.typed.toUpperCase() ? 3 : 2;
+/** Capitals after a head, with a number at the end: "thôn Song Bình 2". */
+function capitalName(words: readonly Word[], at: number): number {
+  let n = 0;
+  while (n < 5 && words[at + n]?.joined && (capital(words[at + n]!) || (n > 0 && numeral(words[at + n]!)))) n++;
+  return n;
 }
 
-function candidates(words: readonly Word[], cased: boolean): Found[] {
+function numberName(words: readonly Word[], at: number, head: string, hand: Hand): number {
+  const [number, next] = [words[at], words[at + 1]];
+  if (!number?.joined || !numeral(number) || (next?.joined && UNITS.has(next.lower))) return 0;
+  return (hand.marked ? NUMBERED.marked.has(formOf(head, true)) : NUMBERED.plain.has(fold(head))) ? 1 : 0;
+}
+
+const hilly = (w: Word, hand: Hand): boolean =>
+  hand.marked ? HILLS.has(toned(w.lower)) : SURE_HILL_SYLLABLES.has(w.folded);
+const nameless = (w: Word): boolean => NOT_A_NAME.has(w.lower);
+
+/** One or two small-letter words after a head. `trusted`: what stands before the head says that a place follows. */
+function smallName(words: readonly Word[], at: number, trusted: boolean, hand: Hand): number {
+  const [first, second] = [words[at], words[at + 1]];
+  if (!first?.joined) return 0;
+  const hill = hilly(first, hand);
+  if (hill && second?.joined && !nameless(second)) return 2;
+  if (hand.marked && COMMON.has(toned(first.lower))) return 1;
+  if (!trusted || nameless(first)) return 0;
+  return second?.joined && !nameless(second) ? 2 : 1;
+}
+
+/** Words for a village that hardly ever mean anything else. */
+const OPEN_VILLAGES = new Set(['thon', 'xom', 'ap', 'buon', 'khom', 'khu pho', 'khoi pho']);
+
+/** A preposition leads in, or the village is all that stands between two breaks. */
+function trusted(words: readonly Word[], head: number, name: number): boolean {
+  const before = words[head];
+  if (before?.joined && LEADS.has(words[head - 1]!.lower)) return true;
+  return !before?.joined && !words[name + 2]?.joined && words[name + 1]?.joined === true;
+}
+
+function afterHead(words: readonly Word[], at: number, size: number, village: boolean, hand: Hand): number {
+  const name = at + size;
+  const head = words
+    .slice(at, name)
+    .map((w) => w.lower)
+    .join(' ');
+  const number = numberName(words, name, head, hand);
+  if (number) return number;
+  if (hand.cased) {
+    const n = capitalName(words, name);
+    if (n > 0 || words[name]?.joined !== true || hilly(words[name]!, hand) === false) return n;
+  }
+  if (!village) return words[name]?.joined && hilly(words[name]!, hand) ? smallName(words, name, false, hand) : 0;
+  if (!words[at]!.joined && !words[name + 2]?.joined && words[name]?.joined && words[name + 1]?.joined) return 2;
+  return smallName(words, name, OPEN_VILLAGES.has(fold(head)) && trusted(words, at, name), hand);
+}
+
+/** Names without a word for the place: "Nà Nùng", "Khuổi Đẩy"; without capitals only after "ở". */
+function bareName(words: readonly Word[], at: number, hand: Hand): number {
+  const [before, first, second] = [words[at - 1], words[at]!, words[at + 1]];
+  if (!second?.joined || capital(first) !== capital(second) || (first.lower === 'phú' && !hand.cased)) return 0;
+  if (hand.cased)
+    return capital(first) && hilly(first, hand) && (first.joined || at === 0)
+      ? words[at + 2]?.joined && capital(words[at + 2]!)
+        ? 3
+        : 2
+      : 0;
+  const led = before !== undefined && first.joined && ['ở', 'o', 'tại', 'tai', 'nhà', 'nha'].includes(before.lower);
+  return led && SURE_HILL_SYLLABLES.has(first.folded) && hilly(first, hand) && (!hand.marked || !nameless(second))
+    ? 2
+    : 0;
+}
+
+function candidates(words: readonly Word[], hand: Hand): Found[] {
   const found: Found[] = [];
   const add = (from: number, count: number, rank: number): void => {
     found.push({ start: words[from]!.start, end: words[from + count - 1]!.end, rank });
   };
   for (let at = 0; at < words.length; at++) {
-    const village = headAt(words, at, VILLAGE_HEADS);
-    const villageName = village ? nameLength(words, at + village, cased) : 0;
-    if (villageName) add(at, village + villageName, 4);
-    const feature = headAt(words, at, FEATURE_HEADS);
-    const featureName = feature ? nameLength(words, at + feature, cased || !isWholeLower(words, at + feature)) : 0;
-    if (featureName) add(at, feature + featureName, 3);
-    const highland = cased ? highlandName(words, at) : 0;
-    if (highland) add(at, highland, 2);
+    for (const [heads, rank] of [
+      [VILLAGES, 4],
+      [FEATURES, 3],
+      [WIDE, 1],
+    ] as const) {
+      const size = headAt(words, at, heads, hand);
+      const name = size && (rank > 1 || hand.cased) ? afterHead(words, at, size, rank === 4, hand) : 0;
+      if (name) add(at, size + name, rank);
+    }
+    const bare = bareName(words, at, hand);
+    if (bare) add(at, bare, 2);
   }
   return found;
 }
 
-/** In text without capitals a river or a road needs a name that begins like a place name of the hills, or a number. */
-function isWholeLower(words: readonly Word[], at: number): boolean {
-  const first = words[at];
-  return first !== undefined && (HIGHLAND_FIRST.has(first.folded) || numeral(first));
-}
-
-/** "sau nhà văn hoá thôn", "cạnh trạm y tế": a landmark everybody in the village knows, when nothing has a name. */
+/** A landmark everybody in the village knows, when nothing has a name: "sau nhà văn hoá thôn". */
 const LANDMARK =
-  /(?<![a-z])(?:sau|truoc|canh|gan|doi dien|ben canh|sat|cong) (?:lung )?(?:nha van hoa|nvh|tram y te|tram xa|uy ban|truong mam non|truong tieu hoc|truong cap \d|cho(?! \p{L}*(?:toi|em|minh|con))|chua|dinh lang|tram bom|buu dien|san bong)(?: (?:thon|xom|ban|xa|lang))?(?![a-z])/u;
-/** "cửa bà Liên", "bến ông Tư": a house by its owner's name. */
+  /(?<!\p{L})(?:sau|truoc|canh|gan|doi dien|ben canh|sat|cong) (?:lung |khu |cong )?(?:nha van hoa|nvh|tram y te|tram xa|uy ban|cho(?= *(?:[,.\n]|$))|chua|dinh lang|tram bom|buu dien|san bong|san van dong|nghia trang|ben do|dap tran)(?: (?:thon|xom|ban|xa|lang))?(?!\p{L})/u;
+/** A house known by its owner, when a place word leads to it: "trước cửa bà Liên". */
 const BY_OWNER =
-  /(?<![a-z])(?:cua|ngo|nha|ben|quan|cong|dau ngo|cho) (?:nha )?(?:ong|ba|anh|chi|co|chu|bac|thay) (\p{L}+)/u;
+  /(?<=(?:truoc|sau|canh|gan|cho|doan|tai|ngay|o) )(?:cua|ngo|ben|quan|cong|dau ngo|nha) (?:nha )?(?:ong|ba|anh|chi|co|chu|bac|thay) \p{L}+/u;
 
-/** Shouting is not naming: capitals tell nothing when everything is capital or nothing is. */
-function usesCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const upper = letters.filter((c) => /\p{Lu}/u.test(c)).length;
-  return upper > 0 && upper < 0.6 * letters.length && /\p{Ll} \p{Lu}|^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text);
+function landmark(text: string): string | null {
+  const folded = fold(text);
+  const owner = BY_OWNER.exec(folded);
+  if (owner && /\p{Lu}\p{L}+$/u.test(text.slice(owner.index, owner.index + owner[0].length))) {
+    return text.slice(owner.index, owner.index + owner[0].length);
+  }
+  const hit = LANDMARK.exec(folded);
+  return hit ? text.slice(hit.index, hit.index + hit[0].length) : null;
 }
 
 /** Nearest place as typed, or null: "đầu thôn" and "nhà bên cạnh" are places only for the sender. */
 export function findLocation(raw: string): string | null {
-  const text = clean(raw).replace(/[ ]+/g, ' ');
+  const text = clean(raw).replace(/ +/g, ' ');
   const words = wordsOf(text);
-  const found = candidates(words, usesCapitals(text));
+  const found = candidates(words, handOf(text));
   const best = found.sort((a, b) => b.rank - a.rank || b.end - b.start - (a.end - a.start))[0];
-  if (best) return text.slice(best.start, best.end);
-  const folded = fold(text);
-  for (const [landmark, ok] of [
-    [BY_OWNER, ownerIsNamed],
-    [LANDMARK, () => true],
-  ] as const) {
-    const hit = landmark.exec(folded);
-    if (hit && ok(text, hit)) return text.slice(hit.index, hit.index + hit[0].length);
-  }
-  return null;
-}
-
-/** A house is a place only when a place word leads to it, not when its owner is complained about. */
-function ownerIsNamed(text: string, hit: RegExpExecArray): boolean {
-  const before = fold(text.slice(Math.max(0, hit.index - 12), hit.index));
-  return (
-    /(?:truoc|sau|canh|gan|cho|o|doan|tai|ngay) $/.test(before) &&
-    /^\p{Lu}/u.test(text.slice(hit.index + hit[0].length - hit[1]!.length))
-  );
+  return best ? text.slice(best.start, best.end) : landmark(text);
 }

@@ -1,0 +1,38 @@
+/** Training messages: one JSON object a line in data/triage/*.jsonl. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { Field, Kind, RoleCode } from '#src/cases/kinds.ts';
+
+export const TrainingMessage = z.object({
+  id: z.string(),
+  text: z.string(),
+  kind: Kind,
+  field: Field,
+  /** Topic family: a family is wholly in training or wholly aside. */
+  family: z.string(),
+  urgency: z.enum(['now', 'normal']),
+  anonymous: z.boolean(),
+  sensitive: z.boolean(),
+  location: z.string().nullable(),
+  accusedRole: RoleCode.nullable(),
+});
+export type TrainingMessage = z.infer<typeof TrainingMessage>;
+
+/** Hand-written, composed from the grammar, and hand-written but never trained on. */
+export const TRAINING_FILES = ['core.jsonl', 'composed.jsonl'] as const;
+export const ASIDE_FILE = 'aside.jsonl';
+
+/** Reads one file of messages under data/triage. */
+export function readMessages(dir: string, file: string): TrainingMessage[] {
+  const lines = readFileSync(join(dir, file), 'utf8').split('\n');
+  return lines.filter((line) => line.trim() !== '').map((line) => TrainingMessage.parse(JSON.parse(line)));
+}
+
+/** Names the training data: the model file carries it, a test compares. */
+export function hashOfTraining(dir: string): string {
+  const sum = createHash('sha256');
+  for (const file of TRAINING_FILES) sum.update(readFileSync(join(dir, file)));
+  return sum.digest('hex');
+}
