@@ -1,6 +1,6 @@
 /** Draft duties of a whole plan, put in order, named and given the documents they rest on. */
 import type { Clause, Duty } from '../plan.ts';
-import type { Draft, Frame } from './drafts.ts';
+import { type Draft, emptyFrame, type Frame } from './drafts.ts';
 import { readNode } from './duties.ts';
 import { readLegalBasis } from './legal.ts';
 import { PREAMBLE, type Section } from './structure.ts';
@@ -14,14 +14,13 @@ const MANY = /^(?:các|trưởng các|thủ trưởng các|lãnh đạo các)\s/
 
 /** Who does what the plan leaves to nobody in particular: its executors, else its issuer. */
 function executorsOf(nodes: Node[], issuer: string): Frame {
-  const none = { coordinate: [], timing: null, timingSource: null, result: null };
   for (const node of nodes.filter((one) => one.role === 'organisation')) {
     const subject = readSubject(node.heading);
     if (subject && MANY.test(subject.printed) && CARRIES_OUT.test(subject.rest)) {
-      return { ...none, lead: subject.units, leadSource: node.path };
+      return { ...emptyFrame(), lead: subject.units, leadSource: node.path };
     }
   }
-  return { ...none, lead: issuer === '' ? [] : [issuer], leadSource: issuer === '' ? null : PREAMBLE };
+  return issuer === '' ? emptyFrame() : { ...emptyFrame(), lead: [issuer], leadSource: PREAMBLE };
 }
 
 /** a, b, ... z, aa, ab, ... */

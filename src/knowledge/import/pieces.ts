@@ -14,7 +14,13 @@ export type Piece = {
 /** Sentences that close a plan and ask for nothing in particular. */
 const CLOSING =
   /^(?:trên đây là|yêu cầu (?:các|thủ trưởng)[^.]*(?:nghiêm túc|thực hiện)|(?:\S+\s+){1,6}đề nghị các[^.]*quan tâm|kế hoạch này (?:được|có hiệu lực|thay thế))/iu;
-const REPORTS = /^(?:định kỳ\s+)?(?:tổng hợp,?\s+)?báo cáo(?!\s+(?:chuyên đề|viên))/iu;
+const WHEN = '(?:(?:định kỳ|hằng|hàng|thường xuyên)(?:\\s+(?:năm|quý|tháng))?,?\\s+)?';
+/** A sentence or part of one that asks for a report. */
+const REPORTS = new RegExp(
+  `^(?:đồng thời,?\\s+)?${WHEN}(?:tổng hợp,?\\s+)?(?:tham mưu\\s+(?:cho\\s+)?(?:\\S+\\s+){1,8}?)?(?:tổng hợp\\s+)?báo cáo(?!\\s+(?:chuyên đề|viên))`,
+  'iu',
+);
+const PARTNERS = /^phối hợp\s+với\s/iu;
 
 const isTelling = (found: FoundTiming): boolean =>
   found.dueDate !== null || found.recurrence !== null || found.kind === 'relative';
@@ -34,9 +40,20 @@ function toPiece(text: string, when: When): Piece {
 const standsAlone = (piece: Piece, open: Piece | undefined): boolean =>
   open === undefined || piece.subject !== null || REPORTS.test(piece.text) || piece.timings.some(isTelling);
 
+/** Parts of a sentence after a semicolon that are tasks of another kind: a report, something done with others. */
+function partsOf(sentence: string): string[] {
+  const parts: string[] = [];
+  for (const part of sentence.split(/(?<=;)\s+/)) {
+    const apart = REPORTS.test(part) || (PARTNERS.test(part) && parts.length > 0);
+    if (parts.length === 0 || apart) parts.push(part);
+    else parts[parts.length - 1] += ` ${part}`;
+  }
+  return parts;
+}
+
 function sentencesOf(text: string, when: When): Piece[] {
   const pieces: Piece[] = [];
-  for (const sentence of toSentences(text)) {
+  for (const sentence of toSentences(text).flatMap(partsOf)) {
     if (CLOSING.test(sentence)) continue;
     const piece = toPiece(sentence, when);
     const open = pieces.at(-1);

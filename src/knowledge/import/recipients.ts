@@ -7,7 +7,7 @@ const GIVES = [
   /báo cáo\s+(?:(?:bằng văn bản|kết quả|tình hình|số lượng|cụ thể)[^.;:]{0,120}?\s+)?(?:về|cho|với|lên|tới|đến|gửi(?:\s+về)?)\s+/giu,
   /(?<!\p{L})(?:gửi|nộp|chuyển(?:\s+ngay)?|phản hồi|phản ánh)[^.;:]{0,120}?\s(?:về|đến|cho|tới|lên)\s+/giu,
   /(?<!\p{L})(?:gửi|trình)\s+(?:báo cáo\s+)?(?:về\s+)?/giu,
-  /(?<!\p{L})(?:báo cáo|tham mưu(?:\s+kịp thời)?\s+(?:cho)?)\s*/giu,
+  /(?<!\p{L})(?:báo cáo|tham mưu(?:\s+kịp thời)?\s+cho)\s+/giu,
   /(?<!\p{L})(?:về|đến)\s+(?=(?:UBND|Ủy ban|Uỷ ban|Sở|Phòng|Ban|Bộ|Văn phòng)\s)/gu,
 ];
 

@@ -10,16 +10,22 @@ const ROLES: [Role, RegExp][] = [
     /to chuc thuc hien|phan cong|trach nhiem|nhiem vu cu the|giao nhiem vu|che do bao cao|thong tin,? bao cao/,
   ],
   ['tasks', /nhiem vu|noi dung|giai phap|hoat dong|tien do|lo trinh|trien khai|thoi gian|cong viec/],
-  ['money', /^(?:[ivx\d]+\W+)?kinh phi(?! va)/],
-  [
-    'aim',
-    /muc dich|yeu cau|muc tieu|quan diem|phuong cham|nguyen tac|pham vi|doi tuong|tinh hinh|dac diem|thuc trang|danh gia chung|can cu|thanh phan/,
-  ],
+  ['money', /^kinh phi(?! va)/],
 ];
+
+/** Opens a part that asks for nothing: aims, scope, what was done last year. */
+const AIM =
+  /^(?:(?:cac|nhung|mot so|khai quat|danh gia)\s+)*(?:muc dich|muc tieu|chi tieu|yeu cau|quan diem|phuong cham|nguyen tac|pham vi|doi tuong|tinh hinh|dac diem|thuc trang|ket qua (?:nam|thuc hien|dat duoc|cong tac)|can cu|thanh phan|su can thiet|co so phap ly|ton tai)/;
+
+/** A heading longer than this is a sentence, however it begins. */
+const LONGEST_AIM = 90;
 
 /** The role a heading gives, or null when it says nothing ("1. Sở Tài chính"). */
 export function roleOf(heading: string): Role | null {
-  const plain = fold(heading).slice(0, 160);
-  if (/^\W*(?:[ivxa-d\d]+\W+)?(?:muc dich|muc tieu|pham vi|yeu cau|quan diem|doi tuong)/.test(plain)) return 'aim';
+  const plain = fold(heading)
+    .replace(/^\W*(?:[ivx]+|[a-d]|\d+(?:\.\d+)*)\s*[.)/-]\s*/, '')
+    .replace(/^[^a-z0-9]+/, '')
+    .slice(0, 160);
+  if (AIM.test(plain) && plain.length <= LONGEST_AIM) return 'aim';
   return ROLES.find(([, shape]) => shape.test(plain))?.[0] ?? null;
 }

@@ -25,16 +25,37 @@ export function readTiming(printed: string, when: When): Timing {
     .replace(/\s+/g, ' ')
     .replace(/[\s.;,]+$/u, '')
     .trim();
-  return asTiming(readDeadline(withPlanYear(text, when), when), text === '' ? null : text, null);
+  return oneEnd(asTiming(readDeadline(withPlanYear(text, when), when), text === '' ? null : text, null));
+}
+
+/** "Tháng 11 - 12/2025" is one period: it ends once. */
+const SPAN = /(?:tháng|quý)\s+[\dIV]+\s*[-–]\s*(?:(?:tháng|quý)\s+)?[\dIV]+/iu;
+
+const oneEnd = (timing: Timing): Timing =>
+  timing.dates.length > 1 && timing.text !== null && SPAN.test(timing.text)
+    ? { ...timing, dueDate: timing.dates.at(-1)!, dates: [] }
+    : timing;
+
+/** "đợt 1 tháng 4": a stage's month is when it is due. */
+const STAGE = /(?:đợt|lần|kỳ)\s+(?:thứ\s+)?[\dIV]+\s*:?\s*$/iu;
+
+/** "khi có", "nếu có" go on to what has to happen. */
+function wholeOccasion(text: string, start: number, end: number): number {
+  if (!/^(?:khi|nếu|theo)\s/iu.test(text.slice(start, end))) return end;
+  const rest = /^[^.,;:)\n]{0,80}/u.exec(text.slice(end))?.[0] ?? '';
+  return end + rest.trimEnd().length;
 }
 
 /** Finds the wordings of time in a sentence, in printed order. */
 export function findTimings(text: string, when: When): FoundTiming[] {
   const same = withPlanYear(text, when);
-  return findDeadlines(same, when).map((found) => ({
-    ...asTiming(found, text.slice(found.start, found.end), null),
-    start: found.start,
-    end: found.end,
-    certain: found.certain,
-  }));
+  return findDeadlines(same, when).map((found) => {
+    const end = found.kind === 'on-request' ? wholeOccasion(text, found.start, found.end) : found.end;
+    return {
+      ...oneEnd(asTiming(found, text.slice(found.start, end), null)),
+      start: found.start,
+      end,
+      certain: found.certain || STAGE.test(text.slice(0, found.start)),
+    };
+  });
 }

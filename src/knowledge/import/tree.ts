@@ -74,7 +74,7 @@ function inherited(outer: Role, own: Role | null): Role {
 export function roleAlong(headings: string[]): Role {
   const [root, ...inner] = headings;
   const start = roleOf(root ?? '') ?? 'tasks';
-  return inner.reduce(
+  return inner.reduce<Role>(
     (outer, heading) => inherited(outer, heading.length < LONG_HEADING ? roleOf(heading) : null),
     start,
   );

@@ -8,7 +8,7 @@ const NAMES = [
   'Đảng ủy|Đảng uỷ|Huyện ủy|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thường trực|Trưởng|Phó|Chủ tịch|Bí thư|Chánh|Giám đốc|Hiệu trưởng|Chuyên viên',
   'Công chức|Cán bộ|Viên chức|Giáo viên|GVCN|Báo(?!\\s+cáo)|Đài|Lãnh đạo(?=\\s+(?:các|\\p{Lu}|UBND|đơn vị|cơ quan|phòng))|Thủ trưởng|Người đứng đầu|Cấp [uủ][ỷyỳ]|Chính quyền',
   'Cơ quan|Đơn vị|Nhà trường|Ngân hàng|Viện|Bệnh viện|T[òo][àa] án|Cơ sở(?=\\s+\\p{Lu})|Doanh nghiệp|Hợp tác xã|Đoàn thể|Chi bộ|Chi [đĐ]oàn',
-  'Thôn|Ấp|Khu phố|Tổ dân phố|Nhân viên|Kế toán|Thành viên|Đồng chí|Đ/c|Ông|Bà|Đối tượng|Tổ chức(?=\\s+(?:chính trị|đoàn|công đoàn|Đảng|đảng|hội))|Địa phương',
+  'Thôn|Ấp|Khu phố|Tổ dân phố|Nhân viên|Kế toán|Thành viên|Đồng chí|Đ/c|Ông|Bà|Đối tượng|Tổ chức(?=\\s+(?:chính trị|đoàn|công đoàn|Đảng|đảng|hội(?!\\s+(?:nghị|thảo|thi|họp))))|Địa phương',
   'Ban Giám hiệu|Bộ phận|VP|VPUBND|TTHC|Đảng viên|Hộ gia đình|Xã|Phường|Huyện|Bản|Buôn',
 ].join('|');
 
@@ -28,7 +28,7 @@ const COMRADE = /^(?:(?:các\s+)?(?:đồng chí|đ\/c)\s+)(?=\p{Lu})/iu;
 
 /** Openings that say when or on what ground: "Hằng năm, ...", "Quý I, quý II ...", "Trên cơ sở ..., ". */
 const OPENINGS = [
-  /^(?:(?:,\s*|và\s+)?quý\s+[IV]+)+\s*,?\s*(?:(?:\/|năm\s+)\d{4})?\s*,?\s*/iu,
+  /^quý\s+[IV]+(?:(?:\s*,\s*|\s+và\s+)quý\s+[IV]+)*\s*,?\s*(?:(?:\/|năm\s+)\d{4})?\s*,?\s*/iu,
   /^(?:hằng|hàng)\s+(?:năm|quý|tháng|tuần)\s*(?:\([^)]*\))?\s*,\s*/iu,
   /^(?:trước|trong|chậm nhất|từ|đến|sau|vào)\s+[^,]{3,60},\s*/iu,
   /^(?:trên cơ sở|căn cứ|theo|nhằm|để|khi|nếu|trường hợp)\s[^.]*?,\s*(?=(?:các|sở|ubnd|ủy ban|uỷ ban|phòng|ban|văn phòng|công an|thủ trưởng)\s)/iu,
@@ -40,6 +40,13 @@ export function withoutOpenings(text: string): string {
   let plain = text.replace(/^[-+*•–\s]+/, '').replace(/\*/g, '');
   for (const opening of OPENINGS) plain = plain.replace(opening, '');
   return plain.replace(BEFORE, '').replace(COMRADE, '');
+}
+
+/** "Quý I, quý II năm 2026" in front of a sentence: the time of the whole clause; null when there is none. */
+export function openingTime(text: string): string | null {
+  const found = OPENINGS[0]!.exec(text.replace(/^[-+*•–\s]+/, ''));
+  const words = found?.[0].replace(/[\s,]+$/u, '') ?? '';
+  return words === '' ? null : words;
 }
 
 /** A unit's name without decoration: "(gồm ...)", final signs, "đồng chí". */
@@ -80,7 +87,7 @@ export function readSubject(sentence: string): Subject | null {
   if (!HEAD.test(text)) return null;
   const named = beforeColon(text);
   if (named) return named;
-  const at = verbAt(text);
+  const at = verbAt(text, true);
   if (at < 2 || at > LONGEST_NAME) return null;
   const printed = text.slice(0, at).trim();
   if (tidyUnit(printed).length < 2) return null;
@@ -130,7 +137,7 @@ export function readCoordinators(sentence: string): string[] {
   const found = /(?<!\p{L})phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)\s+(.+)$/isu.exec(sentence.replace(/\*/g, ''));
   if (!found) return [];
   const rest = found[1]!.split(/[.;:](?:\s|$)/)[0]!;
-  const at = verbAt(rest);
+  const at = verbAt(rest, true);
   const name = tidyUnit((at > 0 ? rest.slice(0, at) : rest).split(/\s+(?:trong việc|để|nhằm|về|khi)\s/u)[0]!);
   return HEAD.test(name) && name.length <= LONGEST_NAME ? splitUnits(name) : [];
 }

@@ -12,13 +12,18 @@ const VERBS = [
   'hoàn thành|chuẩn bị|phê duyệt|thông báo|thông tin|đăng tải|biên tập|in ấn|bảo vệ|duy trì|mở|thu thập|nắm|điều tra',
   'trên cơ sở|dựa trên|có kế hoạch|có văn bản|có biện pháp|phải|cần|sẽ|được|hỗ trợ|tạo điều kiện|vận hành|lắng nghe',
   'đưa|giới thiệu|nhận|tiến hành|ký|soạn|niêm yết|lấy|phát động|khen|biểu dương|xác định|thống nhất|góp ý|tham dự|tập trung',
+  'bổ sung|cụ thể hóa|cụ thể hoá|nhân rộng|gắn|đa dạng hóa|phát hiện|ngăn chặn|phòng ngừa|cung ứng|thu gom|khám|tiêm|lấy mẫu',
 ].join('|');
 
 const VERB = new RegExp(`(?<![\\p{L}\\p{N}])(?:${VERBS})(?![\\p{L}\\p{N}])`, 'gu');
 
 /** After these a verb is still part of a name or of a noun ("đến thực hiện dân chủ", "Ban chỉ đạo thực hiện"). */
 const HOLDS =
-  /(?:^|[\s,(])(?:đến|về|cho|trong|để|việc|công tác|của|(?<!trực )thuộc|lĩnh vực|bộ phận|Ban|Tiểu ban|Tổ|Đoàn|Ủy ban|Uỷ ban|Chỉ đạo|chỉ đạo|cơ quan|Cơ quan|Phòng|phòng|Trung tâm|trung tâm|Hội đồng|cán bộ|công chức|được giao|giao|quan|tượng|nhiệm vụ|chuyên|người|thành viên|đơn vị|Khối|khối|phụ trách)$/u;
+  /(?:^|[\s,(])(?:đến|về|cho|trong|để|việc|công tác|của|(?<!trực )thuộc|lĩnh vực|bộ phận|Ban|Tiểu ban|Tổ|Đoàn|Ủy ban|Uỷ ban|Chỉ đạo|chỉ đạo|Phòng|phòng|Trung tâm|trung tâm|Hội đồng|được giao|giao|đối tượng|nhiệm vụ|chuyên|Khối|khối|phụ trách)$/u;
+
+/** "cơ quan quản lý cấp trên": what kind of office it is, not what it has to do. */
+const OFFICE = /(?:^|[\s,(])(?:[Cc]ơ quan(?:\s+quan)?|[Đđ]ơn vị|[Cc]án bộ|[Cc]ông chức|[Nn]gười|[Cc]huyên viên)$/u;
+const OFFICE_WORK = /^(?:quản lý|chỉ đạo|tham mưu|phụ trách|lãnh đạo|được giao|hỗ trợ|tham gia)$/u;
 
 /** "các tổ chức", ", tổ chức có liên quan": a noun, not the verb. */
 function isNounHere(before: string, verb: string, after: string): boolean {
@@ -34,14 +39,18 @@ function isNounHere(before: string, verb: string, after: string): boolean {
   return /,$/u.test(before) && (/^\s*,/u.test(after) || new RegExp(`^\\s*(?:${VERBS})`, 'u').test(after));
 }
 
-/** Place of the first word that says what is to be done, or -1. */
-export function verbAt(text: string): number {
+/** Place of the first word that says what is to be done, or -1; `afterName`: the text opens with a name. */
+export function verbAt(text: string, afterName = false): number {
   for (const found of text.matchAll(VERB)) {
     const before = text.slice(0, found.index).trimEnd();
     const after = text.slice(found.index + found[0].length);
-    if (before === '') return 0;
+    if (before === '') {
+      if (afterName) continue;
+      return 0;
+    }
     if (isNounHere(before, found[0], after)) continue;
     if (HOLDS.test(before) && !/^(?:chủ trì|có trách nhiệm|phối hợp|chịu trách nhiệm)/u.test(found[0])) continue;
+    if (OFFICE.test(before) && OFFICE_WORK.test(found[0])) continue;
     return found.index;
   }
   return -1;
