@@ -446,6 +446,8 @@ describe('for everyone', () => {
     expect(measured).toMatchObject({ faint: [], small: [], sideways: 0 });
     await page.getByText('Ai đọc được tin nhắn ở đây?').click();
     expect(await measure(page)).toMatchObject({ faint: [], small: [], sideways: 0 });
+    const belowPx = 'log.scrollHeight - log.scrollTop - log.clientHeight';
+    await expect.poll(() => page.evaluate<number>(belowPx)).toBeLessThan(2);
     await shot(page, `${size}-9-${colorScheme}`);
   });
 

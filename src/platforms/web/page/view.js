@@ -11,6 +11,7 @@ const STATE_WORDS = { sending: 'Đang gửi…', waiting: 'Đang chờ gửi.', 
 let unread = 0;
 /** Was the end in sight, before something grew or shrank? */
 let isAtEnd = true;
+let heightPx = log.clientHeight;
 
 function element(name, className, text = '') {
   const made = document.createElement(name);
@@ -141,11 +142,14 @@ newer.addEventListener('click', () => {
   log.focus();
 });
 log.addEventListener('scroll', () => {
+  // When the room for it has changed, nobody scrolled away: the observer below sees to it.
+  if (log.clientHeight !== heightPx) return;
   isAtEnd = isNearEnd();
   if (isAtEnd) newer.hidden = true;
 });
 // The keyboard, the status line and the note about readers take room from the conversation.
 new ResizeObserver(() => {
+  heightPx = log.clientHeight;
   if (isAtEnd) toEnd();
 }).observe(log);
 document.addEventListener('visibilitychange', () => {
