@@ -46,7 +46,7 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     database = await freshDatabase(kind);
   });
   beforeEach(async () => {
-    await database.query('truncate inbox');
+    await database.query('delete from inbox');
     clock.set(START);
     inbox = worker('one');
     other = worker('two');
