@@ -7,7 +7,8 @@ import { existsSync, globSync } from 'node:fs';
 
 interface Need {
   what: string;
-  debianPackage: string;
+  /** One or more, by spaces. */
+  debianPackages: string;
   present(): boolean;
 }
 
@@ -19,14 +20,14 @@ const onPath = (program: string): boolean =>
 const NEEDS: Need[] = [
   {
     what: 'PostgreSQL server',
-    debianPackage: 'postgresql',
+    debianPackages: 'postgresql',
     present: () => globSync('/usr/lib/postgresql/*/bin/initdb').length > 0,
   },
-  { what: 'Redis server', debianPackage: 'redis-server', present: () => onPath('redis-server') },
-  { what: 'Chromium', debianPackage: 'chromium', present: () => onPath('chromium') },
+  { what: 'Redis server', debianPackages: 'redis-server', present: () => onPath('redis-server') },
+  { what: 'Chromium', debianPackages: 'chromium', present: () => onPath('chromium') },
   {
     what: 'font with Vietnamese letters',
-    debianPackage: 'fonts-noto-core',
+    debianPackages: 'fontconfig fonts-noto-core',
     present: () => spawnSync('fc-list', [':lang=vi', 'file'], { encoding: 'utf8' }).stdout?.trim().length > 0,
   },
 ];
@@ -34,7 +35,7 @@ const NEEDS: Need[] = [
 /** Could not be installed; the message names what is missing and the cure. */
 export class NeedProblem extends Error {
   constructor(missing: Need[], why: string) {
-    const packages = missing.map((need) => need.debianPackage).join(' ');
+    const packages = missing.map((need) => need.debianPackages).join(' ');
     super(
       `The tests need ${missing.map((need) => need.what).join(', ')}, and it could not be installed: ${why}.\n` +
         `As root on Debian: apt-get update && apt-get install -y --no-install-recommends ${packages}`,
@@ -60,9 +61,14 @@ export function need(say: (line: string) => void): void {
   if (missing.length === 0) return;
   if (process.getuid?.() !== 0) throw new NeedProblem(missing, 'only root may install packages');
   if (!onPath('apt-get')) throw new NeedProblem(missing, 'there is no apt-get here');
-  say(`Installing ${missing.map((each) => each.debianPackage).join(', ')} (once)`);
+  say(`Installing ${missing.map((each) => each.debianPackages).join(', ')} (once)`);
   const update = apt(['update']);
-  const install = apt(['install', '-y', '--no-install-recommends', ...missing.map((each) => each.debianPackage)]);
+  const install = apt([
+    'install',
+    '-y',
+    '--no-install-recommends',
+    ...missing.flatMap((each) => each.debianPackages.split(' ')),
+  ]);
   if (!install.ok) throw new NeedProblem(missing, update.ok ? install.said : `${update.said} | ${install.said}`);
   const still = missing.filter((each) => !each.present());
   if (still.length > 0) throw new NeedProblem(still, 'the package was installed but the program is not there');
