@@ -1,0 +1,135 @@
+/** All deadlines in prose, each with its place. */
+import { cadencesFor, type DeadlineContext, environment } from './context.ts';
+import type { Env, Item } from './item.ts';
+import { parse } from './parse.ts';
+import { standsFree } from './reference.ts';
+import { anyAt, signAt } from './scan.ts';
+import { NO_DEADLINE, type Reading, readItemTiming } from './timing.ts';
+import { coarse, decide } from './weigh.ts';
+
+/** A deadline wording found in prose. */
+export interface FoundDeadline extends Reading {
+  /** Its words as printed. */
+  text: string;
+  start: number;
+  end: number;
+  /**
+   * False where the words may be mere prose: "hằng năm" as an adjective, a bare date in a running sentence, "nếu có".
+   * An importer takes the certain ones, and others only where it expects a time (behind "Thời gian:", in a table).
+   */
+  certain: boolean;
+}
+
+/** An item that may be prose rather than a stated time is not certain. */
+function isCertain(env: Env, item: Item, next: number): boolean {
+  if (item.type === 'rule') return true;
+  if (item.type === 'relative') return (item.relative.anchored && item.relative.counted) || item.alone;
+  if (item.type === 'open') return item.alone;
+  if (item.type !== 'dated') return standsFree(env.scan, item.at, next);
+  if (coarse(item)) return item.mode === 'limit' || (item.mode !== 'until' && standsFree(env.scan, item.at, next));
+  const explained = item.mode === 'bare' && signAt(env.scan, item.at - 1, '(');
+  return item.mode !== 'bare' || item.from !== null || (item.alone && !explained);
+}
+
+/** "(trước ngày bầu cử 95 ngày …)" behind a printed date only explains that date. */
+function explains(env: Env, item: Item, before: Item | undefined): boolean {
+  return (
+    item.type === 'relative' &&
+    before?.type === 'dated' &&
+    before.next === item.at - 1 &&
+    signAt(env.scan, item.at - 1, '(')
+  );
+}
+
+/** A cadence that a date without a year in the same sentence has taken ("hằng năm … chậm nhất ngày 20/11"). */
+function isTaken(env: Env, item: Item, items: readonly Item[]): boolean {
+  if (item.type !== 'cadence') return false;
+  const sentence = env.scan.tokens[item.at]?.sentence;
+  return items.some(
+    (other) =>
+      other.type === 'dated' &&
+      other.cadences.length === 0 &&
+      env.scan.tokens[other.at]?.sentence === sentence &&
+      cadencesFor(env, other, items).some((one) => item.cadences.includes(one)) &&
+      other.points.every((point) => point.type === 'day' && !point.year),
+  );
+}
+
+/** Words of state and whole years, which belong together when only a comma or "và" stands between them. */
+function isSoft(item: Item): boolean {
+  return ['ongoing', 'request', 'cadence', 'onward'].includes(item.type) || (item.type === 'dated' && coarse(item));
+}
+
+/** Puts "thường xuyên" and "trong năm 2026", "định kỳ" and "khi có yêu cầu" into one wording. */
+function groups(env: Env, items: readonly Item[]): Item[][] {
+  const made: Item[][] = [];
+  for (const item of items) {
+    const last = made.at(-1)?.at(-1);
+    const gap = last ? anyAt(env.scan, last.next, [', và', ', hoặc', ',', 'và', 'hoặc']) : -1;
+    const joined =
+      last &&
+      isSoft(last) &&
+      isSoft(item) &&
+      (item.at === last.next || item.at === gap) &&
+      sameSentence(env, last, item);
+    if (joined) made.at(-1)?.push(item);
+    else made.push([item]);
+  }
+  return made;
+}
+
+function sameSentence(env: Env, one: Item, other: Item): boolean {
+  return env.scan.tokens[one.at]?.sentence === env.scan.tokens[other.at]?.sentence;
+}
+
+/** "khi có" reads on to the end of its phrase: "khi có yêu cầu của cơ quan cấp trên". */
+function wordingEnd(env: Env, item: Item, nextItem: Item | undefined): number {
+  if (item.type !== 'request') return item.next;
+  const limit = Math.min(nextItem?.at ?? Number.POSITIVE_INFINITY, item.next + 10, env.scan.tokens.length);
+  let next = item.next;
+  while (
+    next < limit &&
+    !signAt(env.scan, next, '.,;()|:') &&
+    env.scan.tokens[next]?.sentence === env.scan.tokens[item.at]?.sentence
+  )
+    next += 1;
+  return next;
+}
+
+/**
+ * Every wording of time in prose, with its place. Dates of documents, terms of office, censuses and slogans
+ * ("giai đoạn 2026-2030") are left out; what may be prose is marked `certain: false`.
+ */
+export function findDeadlines(text: string, context: DeadlineContext): FoundDeadline[] {
+  const env = environment(text, context);
+  const items = parse(env);
+  const shown = items.filter(
+    (item, k) => item.type !== 'label' && !explains(env, item, items[k - 1]) && !isTaken(env, item, items),
+  );
+  const grouped = groups(env, shown);
+  return grouped.flatMap((group, k) => foundIn(env, text, group, grouped[k + 1]?.[0], items));
+}
+
+function foundIn(
+  env: Env,
+  text: string,
+  group: readonly Item[],
+  following: Item | undefined,
+  items: readonly Item[],
+): FoundDeadline[] {
+  const weighed = group.map((item) => ({
+    item,
+    reading: readItemTiming(item, cadencesFor(env, item, items), env.setting),
+  }));
+  const reading = weighed.length > 1 ? decide(weighed) : (weighed[0]?.reading ?? NO_DEADLINE);
+  const [opening, closing] = [group[0], group.at(-1)];
+  if (!opening || !closing || reading.kind === null) return [];
+  const [first, last] = [env.scan.tokens[opening.at], env.scan.tokens[wordingEnd(env, closing, following) - 1]];
+  if (!first || !last) return [];
+  const certain = isCertain(
+    env,
+    opening,
+    closing.type === 'request' ? wordingEnd(env, closing, following) : closing.next,
+  );
+  return [{ ...reading, text: text.slice(first.start, last.end), start: first.start, end: last.end, certain }];
+}

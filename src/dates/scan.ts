@@ -1,0 +1,206 @@
+/** Text -> tokens with places, and the matching of Vietnamese phrases against them, with or without marks. */
+import { clean, fold, hasMarks } from '../text.ts';
+
+/** A word, a number or a single sign of the text, with its place in the original string. */
+export interface Token {
+  /** As printed, composed, without soft hyphens. */
+  text: string;
+  /** Lower case with marks, tone mark moved to the end of the word so that "hoá" = "hóa". */
+  marked: string;
+  /** Lower case without marks. */
+  bare: string;
+  /** Value of a number written in figures, else null. */
+  value: number | null;
+  start: number;
+  end: number;
+  /** No space stands before it. */
+  glued: boolean;
+  /** Number of the sentence it stands in; a line break, `.` or `;` begins a new one. */
+  sentence: number;
+  /** First token of a printed line. */
+  lineStart: boolean;
+}
+
+export interface Scan {
+  text: string;
+  tokens: readonly Token[];
+  /** The whole text carries no Vietnamese mark: then "ngay" may be "ngày". */
+  plain: boolean;
+}
+
+/** A value read at a place and the index of the token behind it. */
+export interface Hit<T> {
+  value: T;
+  next: number;
+}
+
+/** Signs that are neither read nor separate words: soft hyphen, zero-width and directional signs, markdown. */
+const NOTHING = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff*_#`]/gu;
+const SPACE = /\s/u;
+const DASH = /[\u2010-\u2015\u2212]/u;
+/** Figures in which a scanner took 0 for O and 1 for l ("15/O6/2026"); needs one real figure, no letter beside it. */
+const NOISY_NUMBER = /(?<![\p{L}\p{N}])[\dOolI]*\d[\dOolI]*(?![\p{L}\p{N}])/uy;
+const NUMBER = /\d+/uy;
+const WORD = /[\p{L}\p{M}\u00ad\u200b]+/uy;
+/** "QuýIII", "QIV": a unit with a Roman number stuck to it. */
+const GLUED_ROMAN = /^(quý|quí|quy|q)([IVX]+)$/iu;
+
+function toneLast(word: string): string {
+  const parts = word.normalize('NFD');
+  const tones = parts.match(/[\u0300\u0301\u0303\u0309\u0323]/g) ?? [];
+  return parts.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC') + tones.join('');
+}
+
+/** The two spellings a word is compared by. */
+function spellings(word: string): { marked: string; bare: string } {
+  const lower = word.normalize('NFC').toLowerCase();
+  return { marked: toneLast(lower), bare: fold(lower) };
+}
+
+function piece(text: string, at: number): { raw: string; number: boolean } {
+  for (const [shape, number] of [
+    [NOISY_NUMBER, true],
+    [NUMBER, true],
+    [WORD, false],
+  ] as const) {
+    shape.lastIndex = at;
+    const found = shape.exec(text);
+    if (found) return { raw: found[0], number };
+  }
+  return { raw: String.fromCodePoint(text.codePointAt(at) as number), number: false };
+}
+
+/** Cuts "QuýIII" into its two words; everything else stays whole. */
+function halves(raw: string): string[] {
+  const glued = GLUED_ROMAN.exec(raw);
+  if (!glued || glued[2] !== glued[2]?.toUpperCase()) return [raw];
+  return [glued[1] as string, glued[2] as string];
+}
+
+function figureValue(raw: string): number {
+  return Number(raw.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'));
+}
+
+/** Tokens of a text. Places (`start`, `end`) are those of the string given. */
+export function scan(text: string): Scan {
+  const tokens: Token[] = [];
+  let sentence = 0;
+  let lineStart = true;
+  let glued = false;
+  for (let at = 0; at < text.length; ) {
+    const sign = text[at] as string;
+    if (SPACE.test(sign)) {
+      if (sign === '\n') [sentence, lineStart] = [sentence + 1, true];
+      glued = false;
+      at += 1;
+      continue;
+    }
+    if (sign.search(NOTHING) === 0) {
+      at += 1;
+      continue;
+    }
+    const { raw, number } = piece(text, at);
+    const dotted = raw === '.' && /[\p{L}\d]/u.test(text[at + 1] ?? '');
+    for (const part of number ? [raw] : halves(raw)) {
+      const shown = clean(part).replace(NOTHING, '').replace(DASH, '-');
+      const value = number ? figureValue(part) : null;
+      tokens.push({
+        text: shown,
+        ...spellings(shown),
+        value,
+        start: at,
+        end: at + part.length,
+        glued,
+        sentence,
+        lineStart,
+      });
+      at += part.length;
+      [glued, lineStart] = [true, false];
+    }
+    if ((raw === '.' && !dotted) || raw === ';') sentence += 1;
+  }
+  return { text, tokens, plain: !hasMarks(text) };
+}
+
+interface Spelling {
+  marked: string;
+  bare: string;
+}
+/** A phrase ready to be matched: for each place the words that may stand there. */
+type Phrase = readonly (readonly Spelling[])[];
+
+const compiled = new Map<string, Phrase>();
+
+/** `hằng|hàng năm` -> two places, the first with two spellings. */
+function compile(phrase: string): Phrase {
+  const known = compiled.get(phrase);
+  if (known) return known;
+  const made = phrase.split(' ').map((place) => place.split('|').map(spellings));
+  compiled.set(phrase, made);
+  return made;
+}
+
+/**
+ * Index behind the phrase when it stands at `at`, else -1. Words agree by letters and marks; without marks they agree
+ * when the whole text has none, or where another word of the phrase agrees fully and this one has lost its marks
+ * ("trước ngay"); wrong marks ("tháng sáu" for "tháng sau") only in phrases of three words and more.
+ */
+export function phraseAt(scan: Scan, at: number, phrase: string): number {
+  const places = compile(phrase);
+  let exact = 0;
+  for (let k = 0; k < places.length; k += 1) {
+    const token = scan.tokens[at + k];
+    const place = places[k] as readonly Spelling[];
+    if (!token || !place.some((word) => word.bare === token.bare)) return -1;
+    if (place.some((word) => word.marked === token.marked)) exact += 1;
+    else if (!scan.plain && places.length < 3 && token.marked !== token.bare) return -1;
+  }
+  const agrees = scan.plain || exact === places.length || (places.length > 1 && exact > 0);
+  return agrees ? at + places.length : -1;
+}
+
+/** A table of phrases with a meaning each; the longest phrase at a place wins. */
+export type Lexicon<T> = (scan: Scan, at: number) => Hit<T> | null;
+
+/** Builds a lexicon from rows `[meaning, phrases]`. */
+export function lexicon<T>(rows: readonly (readonly [T, readonly string[]])[]): Lexicon<T> {
+  const byFirst = new Map<string, { meaning: T; phrase: string; size: number }[]>();
+  for (const [meaning, phrases] of rows) {
+    for (const phrase of phrases) {
+      const places = compile(phrase);
+      for (const first of places[0] as readonly Spelling[]) {
+        const list = byFirst.get(first.bare) ?? [];
+        list.push({ meaning, phrase, size: places.length });
+        byFirst.set(first.bare, list);
+      }
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.size - a.size);
+  return (scan, at) => {
+    for (const { meaning, phrase } of byFirst.get(scan.tokens[at]?.bare ?? '') ?? []) {
+      const next = phraseAt(scan, at, phrase);
+      if (next > 0) return { value: meaning, next };
+    }
+    return null;
+  };
+}
+
+/** First of several phrases that stands at `at`: the index behind it, else -1. */
+export function anyAt(scan: Scan, at: number, phrases: readonly string[]): number {
+  for (const phrase of phrases) {
+    const next = phraseAt(scan, at, phrase);
+    if (next > 0) return next;
+  }
+  return -1;
+}
+
+/** True when the token at `at` is this sign. */
+export function signAt(scan: Scan, at: number, signs: string): boolean {
+  const text = scan.tokens[at]?.text;
+  return text !== undefined && text.length === 1 && signs.includes(text);
+}
+
+/** True when the token at `at` is made of letters. */
+export function wordAt(scan: Scan, at: number): boolean {
+  return /^\p{L}/u.test(scan.tokens[at]?.text ?? '') && scan.tokens[at]?.value === null;
+}
