@@ -69,6 +69,11 @@ function chooseLead(
   return { lead: subject.units, leadSource: clause, actor: [] };
 }
 
+function ownCoordinators(piece: Piece, frame: Frame): string[] {
+  const own = readCoordinators(piece.text.split('\n')[0]!);
+  return own.length > 0 ? own : frame.coordinate;
+}
+
 /** One piece as one duty, or one for each deadline it sets. */
 function fromPiece(piece: Piece, clause: string, frame: Frame, when: When): Draft[] {
   const draft: Draft = {
@@ -76,7 +81,7 @@ function fromPiece(piece: Piece, clause: string, frame: Frame, when: When): Draf
     title: titleOf(piece.text),
     what: piece.text,
     ...chooseLead(piece.subject, frame, clause),
-    coordinate: frame.coordinate.length > 0 ? frame.coordinate : readCoordinators(piece.text),
+    coordinate: frame.leadLabelled && frame.coordinate.length > 0 ? frame.coordinate : ownCoordinators(piece, frame),
     recipient: readRecipient(piece.text) ?? (frame.result ? readRecipient(frame.result) : null),
     timing: chooseTiming(piece.timings, frame.time, clause, when),
   };

@@ -7,7 +7,7 @@ import { readInnerUnit } from './inner-unit.ts';
 import { readRows } from './tables.ts';
 import { findTimings, type When } from './timing.ts';
 import { allNodes, type Item, type Node } from './tree.ts';
-import { readSubject, splitUnits } from './units.ts';
+import { readNameAndTask, readSubject, splitUnits } from './units.ts';
 import { verbAt } from './verbs.ts';
 
 export type Reader = { when: When; executors: Frame; out: Draft[] };
@@ -89,7 +89,7 @@ function readShared(node: Node, frame: Frame, reader: Reader): void {
 /** A clause under "Tổ chức thực hiện": what each unit has to do. */
 function readEntry(node: Node, reader: Reader): void {
   const owner = ownerOf(node);
-  const subject = owner ? null : readSubject(node.heading);
+  const subject = owner ? null : (readSubject(node.heading) ?? readNameAndTask(node.heading));
   const named = owner ?? subject?.units ?? null;
   if (node.children.length > 0 && named === null) return;
   const title = owner !== null || (subject === null && isTitle(node) && node.heading.length < 120);
@@ -104,7 +104,7 @@ function plainFrame(node: Node, before: Node | undefined, text: string, reader: 
   const owner = ownerFrame(node);
   if (owner.lead.length > 0) return owner;
   const inner = readInnerUnit(text);
-  if (inner) return { ...emptyFrame(), ...inner, leadSource: node.path };
+  if (inner) return { ...emptyFrame(), ...inner };
   const sibling = before && /\/[a-zđ]$/u.test(node.path) ? readSubject(before.heading) : null;
   return sibling ? { ...emptyFrame(), lead: sibling.units, leadSource: before!.path } : reader.executors;
 }

@@ -1,5 +1,7 @@
 /** Labelled parts of a task: "Đơn vị chủ trì: ...", "Thời gian hoàn thành: ...", wherever in a paragraph they stand. */
 
+import { startsWithUnit } from './units.ts';
+
 export type FieldKind = 'lead' | 'coordinate' | 'who' | 'timing' | 'result' | 'recipient' | 'content' | 'other';
 
 export type Field = { kind: FieldKind; label: string; value: string };
@@ -63,6 +65,17 @@ function bareTiming(text: string): Start | null {
   return found ? { kind: 'timing', label: found[1]!, at: 0, valueAt: found[0].length } : null;
 }
 
+/** "...: Chi cục A chủ trì, UBND các xã phối hợp; ...": who does it, said inside the sentence without a label. */
+function unlabelledWho(text: string): { before: string; fields: Field[] } | null {
+  const found =
+    /(?::|;|–)\s+(\p{Lu}[^.;:]{2,120}?\s+chủ trì(?:\s+thực hiện)?(?:[^.;:]*?phối hợp(?:\s+thực hiện)?)?)\s*(?=[.;]|$)/u.exec(
+      text,
+    );
+  if (!found || !startsWithUnit(found[1]!)) return null;
+  const before = `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`;
+  return { before: before.trim(), fields: [{ kind: 'who', label: '', value: found[1]! }] };
+}
+
 /** Splits a paragraph into the words before its first label and its fields. */
 export function splitFields(text: string): { before: string; fields: Field[] } {
   const places = [0, ...[...text.matchAll(BOUNDARY)].map((m) => m.index + m[0].length)];
@@ -71,7 +84,7 @@ export function splitFields(text: string): { before: string; fields: Field[] } {
     const bare = bareTiming(text);
     if (bare) starts.push(bare);
   }
-  if (starts.length === 0) return { before: text, fields: [] };
+  if (starts.length === 0) return unlabelledWho(text) ?? { before: text, fields: [] };
   const fields = starts.map((start, i) => ({
     kind: start.kind,
     label: start.label,

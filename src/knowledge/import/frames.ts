@@ -11,7 +11,7 @@ export function ownerOf(node: Node): string[] | null {
   if (node.items.length === 0 && node.children.length === 0) return null;
   if (node.role !== 'organisation' && verbAt(node.heading) >= 0) return null;
   if (/[.;]$/.test(node.heading) || node.heading.length > 200) return null;
-  const subject = readSubject(node.heading);
+  const subject = readSubject(node.heading.replace(/\s*\([^)]*\)/gu, ''));
   if (subject && subject.rest.length > 0) return null;
   return readUnitHeading(node.heading);
 }

@@ -1,5 +1,5 @@
 /** The unit a task without a subject speaks of: "trách nhiệm của ...", "giữa ... với ...", "của chính quyền". */
-import { splitUnits, tidyUnit } from './units.ts';
+import { splitUnits, startsWithUnit, tidyUnit } from './units.ts';
 import { verbAt } from './verbs.ts';
 
 const OPENS =
@@ -24,10 +24,11 @@ export function readInnerUnit(text: string): { lead: string[]; coordinate: strin
     const at = verbAt(span, true);
     const name = tidyUnit(at > 0 ? span.slice(0, at) : span);
     if (name.length < 10 || name.length > 160) continue;
+    if (/[()"“”]/u.test(name)) continue;
     const other = /giữa/u.test(found[0])
       ? /^\s*với\s+([^.;]+?(?:;[^.;]+?)?)(?=\s+(?:về|trong)\s|[.]|$)/u.exec(rest.slice(stop))
       : null;
-    return { lead: [name], coordinate: other && /^\p{Lu}/u.test(other[1]!) ? splitUnits(other[1]!) : [] };
+    return { lead: [name], coordinate: other && startsWithUnit(other[1]!) ? splitUnits(other[1]!) : [] };
   }
   return null;
 }

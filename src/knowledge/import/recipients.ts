@@ -4,7 +4,7 @@ import { startsWithUnit, tidyUnit } from './units.ts';
 export type Recipient = { recipient: string; via: string | null };
 
 const GIVES = [
-  /báo cáo\s+(?:(?:bằng văn bản|kết quả|tình hình|số lượng|cụ thể)[^.;:]{0,120}?\s+)?(?:về|cho|với|lên|tới|đến|gửi(?:\s+về)?)\s+/giu,
+  /báo cáo(?:,\s+đề xuất)?\s+(?:(?:bằng văn bản|kết quả|tình hình|số lượng|cụ thể|vấn đề|những|các|kịp thời|ngay|đột xuất|định kỳ|nhanh)[^.;:]{0,120}?\s+|ngay\s+)?(?:về|cho|với|lên|tới|đến|gửi(?:\s+về)?)\s+/giu,
   /(?<!\p{L})(?:gửi|nộp|chuyển(?:\s+ngay)?|phản hồi|phản ánh)[^.;:]{0,120}?\s(?:về|đến|cho|tới|lên)\s+/giu,
   /(?<!\p{L})(?:gửi|trình)\s+(?:báo cáo\s+)?(?:về\s+)?/giu,
   /(?<!\p{L})(?:báo cáo|tham mưu(?:\s+kịp thời)?\s+cho)\s+/giu,

@@ -7,7 +7,7 @@ const ROLES: [Role, RegExp][] = [
   ['slogans', /khau hieu|thong diep tuyen truyen/],
   [
     'organisation',
-    /to chuc thuc hien|phan cong|trach nhiem|nhiem vu cu the|giao nhiem vu|che do bao cao|thong tin,? bao cao/,
+    /^(?:.{0,40}\bto chuc thuc hien.{0,30}$|to chuc (?:thuc hien|trien khai)|phan cong|trach nhiem|nhiem vu (?:cu the|cua)|giao nhiem vu|che do (?:thong tin,? )?bao cao|thong tin,? bao cao|cong tac to chuc)/,
   ],
   ['tasks', /nhiem vu|noi dung|giai phap|hoat dong|tien do|lo trinh|trien khai|thoi gian|cong viec/],
   ['money', /^kinh phi(?! va)/],

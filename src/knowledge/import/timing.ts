@@ -55,7 +55,7 @@ export function findTimings(text: string, when: When): FoundTiming[] {
       ...oneEnd(asTiming(found, text.slice(found.start, end), null)),
       start: found.start,
       end,
-      certain: found.certain || STAGE.test(text.slice(0, found.start)),
+      certain: found.certain || STAGE.test(text.slice(0, found.start)) || /^(?:đợt|kỳ|lần)\s/iu.test(found.text),
     };
   });
 }

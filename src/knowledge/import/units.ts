@@ -73,12 +73,24 @@ const LONGEST_NAME = 220;
 function beforeColon(text: string): Subject | null {
   const at = text.indexOf(':');
   if (at < 3 || at > LONGEST_NAME) return null;
-  const name = text.slice(0, at).replace(/\s+(?:chủ trì|có trách nhiệm|thực hiện|chịu trách nhiệm)$/u, '');
+  const name = text
+    .slice(0, at)
+    .replace(/\s+(?:chủ trì|có trách nhiệm|thực hiện|chịu trách nhiệm)$/u, '')
+    .replace(/\s+(?:chủ trì,?\s*)?phối hợp\s.*$/u, '');
   if (/(?:gồm|như sau|sau đây|cụ thể|là|nhiệm vụ sau|nội dung)$/iu.test(name) || /[.;](?:\s|$)/.test(name)) return null;
   const verb = verbAt(name);
   if (verb > 0 && /(?:thực hiện|có trách nhiệm|phối hợp với|báo cáo)/u.test(name.slice(verb)) && !/ - /.test(name))
     return null;
   return { units: splitUnits(name), printed: name, rest: text.slice(at + 1).trim() };
+}
+
+/** "Điều dưỡng: tiêm, ghi sổ": under "Phân công" any short name before a colon is who does it. */
+export function readNameAndTask(text: string): Subject | null {
+  const found = /^(\p{Lu}[^:;.]{2,60}):\s+(\S.*)$/su.exec(text.replace(/\*/g, ''));
+  if (!found || /^(?:về|đối với|lưu ý|kinh phí|nội dung|thời gian|công tác|chế độ|yêu cầu|hình thức)/iu.test(found[1]!))
+    return null;
+  const name = found[1]!.charAt(0).toLocaleLowerCase('vi') + found[1]!.slice(1);
+  return verbAt(name) < 0 ? { units: splitUnits(found[1]!), printed: found[1]!, rest: found[2]! } : null;
 }
 
 /** The unit a sentence starts with and what it has to do; null when it starts with something else. */

@@ -50,6 +50,7 @@ export function verbAt(text: string, afterName = false): number {
     }
     if (isNounHere(before, found[0], after)) continue;
     if (HOLDS.test(before) && !/^(?:chủ trì|có trách nhiệm|phối hợp|chịu trách nhiệm)/u.test(found[0])) continue;
+    if (found[0] === 'phụ trách' && /^\s+(?:lĩnh vực|công tác|mảng|khối)(?!\p{L})/u.test(after)) continue;
     if (OFFICE.test(before) && OFFICE_WORK.test(found[0])) continue;
     return found.index;
   }
