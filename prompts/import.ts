@@ -1,4 +1,5 @@
 /** What the importer says about a document: names it gives, slips it notes, doubts it warns of. */
+import type { Refusal } from '#src/knowledge/import/extract.ts';
 
 export const planHeading = 'Kế hoạch';
 
@@ -28,3 +29,19 @@ export const warnings = {
   noDuties: 'Không tìm thấy nhiệm vụ nào trong văn bản.',
   noClauses: 'Không tìm thấy mục nào được đánh số trong văn bản.',
 };
+
+/** Why a file could not be read, by the importer's code. */
+const refusals: Record<Refusal, string> = {
+  'not-found': 'Không tìm thấy tệp.',
+  'unsupported-type': 'Chỉ đọc được tệp .txt, .md, .docx và .pdf. Tệp .doc cần lưu lại thành .docx.',
+  'too-big': 'Tệp quá lớn (giới hạn 50 MB).',
+  empty: 'Tệp không có nội dung.',
+  encrypted: 'Tệp được đặt mật khẩu hoặc mã hóa; hãy bỏ mật khẩu rồi gửi lại.',
+  scanned: 'Tệp PDF là bản quét, không có chữ để đọc; hãy gửi bản Word hoặc PDF có chữ.',
+  damaged: 'Tệp bị hỏng hoặc không đúng định dạng.',
+  'unpacks-too-big': 'Tệp Word giải nén ra quá lớn hoặc có quá nhiều phần nên không được mở.',
+  'too-slow': 'Đọc tệp quá lâu nên đã dừng.',
+  'out-of-memory': 'Tệp cần quá nhiều bộ nhớ để đọc nên đã dừng.',
+};
+
+export const sayRefusal = (code: Refusal): string => refusals[code];

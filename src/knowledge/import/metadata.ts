@@ -4,6 +4,7 @@ import { fold } from '#src/text.ts';
 import type { Plan } from '../plan.ts';
 import { readIssuer } from './issuer.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { cellsOf } from './tables.ts';
 import { endsSentence } from './wrap.ts';
 
 export type Metadata = {
@@ -87,7 +88,7 @@ function latestYear(texts: string[]): number | null {
 
 /** Reads the paragraphs before the first clause; `body` helps where they print nothing. */
 export function readMetadata(preamble: Paragraph[], body: string): Metadata {
-  const texts = preamble.map((p) => p.text.replace(/^\|\s*|\s*\|$/g, '').trim()).filter((text) => text !== '');
+  const texts = preamble.flatMap((p) => (p.row ? cellsOf(p.text) : [p.text])).filter((text) => text !== '');
   const { title, at, damaged } = readTitle(texts);
   const letterhead = texts.slice(0, at);
   const attached =
