@@ -8,9 +8,10 @@ import { comparePlans } from './compare.ts';
 import { isSameDocument } from './entities.ts';
 import { find } from './find.ts';
 import { INJECTION, OFF_TOPIC } from './lexicon/asks.ts';
+import { readMatter } from './matter.ts';
 import { type Reading, readQuestion } from './question.ts';
 import { isElsewhere } from './refuse.ts';
-import { findScope } from './scope.ts';
+import { findScope, isOwnNumber } from './scope.ts';
 import { sourceOf, type Told, tell } from './tell.ts';
 
 /** Plans whose words may resolve initials typed in a question. */
@@ -19,7 +20,7 @@ const NEARBY_PLANS = 5;
 function nearbyWords(question: Question, { parts }: Collection): string[] {
   const own = parts.filter((part) => part.plan.id === (question.planScope ?? question.thread?.plan));
   const near = own.length > 0 ? own : parts.slice(0, NEARBY_PLANS);
-  return near.flatMap((part) => part.words.trim().split(' '));
+  return near.flatMap((part) => part.wordList);
 }
 
 /** Answers one question from the collection. */
@@ -31,6 +32,7 @@ export function answerFrom(collection: Collection, question: Question): Answer {
   if (scope.problem) return refused(scope.problem);
   const asker = readAsker(question, reading, scope.parts, collection);
   const from = (parts: readonly Part[]) => answerIn(question, reading, parts, scope.called, asker, collection);
+  reading.documents = reading.documents.filter((d) => !scope.parts.some((part) => isOwnNumber(part, d, reading)));
   if (reading.asks.compare && (scope.parts.length > 1 || scope.named.length > 1)) {
     return finish(
       comparePlans(scope.parts, (part) => from([part])),
@@ -53,13 +55,17 @@ function answerIn(
     reading.documents.length > 0 &&
     !reading.documents.some((d) => parts.some((part) => knowsDocument(part, d, collection)));
   if (unknownDocument) return { why: 'unknown-document', facts: [], entries: [] };
-  const search = find(reading, parts, called, asker, collection);
+  const search = find(reading, readMatter(reading, called, parts, collection), parts, asker, collection);
   const top = search.found[0];
   const near = top && top.coverage > 0.5 ? [top.entry] : [];
-  if (!asker.unit && isElsewhere(search, top, reading)) {
+  if (!top || (!asker.unit && isElsewhere(search, top, reading))) {
     return {
       why: 'not-in-plan',
-      facts: near.map((entry) => ({ kind: 'missing', wanted: 'matter', source: sourceOf(entry, reading) })),
+      facts: near.map((entry) => ({
+        kind: 'missing',
+        wanted: 'matter',
+        source: sourceOf(entry, reading, search.matter),
+      })),
       entries: [],
     };
   }

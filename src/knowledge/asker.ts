@@ -1,8 +1,10 @@
 /** What the asker and the talk so far add to a question: the unit meant, and the clause and matter carried on. */
 import type { Question } from './answer-types.ts';
 import type { Collection, Entry, Part } from './collection.ts';
+import type { Ask } from './lexicon/asks.ts';
 import { parentOf } from './passages.ts';
 import { type Reading, readQuestion } from './question.ts';
+import { planWords } from './tokens.ts';
 import { coreOf, groupsOf, unitsNamed } from './units.ts';
 
 export interface Asker {
@@ -54,23 +56,27 @@ export function readAsker(question: Question, reading: Reading, parts: readonly 
   const named = unitsNamed(reading.text, reading.words, known);
   const ownCore = question.unit ? coreOf(question.unit) : null;
   const isOwn = named.length === 0 && ownCore !== null && OWN.test(reading.words);
-  const unit = isOwn ? ownCore : (named[0] ?? null);
+  const isIssuer = (name: string) =>
+    parts.length === 1 && ` ${planWords(parts[0]!.plan.issuer).join(' ')} `.includes(` ${name} `);
+  const meant = isOwn ? ownCore : (named[0] ?? null);
+  const unit = meant && !reading.asks.truth && !isIssuer(meant) ? meant : null;
   const clause = clauseBefore(question, lastSaid);
   const carried = before
     ? carriedWords(before, named.length > 0 ? unitsNamed(before.text, before.words, known) : [], reading, pointing)
     : [];
   if (before) inherit(reading, before);
+  else if (elliptic && question.thread) inheritThread(reading, question.thread.intent ?? '');
   const aboutDuties = reading.asks.duties || isOwn;
+  const own = reading.asks.truth ? null : ownCore;
   return {
     unit,
-    isOwn,
+    isOwn: isOwn && unit !== null,
     carried,
     named,
     bonus: (entry) =>
       unit && aboutDuties ? { subject: 9, named: 4, group: 3, none: 0 }[nearness(entry, unit) ?? 'none'] : 0,
     factor: (entry) =>
-      unitFactor(entry, unit ?? ownCore, unit !== null) *
-      (elliptic && clause ? threadFactor(entry, clause, pointing) : 1),
+      unitFactor(entry, unit ?? own, unit !== null) * (elliptic && clause ? threadFactor(entry, clause, pointing) : 1),
     also: (ranges) => (unit && aboutDuties ? nearTo(unit, ranges, collection) : []),
   };
 }
@@ -103,11 +109,20 @@ function carriedWords(before: Reading, units: readonly string[], now: Reading, p
 
 /** What was asked before is asked again where the new question does not say. */
 function inherit(now: Reading, before: Reading): void {
-  const says = (['day', 'time', 'who', 'recipient', 'count', 'list', 'define', 'duties', 'status'] as const).some(
-    (ask) => now.asks[ask],
-  );
+  const says = (
+    ['day', 'time', 'who', 'coordinate', 'recipient', 'count', 'list', 'define', 'duties', 'status', 'truth'] as const
+  ).some((ask) => now.asks[ask]);
   if (!says) now.asks = { ...before.asks, truth: now.asks.truth };
   if (now.wanted.length === 0 && !says) now.wanted = before.wanted;
+}
+
+const ASKED_BY_FACT: Partial<Record<string, Ask>> = { deadline: 'day', 'no-day': 'day', time: 'time', people: 'who' };
+
+/** The same from the kind of fact last told, when no texts are kept. */
+function inheritThread(now: Reading, intent: string): void {
+  const ask = ASKED_BY_FACT[intent];
+  const isSilent = Object.values(now.asks).every((asked) => !asked);
+  if (ask && isSilent) now.asks = { ...now.asks, [ask]: true };
 }
 
 /** The clause of the last answer: from the thread, or from its printed place "(mục III.1)". */

@@ -2,6 +2,7 @@
 import { clean, fold } from '#src/text.ts';
 import { type DocumentRef, datesIn, documentsIn, quartersIn, yearsIn } from './entities.ts';
 import { withoutMarker } from './fields.ts';
+import { FILLERS, MARKED_FILLERS } from './lexicon/stopwords.ts';
 import { type Passage, toPassages } from './passages.ts';
 import type { Plan } from './plan.ts';
 import { Shelf, termsOf } from './shelf.ts';
@@ -31,6 +32,7 @@ export interface Part {
   names: string[];
   /** All its words, folded and padded. */
   words: string;
+  wordList: string[];
   years: Set<number>;
   /** Units it names, folded. */
   units: Set<string>;
@@ -93,6 +95,15 @@ function namesOf(plan: Plan): string[] {
   return [...names].filter((name) => name.trim().includes(' '));
 }
 
+/** Folded pairs of neighbours neither of which is a filler as printed. */
+function matterPairs(text: string): string[] {
+  const tokens = planTokens(text);
+  const fills = tokens.map((t) => (t.exact === t.word ? FILLERS.has(t.word) : MARKED_FILLERS.has(t.exact)));
+  return tokens.flatMap((t, n) =>
+    n > 0 && !t.breaks && !fills[n] && !fills[n - 1] ? [`${tokens[n - 1]!.word} ${t.word}`] : [],
+  );
+}
+
 /** Builds the collection. */
 export function collect(plans: readonly Plan[]): Collection {
   const [parts, entries]: [Part[], Entry[]] = [[], []];
@@ -104,13 +115,25 @@ export function collect(plans: readonly Plan[]): Collection {
       entries.push(toEntry(passage));
     }
     const printed = plan.clauses.map((clause) => clause.text);
-    for (const text of printed) vocabulary.add(planWords(text));
+    for (const text of printed) {
+      vocabulary.add(planWords(text));
+      vocabulary.addMatter(matterPairs(text));
+    }
     const years = new Set([plan.year, ...printed.flatMap((text) => [...yearsIn(text)])]);
-    const words = padded(planWords([plan.title, plan.issuer, plan.shortName, ...printed].join(' \n ')));
+    const wordList = planWords([plan.title, plan.issuer, plan.shortName, ...printed].join(' \n '));
     const units = new Set(
       [...printed, ...plan.units.flatMap((unit) => [unit.name, ...unit.aliases])].flatMap(unitsWithCapitals),
     );
-    parts.push({ plan, from, to: entries.length, names: namesOf(plan), words, years, units });
+    parts.push({
+      plan,
+      from,
+      to: entries.length,
+      names: namesOf(plan),
+      words: padded(wordList),
+      wordList,
+      years,
+      units,
+    });
   }
   return { parts, entries, shelf, vocabulary };
 }

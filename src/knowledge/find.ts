@@ -3,10 +3,11 @@ import type { Asker } from './asker.ts';
 import type { Collection, Entry, Part } from './collection.ts';
 import { isSameDocument } from './entities.ts';
 import { INTENT_WORDS } from './lexicon/stopwords.ts';
+import { type Matter, shareOf } from './matter.ts';
 import type { Passage } from './passages.ts';
 import { printedForms, type Reading } from './question.ts';
 import { termsOf } from './shelf.ts';
-import { tokenize } from './tokens.ts';
+import { planWords, tokenize } from './tokens.ts';
 
 export interface Found {
   entry: Entry;
@@ -17,9 +18,9 @@ export interface Found {
 
 export interface Search {
   found: Found[];
-  /** Words of the matter that stand nowhere in the plans in question, by weight (0 to 1). */
+  /** Share of the matter that stands nowhere in the plans in question. */
   unknown: number;
-  unknownWords: string[];
+  matter: Matter;
 }
 
 const PAIR = 1.3;
@@ -29,16 +30,15 @@ const CARRIED = 0.45;
 const CANDIDATES = 24;
 
 /** Words of the matter as weighted terms. */
-function termsFor(reading: Reading, called: ReadonlySet<string>, carried: readonly string[]): Map<string, number> {
+function termsFor(matter: Matter, carried: readonly string[]): Map<string, number> {
   const terms = new Map<string, number>();
   const put = (term: string, weight: number) => terms.set(term, Math.max(terms.get(term) ?? 0, weight));
-  const matter = reading.content.filter((t) => !called.has(t.word));
-  for (const term of termsOf(matter)) {
+  for (const term of termsOf(matter.tokens)) {
     const words = term.split(' ');
     const asking = words.some((word) => INTENT_WORDS.has(word)) ? INTENT : 1;
     put(term, (words.length > 1 ? PAIR : 1) * asking);
   }
-  for (const { forms } of printedForms(matter)) {
+  for (const { forms } of printedForms(matter.tokens)) {
     for (const form of forms)
       for (const term of termsOf(tokenize(form))) put(term, (term.includes(' ') ? PAIR : 1) * SAID_OTHERWISE);
   }
@@ -46,28 +46,12 @@ function termsFor(reading: Reading, called: ReadonlySet<string>, carried: readon
   return terms;
 }
 
-/** How the matter's single words are met by a passage. */
-function weigh(reading: Reading, called: ReadonlySet<string>, collection: Collection) {
-  const matter = reading.content.filter((t) => !called.has(t.word) && !INTENT_WORDS.has(t.word));
-  const otherwise = printedForms(matter);
-  return matter.map((token, n) => ({
-    word: token.word,
-    weight: Math.min(4, 0.4 + collection.shelf.rarity(token.word)),
-    forms: [token.word, ...otherwise.filter((o) => o.from <= n && o.to > n).flatMap((o) => o.forms)],
-  }));
-}
-type Weighed = ReturnType<typeof weigh>;
-
-function holds(collection: Collection, form: string, from: number, to: number): boolean {
-  return form.split(' ').every((word) => collection.shelf.within(word, from, to));
-}
-
 const SECTION: Record<Passage['section'], [number, RegExp]> = {
   body: [1, /$^/],
   purpose: [0.72, /\bmuc dich\b|\byeu cau\b(?! cua| nhiem vu)|\bmuc tieu\b/],
   basis: [
     0.6,
-    /\bcan cu\b|\bphap ly\b|\bban hanh (?:ngay|khi|thang)\b|\bngay ban hanh\b|\bgoi tat\b|\bviet tat\b|\bso ke hoach\b|\bke hoach so\b|\bso hieu\b|\bky ngay\b/,
+    /\bcan cu\b|\bphap ly\b|\bban hanh (?:ngay|khi|thang)\b|\bngay ban hanh\b|\bso ke hoach\b|\bke hoach so\b|\bso hieu\b|\bky ngay\b/,
   ],
   recipients: [0.45, /\bnoi nhan\b|\bky\b|\bai ky\b|\bnguoi ky\b|\bluu\b|\bchuc danh\b/],
   footnote: [0.85, /\bchu thich\b/],
@@ -83,8 +67,7 @@ function asked(entry: Entry, reading: Reading): number {
   const { asks, quarters, documents } = reading;
   let factor = 1;
   if (quarters.size > 0) factor *= [...quarters].every((q) => entry.quarters.has(q)) ? 2.2 : 0.6;
-  if (documents.length > 0)
-    factor *= documents.some((d) => entry.documents.some((p) => isSameDocument(d, p))) ? 3 : 0.5;
+  if (documents.length > 0) factor *= documentFactor(entry, reading);
   if (asks.day && entry.dated && /bao cao|han|nop|gui/.test(reading.words)) factor *= 1.25;
   if (asks.recipient && /\bbao cao\b.*\b(?:ve|qua|voi)\b|\bgui\b|\bqua\b|\bphan anh ve\b/.test(entry.words))
     factor *= 1.15;
@@ -95,54 +78,116 @@ function asked(entry: Entry, reading: Reading): number {
   )
     factor *= 1.1;
   if (asks.coordinate && entry.fields.some((f) => f.role === 'coordinate')) factor *= 1.1;
-  if (entry.isHeading) factor *= asks.list || asks.count ? 0.95 : 0.7;
+  if (entry.isHeading) factor *= headingFactor(entry, reading);
   return factor;
+}
+
+/** A mention that gives what is asked of the document speaks for the passage: its day, its issuer. */
+function documentFactor(entry: Entry, { documents, asks, words }: Reading): number {
+  const mentions = entry.documents.filter((p) => documents.some((d) => isSameDocument(d, p)));
+  if (mentions.length === 0) return 0.5;
+  const after = mentions.map((p) => entry.text.slice(p.end, p.end + 60));
+  const dated = asks.day && after.some((text) => /^[,\s]*ngày\s+\d/u.test(text));
+  const issued = /\b(?:ai|cua|ban hanh)\b/.test(words) && after.some((text) => /\s(?:của|do)\s/u.test(text));
+  return 3 * (dated ? 1.4 : 1) * (issued ? 1.2 : 1);
+}
+
+/** A heading answers for all below it: lists, and the field lines it shares with its children. */
+function headingFactor(entry: Entry, { asks }: Reading): number {
+  if ((asks.who || asks.coordinate) && entry.fields.some((f) => f.role === 'lead')) return 1.05;
+  if ((asks.time || asks.day) && entry.fields.some((f) => f.role === 'time')) return 1.05;
+  return asks.list || asks.count ? 1 : 0.7;
+}
+
+const exactCache = new WeakMap<Entry, Set<string>>();
+
+function exactWords(entry: Entry): Set<string> {
+  const known = exactCache.get(entry);
+  if (known) return known;
+  const words = new Set(tokenize([entry.text, ...entry.headings].join('\n')).map((t) => t.exact));
+  exactCache.set(entry, words);
+  return words;
 }
 
 /** Marks typed as printed speak for a passage: "bàn" is not "bản". */
 function marksFactor(entry: Entry, reading: Reading): number {
   if (!reading.marked || reading.english) return 1;
-  const printed = new Set(tokenize([entry.text, ...entry.headings].join('\n')).map((t) => t.exact));
+  const printed = exactWords(entry);
   const met = reading.content.filter((t) => entry.words.includes(` ${t.word} `));
   const exact = met.filter((t) => printed.has(t.exact)).length;
   return met.length === 0 ? 1 : 0.85 + 0.15 * (exact / met.length);
 }
 
+/** What a question points at by name weighs by itself: a document, a place of the plan, a part of it. */
+export function pointed(entry: Entry, reading: Reading): number {
+  const section = SECTION[entry.section];
+  const isNamed = entry.section !== 'body' && section[1].test(reading.words);
+  const place = reading.places.some((path) => isAt(entry.clause.path, path));
+  const document = reading.documents.some((d) => entry.documents.some((p) => isSameDocument(d, p)));
+  return (
+    (isNamed && (entry.section !== 'purpose' || headedBy(entry, reading)) ? 6 : 0) +
+    (place ? 25 : 0) +
+    (document ? 5 : 0)
+  );
+}
+
+/** "Mục đích" asks for the clause so headed, not for "Yêu cầu" beside it. */
+function headedBy(entry: Entry, reading: Reading): boolean {
+  const own = ` ${entry.words.trim().split(' ').slice(0, 7).join(' ')} `;
+  return (
+    !entry.isHeading &&
+    ['muc dich', 'yeu cau', 'muc tieu'].some(
+      (head) =>
+        reading.words.includes(head) &&
+        [own, ...entry.headings.map((h) => ` ${planWords(h).join(' ')} `)].some(
+          (h) => h.includes(` ${head} `) && !(h.includes('muc dich') && h.includes('yeu cau')),
+        ),
+    )
+  );
+}
+
+const simple = (path: string): string => path.replace(/(^|\/)(\d+)\/\2\./g, '$1$2.');
+
+/** Is a clause at the place, or inside it? */
+const isAt = (path: string, place: string): boolean => simple(path) === simple(place) || path === place;
+
+/** Passages to look at because the question names their document, place or part. */
+function pointedAt(reading: Reading, ranges: readonly (readonly [number, number])[], collection: Collection): number[] {
+  if (ranges.length > MANY) return [];
+  const all = ranges.flatMap(([from, to]) => Array.from({ length: to - from }, (_, n) => from + n));
+  return all.filter((n) => pointed(collection.entries[n]!, reading) > 0);
+}
+/** Beyond so many plans only what the words find is looked at. */
+const MANY = 40;
+
 /** Finds the passages that may answer. */
 export function find(
   reading: Reading,
+  matter: Matter,
   parts: readonly Part[],
-  called: ReadonlySet<string>,
   asker: Asker,
   collection: Collection,
 ): Search {
   const ranges = parts.map((part) => [part.from, part.to] as const);
-  const weighed = weigh(reading, called, collection);
-  const total = weighed.reduce((sum, w) => sum + w.weight, 0);
-  const unknown = weighed.filter(
-    (w) => !ranges.some(([from, to]) => w.forms.some((form) => holds(collection, form, from, to))),
-  );
-  const scores = collection.shelf.score(termsFor(reading, called, asker.carried), ranges);
-  for (const n of asker.also(ranges)) if (!scores.has(n)) scores.set(n, 0.1);
+  const scores = collection.shelf.score(termsFor(matter, asker.carried), ranges);
+  const also = [...asker.also(ranges), ...pointedAt(reading, ranges, collection)];
+  for (const n of also) if (!scores.has(n)) scores.set(n, 0.1);
   const best = [...scores].sort((a, b) => b[1] - a[1]).slice(0, CANDIDATES);
-  const extra = asker
-    .also(ranges)
+  const extra = [...new Set(also)]
     .filter((n) => !best.some(([at]) => at === n))
     .map((n): [number, number] => [n, scores.get(n)!]);
   const found = [...best, ...extra].map(([n, score]) => {
     const entry = collection.entries[n]!;
-    const coverage = coverageOf(weighed, n, collection, total);
+    const coverage = shareOf(matter, (term) => collection.shelf.within(term, n, n + 1));
     const factor =
       sectionFactor(entry, reading) * asked(entry, reading) * marksFactor(entry, reading) * asker.factor(entry, n);
-    return { entry, coverage, score: (score + asker.bonus(entry)) * factor * (0.4 + 0.6 * coverage) };
+    return {
+      entry,
+      coverage,
+      score: (score + asker.bonus(entry) + pointed(entry, reading)) * factor * (0.4 + 0.6 * coverage),
+    };
   });
   found.sort((a, b) => b.score - a.score);
-  const sum = (list: Weighed) => list.reduce((all, w) => all + w.weight, 0);
-  return { found, unknown: total === 0 ? 0 : sum(unknown) / total, unknownWords: unknown.map((w) => w.word) };
-}
-
-function coverageOf(weighed: Weighed, n: number, collection: Collection, total: number): number {
-  if (total === 0) return 1;
-  const met = weighed.filter((w) => w.forms.some((form) => holds(collection, form, n, n + 1)));
-  return met.reduce((sum, w) => sum + w.weight, 0) / total;
+  const known = (term: string) => ranges.some(([from, to]) => collection.shelf.within(term, from, to));
+  return { found, unknown: 1 - shareOf(matter, known), matter };
 }

@@ -49,61 +49,54 @@ const KNOWN = new Set([
 ]);
 
 /** Mends words no plan knows: initials, cut words, slips of the finger. */
-function mend(tokens: Token[], vocabulary: Vocabulary, nearby: readonly string[]): Token[] {
+function mend(tokens: Token[], vocabulary: Vocabulary, nearby: readonly string[], near: ReadonlySet<string>): Token[] {
   return tokens.flatMap((token, n) => {
     const { word } = token;
-    if (/^\d+$/.test(word) || vocabulary.has(word) || KNOWN.has(word)) return [token];
     const before = tokens[n - 1]?.word;
     const after = tokens[n + 1]?.word;
+    if (/^\d+$/.test(word) || KNOWN.has(word)) return [token];
+    if (vocabulary.has(word)) return [strayed(token, before, after, vocabulary, near)];
     const plausible = SYLLABLE.test(word);
     if (!plausible) {
       const run = word.length >= 3 ? spelledBy(word, nearby) : null;
       if (run) return asTokens(run, token);
+      const longer = vocabulary.startedBy(word);
+      if (longer) return asTokens([longer], token);
       const uncut = vocabulary.uncut(word);
       if (uncut) return asTokens(uncut.split(' '), token);
     }
-    const near = vocabulary.repair(word, before, after);
-    const supported = near !== null && vocabulary.pair(before, near) + vocabulary.pair(near, after) > 0;
-    return near && (supported || !plausible) ? asTokens([near], token) : [token];
+    const meant = vocabulary.repair(word, before, after);
+    const supported = meant !== null && vocabulary.pair(before, meant) + vocabulary.pair(meant, after) > 0;
+    return meant && (supported || !plausible) ? asTokens([meant], token) : [token];
   });
+}
+
+/** A word other plans know but not these, in company it never keeps: the near word that does keep it is meant. */
+function strayed(
+  token: Token,
+  before: string | undefined,
+  after: string | undefined,
+  vocabulary: Vocabulary,
+  near: ReadonlySet<string>,
+): Token {
+  const { word } = token;
+  if (near.has(word) || near.size === 0 || vocabulary.pair(before, word) + vocabulary.pair(word, after) > 0)
+    return token;
+  const meant = vocabulary.repair(word, before, after);
+  const company = meant && near.has(meant) ? vocabulary.pair(before, meant) + vocabulary.pair(meant, after) : 0;
+  return meant && company >= 3 ? asTokens([meant], token)[0]! : token;
 }
 
 const asTokens = (words: readonly string[], from: Token): Token[] =>
   words.map((word, n) => ({ ...from, word, exact: word, breaks: n === 0 && from.breaks }));
 
-function isFiller(token: Token, marked: boolean): boolean {
-  if (FILLERS.has(token.word)) return !marked || !REAL_WHEN_MARKED.has(token.exact);
-  return marked && MARKED_FILLERS.has(token.exact);
+/** A word typed with marks is judged by them; one without is kept when it makes matter with a neighbour. */
+function isFiller(tokens: readonly Token[], n: number, vocabulary: Vocabulary): boolean {
+  const { word, exact } = tokens[n]!;
+  if (exact !== word) return MARKED_FILLERS.has(exact);
+  if (!FILLERS.has(word)) return false;
+  return !vocabulary.isMatter(tokens[n - 1]?.word, word) && !vocabulary.isMatter(word, tokens[n + 1]?.word);
 }
-/** Words that look like fillers without marks and are matter with them. */
-const REAL_WHEN_MARKED = new Set([
-  'tổ',
-  'dân',
-  'thủ',
-  'mô',
-  'tối',
-  'khí',
-  'bộ',
-  'vệ',
-  'ngành',
-  'đạo',
-  'độ',
-  'chỉ',
-  'phần',
-  'thư',
-  'thù',
-  'vụ',
-  'cử',
-  'bổ',
-  'bỏ',
-  'trả',
-  'đỡ',
-  'mở',
-  'đề',
-  'tư',
-  'đầu',
-  'địa',
-]);
 
 /** Reads one text; `nearby` are words of the plans in question, for initials. */
 export function readQuestion(raw: string, vocabulary: Vocabulary, nearby: readonly string[]): Reading {
@@ -114,14 +107,15 @@ export function readQuestion(raw: string, vocabulary: Vocabulary, nearby: readon
     ? replaceRuns(typed, ENGLISH, LONGEST_ENGLISH).filter((t) => !ENGLISH_FILLERS.has(t.word))
     : replaceRuns(typed, TYPED, LONGEST_SHORT_FORM);
   const full = replaceRuns(translated, ORGANISATIONS, 3);
-  const tokens = english ? full : replaceRuns(mend(full, vocabulary, nearby), ORGANISATIONS, 3);
+  const tokens = english ? full : replaceRuns(mend(full, vocabulary, nearby, new Set(nearby)), ORGANISATIONS, 3);
   const words = tokens.map((t) => t.word).join(' ');
   const marked = hasMarks(text);
   const documents = documentsIn(text);
   const asking = markRuns(tokens);
-  const content = tokens.filter(
-    (t, n) => !asking.has(n) && !isFiller(t, marked) && !documents.some((d) => d.at <= t.at && d.end >= t.end),
-  );
+  const isMatter = (t: Token, n: number) =>
+    !asking.has(n) && !isFiller(tokens, n, vocabulary) && !documents.some((d) => d.at <= t.at && d.end >= t.end);
+  const isKnown = (t: Token) => !english || vocabulary.has(t.word) || t.exact !== t.word || /^\d+$/.test(t.word);
+  const content = tokens.filter((t, n) => isMatter(t, n) && isKnown(t));
   return {
     text,
     words,

@@ -1,7 +1,7 @@
 /** When a question is not answered: what is wanted is not printed, or the matter is not in the plan. */
 import { fold } from '#src/text.ts';
 import type { Entry } from './collection.ts';
-import type { Found, Search } from './find.ts';
+import { type Found, pointed, type Search } from './find.ts';
 import type { Wanted } from './lexicon/asks.ts';
 import type { Reading } from './question.ts';
 
@@ -31,10 +31,17 @@ export function missingValue(reading: Reading, entry: Entry): Wanted | null {
   return reading.wanted.find((wanted) => !gives(entry, wanted)) ?? null;
 }
 
+/** A report of a quarter is no report of the year: a quarter that the passage does not know is not answered. */
+function asksOtherQuarter(entry: Entry, reading: Reading): boolean {
+  return reading.quarters.size > 0 && !reading.asks.truth && ![...reading.quarters].some((q) => entry.quarters.has(q));
+}
+
 /** True when the matter of the question is not that of the plan. */
 export function isElsewhere(search: Search, top: Found | undefined, reading: Reading): boolean {
   if (!top) return true;
   if (reading.documents.length > 0 || reading.places.length > 0) return false;
+  if (pointed(top.entry, reading) > 0) return false;
+  if (asksOtherQuarter(top.entry, reading)) return true;
   if (search.unknown > UNKNOWN_LIMIT) return true;
   return top.coverage < COVERAGE_LIMIT;
 }

@@ -1,6 +1,7 @@
 /** Which plans a question is about; a plan never answers for another. */
 import type { Question } from './answer-types.ts';
 import { type Collection, type Part, padded } from './collection.ts';
+import type { DocumentRef } from './entities.ts';
 import { PROVINCES } from './lexicon/provinces.ts';
 import type { Reading } from './question.ts';
 import { planWords } from './tokens.ts';
@@ -30,13 +31,15 @@ export function findScope(question: Question, reading: Reading, collection: Coll
 
 function calls(part: Part, asked: string, reading: Reading): boolean {
   if (part.names.some((name) => asked.includes(name))) return true;
-  const number = part.plan.number;
-  return (
-    number !== null &&
-    reading.documents.some(
-      (d) => d.symbol !== null && padded(planWords(number)) === padded(planWords(reading.text.slice(d.at, d.end))),
-    )
-  );
+  return reading.documents.some((d) => isOwnNumber(part, d, reading));
+}
+
+/** Is the document named the plan itself? */
+export function isOwnNumber(part: Part, document: DocumentRef, reading: Reading): boolean {
+  const { number } = part.plan;
+  if (number === null) return false;
+  const asked = planWords(reading.text.slice(document.at, document.end)).join(' ');
+  return asked === planWords(number).join(' ');
 }
 
 interface Candidates {
@@ -77,11 +80,19 @@ function narrowest(named: Part[], asked: string): Part[] {
 function problemOf(question: Question, reading: Reading, chosen: Part[], named: Part[]): Scope['problem'] {
   if (chosen.length === 0) return 'no-such-plan';
   if (foreignPlace(question, reading, chosen)) return 'other-place';
-  const known = (year: number) => chosen.some((part) => part.years.has(year));
+  const known = (year: number) =>
+    chosen.some(
+      (part) =>
+        part.plan.year === year ||
+        (isPlanYear(reading, year) ? part.words.includes(` nam ${year} `) : part.years.has(year)),
+    );
   const claimed = reading.asks.truth || named.length > 1;
   if (!claimed && [...reading.years].some((year) => !known(year))) return 'other-year';
   return null;
 }
+
+/** "năm 2027" asks for a plan or report of that year; a year inside a day does not. */
+const isPlanYear = (reading: Reading, year: number): boolean => ` ${reading.words} `.includes(` nam ${year} `);
 
 const LEVEL_NAMES =
   /(?<!\p{L})([Xx]ã|[Pp]hường|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]ỉnh|[Tt]hành phố|TP\.?)\s+(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*)/gu;

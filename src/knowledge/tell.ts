@@ -5,7 +5,8 @@ import type { Entry } from './collection.ts';
 import { actorOf, addressee, chooseLimit, deadlineFact } from './deadline.ts';
 import { isSameDocument } from './entities.ts';
 import { type Field, withoutMarker } from './fields.ts';
-import type { Found, Search } from './find.ts';
+import { type Found, pointed, type Search } from './find.ts';
+import { credit, type Matter } from './matter.ts';
 import { limitsIn } from './printed-dates.ts';
 import type { Reading } from './question.ts';
 import { gives, missingValue } from './refuse.ts';
@@ -23,22 +24,28 @@ const QUOTE = 520;
 const LONG_QUOTE = 1500;
 
 /** The words of an entry that answer best. */
-export function sourceOf(entry: Entry, reading: Reading): Source {
+export function sourceOf(entry: Entry, reading: Reading, matter: Matter): Source {
   const { asks } = reading;
-  const forms = reading.content.map((t) => t.word);
-  const pairs = forms.slice(1).map((word, n) => `${forms[n]} ${word}`);
   const score = (segment: Segment) => {
-    const met = new Set(forms.filter((w) => segment.words.includes(` ${w} `))).size;
-    const metPairs = pairs.filter((p) => segment.words.includes(` ${p} `)).length;
-    const role = asks.who && /\b(?:chu tri|co trach nhiem|giao|chiu trach nhiem)\b/.test(segment.words) ? 1 : 0;
-    const limit = (asks.day || asks.time) && limitsIn(segment.text, entry.plan.year).length > 0 ? 2 : 0;
-    const wanted = reading.wanted.some((w) => w.given?.test(segment.words)) ? 2 : 0;
-    return met + metPairs * 1.5 + role + limit + wanted;
+    const has = (term: string) => segment.words.includes(` ${term} `);
+    const met = matter.units.reduce((sum, unit) => sum + unit.weight * credit(unit, has), 0);
+    const role = asks.who && ROLE_WORDS.test(segment.words) ? 2 : 0;
+    const limit = (asks.day || asks.time) && limitsIn(segment.text, entry.plan.year).length > 0 ? 3 : 0;
+    const wanted = reading.wanted.some((w) => w.given?.test(segment.words)) ? 3 : 0;
+    return met + role + limit + wanted;
   };
-  const whole = asks.list || asks.count || asks.define || entry.section === 'footnote';
+  const whole =
+    asks.list ||
+    asks.count ||
+    asks.define ||
+    asks.duties ||
+    entry.section === 'footnote' ||
+    pointed(entry, reading) > 0;
   const quote = bestStretch(entry, { limit: whole ? LONG_QUOTE : QUOTE, score });
   return { plan: nameOf(entry.plan), clause: entry.clause.path, quote, subject: subjectOf(entry, quote) };
 }
+
+const ROLE_WORDS = /\b(?:chu tri|co trach nhiem|giao|chiu trach nhiem|phan cong|phu trach|dau moi)\b/;
 
 /** The unit the clause is about when the quotation does not begin with it. */
 function subjectOf(entry: Entry, quote: string): string | null {
@@ -55,44 +62,57 @@ const fieldSource = (entry: Entry, field: Field): Source => ({
 });
 
 /** The best passages first; one that prints the wanted value before one that does not. */
-function choose(reading: Reading, search: Search): Found {
+function choose(reading: Reading, search: Search, asker: Asker): Found {
   const [top, ...others] = search.found;
   const close = [top!, ...others.filter((f) => f.score > top!.score * 0.45 && f.coverage >= top!.coverage * 0.6)].slice(
     0,
     4,
   );
   if (reading.wanted.length > 0) return close.find((f) => reading.wanted.every((w) => gives(f.entry, w))) ?? top!;
-  if (reading.asks.day && reading.documents.length === 0)
-    return close.find((f) => f.score > top!.score * 0.6 && hasDay(f.entry)) ?? top!;
+  const near = (f: Found) => asker.unit === null || nearness(f.entry, asker.unit) === nearness(top!.entry, asker.unit);
+  const asGood = (f: Found) => f.score > top!.score * 0.7 && f.coverage >= top!.coverage * 0.95 && near(f);
+  if (reading.asks.day && !isAboutDocument(reading))
+    return close.find((f) => asGood(f) && hasDay(f.entry, reading)) ?? top!;
   return top!;
 }
 
-const hasDay = (entry: Entry): boolean => {
+const hasDay = (entry: Entry, reading: Reading): boolean => {
   const time = entry.fields.find((f) => f.role === 'time');
   return limitsIn(`${entry.text}\n${time?.quote ?? ''}`, entry.plan.year).some(
-    (l) => l.lastDay !== null || l.kind === 'monthly',
+    (l) => l.kind === 'monthly' || (l.lastDay !== null && (l.kind !== 'quarter' || reading.quarters.size > 0)),
   );
 };
 
+/** A day asked of a document ("Luật … ban hành ngày nào") is no limit. */
+const isAboutDocument = (reading: Reading): boolean =>
+  reading.documents.length > 0 ||
+  /\b(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi|ket luan|quy dinh|thong tu|de an)\b(?: \S+){0,24} (?:ban hanh|ky|ngay nao|ngay may)\b/.test(
+    reading.words,
+  );
+
 /** Tells what the search found. */
 export function tell(question: Question, reading: Reading, search: Search, asker: Asker): Told {
-  const { entry } = choose(reading, search);
+  const { entry } = choose(reading, search, asker);
   const { asks } = reading;
+  const { matter } = search;
   const missing = missingValue(reading, entry);
   if (missing)
     return {
       why: 'no-value',
-      facts: [{ kind: 'missing', wanted: missing.name, source: sourceOf(entry, reading) }],
+      facts: [{ kind: 'missing', wanted: missing.name, source: sourceOf(entry, reading, matter) }],
       entries: [entry],
     };
   const verdict = asks.truth ? verdictOf(reading, entry, asker.named) : [];
   if (reading.documents.length > 0) return told([...verdict, ...documentFacts(reading, entry)], entry);
-  if (asks.day || asks.time || asks.status) return timeAnswer(question, reading, entry, verdict);
+  if (asks.day && isAboutDocument(reading))
+    return told([...verdict, { kind: 'words', source: sourceOf(entry, reading, matter) }], entry);
+  if (asks.day || asks.time || asks.status) return timeAnswer(question, reading, matter, entry, verdict);
   if (asker.unit && (asks.duties || asker.isOwn) && !asks.who) return unitAnswer(reading, search, asker);
-  if (asks.who || asks.coordinate || asks.recipient) return told([...verdict, ...peopleFacts(reading, entry)], entry);
+  if (asks.who || asks.coordinate || asks.recipient)
+    return told([...verdict, ...peopleFacts(reading, matter, entry)], entry);
   if (entry.isHeading) return told([childrenFact(entry)], entry);
   return told(
-    [...verdict, { kind: 'words', source: sourceOf(entry, reading) }, ...footnoteFacts(reading, entry)],
+    [...verdict, { kind: 'words', source: sourceOf(entry, reading, matter) }, ...footnoteFacts(reading, entry)],
     entry,
   );
 }
@@ -115,14 +135,14 @@ function documentFacts(reading: Reading, entry: Entry): Fact[] {
 }
 
 /** When: a day and where today stands, a looser time, or that none is printed. */
-function timeAnswer(question: Question, reading: Reading, entry: Entry, verdict: Fact[]): Told {
+function timeAnswer(question: Question, reading: Reading, matter: Matter, entry: Entry, verdict: Fact[]): Told {
   const { asks } = reading;
   const strict = asks.day || asks.status;
   const field = entry.fields.find((f) => f.role === 'time');
   const fieldLimit = field ? limitsIn(field.quote, entry.plan.year)[0] : undefined;
   const limit = chooseLimit(entry, strict, reading.words);
   if (limit && (limit.lastDay || limit.kind === 'monthly')) {
-    const fact = deadlineFact(entry, limit, sourceOf(entry, reading), question);
+    const fact = deadlineFact(entry, limit, sourceOf(entry, reading, matter), question);
     return told([...verdict, fact], entry);
   }
   if (field && !strict)
@@ -140,11 +160,14 @@ function timeAnswer(question: Question, reading: Reading, entry: Entry, verdict:
     );
   if (limit && !strict)
     return told(
-      [...verdict, { kind: 'time', source: sourceOf(entry, reading), printed: limit.printed, timing: limit.kind }],
+      [
+        ...verdict,
+        { kind: 'time', source: sourceOf(entry, reading, matter), printed: limit.printed, timing: limit.kind },
+      ],
       entry,
     );
-  if (asks.truth) return told([...verdict, { kind: 'words', source: sourceOf(entry, reading) }], entry);
-  const source = field ? fieldSource(entry, field) : sourceOf(entry, reading);
+  if (asks.truth) return told([...verdict, { kind: 'words', source: sourceOf(entry, reading, matter) }], entry);
+  const source = field ? fieldSource(entry, field) : sourceOf(entry, reading, matter);
   return { why: 'no-date', facts: [{ kind: 'no-day', source, printed: field?.value ?? null }], entries: [entry] };
 }
 
@@ -158,16 +181,16 @@ function unitAnswer(reading: Reading, search: Search, asker: Asker): Told {
     .filter((f) => f === best || (nearness(f.entry, unit) === nearness(best.entry, unit) && f.score > best.score * 0.8))
     .slice(0, 3);
   const named = near.some((f) => nearness(f.entry, unit) !== 'group');
-  const facts: Fact[] = chosen.map((f) => ({ kind: 'words', source: sourceOf(f.entry, reading) }));
+  const facts: Fact[] = chosen.map((f) => ({ kind: 'words', source: sourceOf(f.entry, reading, search.matter) }));
   if (!named) facts.unshift({ kind: 'unit-not-named', unit, plan: nameOf(best.entry.plan) });
   return told(facts, ...chosen.map((f) => f.entry));
 }
 
 /** Who leads, who takes part, to whom it goes. */
-function peopleFacts(reading: Reading, entry: Entry): Fact[] {
+function peopleFacts(reading: Reading, matter: Matter, entry: Entry): Fact[] {
   const { asks } = reading;
   const facts: Fact[] = [];
-  const words: Fact = { kind: 'words', source: sourceOf(entry, reading) };
+  const words: Fact = { kind: 'words', source: sourceOf(entry, reading, matter) };
   const of = (role: Field['role']) => entry.fields.filter((f) => f.role === role);
   if (asks.recipient) {
     const { recipient, via } = addressee(entry.text);
@@ -175,7 +198,7 @@ function peopleFacts(reading: Reading, entry: Entry): Fact[] {
       return [
         {
           kind: 'people',
-          source: sourceOf(entry, reading),
+          source: sourceOf(entry, reading, matter),
           role: 'recipient',
           names: [recipient, via && `qua ${via}`].filter(Boolean).join(', '),
         },

@@ -17,6 +17,8 @@ const WORD = /\p{L}+|\p{N}+/gu;
 const ROMAN = /^(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})$/;
 const ROMAN_VALUE: Record<string, number> = { i: 1, v: 5, x: 10 };
 /** Words after which a small Roman numeral is a number ("quý i", "nghiệp vụ ii"). */
+/** Ordinals and counts in words after "thứ", "lần", "quý". */
+const IN_WORDS: Record<string, string> = { nhat: '1', hai: '2', ba: '3', tu: '4', bon: '4' };
 const BEFORE_NUMERAL = new Set(['quy', 'vu', 'muc', 'phan', 'khoa', 'lan', 'va', 'dot', 'chuong']);
 
 function romanValue(word: string): number {
@@ -32,6 +34,7 @@ function romanValue(word: string): number {
 function wordOf(exact: string, printed: string, before: string | undefined): string {
   const word = fold(exact);
   if (/^\d+$/.test(word)) return word.replace(/^0+(?=\d)/, '');
+  if (before === 'thu' && IN_WORDS[word]) return IN_WORDS[word];
   if (!ROMAN.test(word)) return word;
   const upper = printed === printed.toUpperCase();
   const numeral = upper || (BEFORE_NUMERAL.has(before ?? '') && word.length <= 4) || (before && /^\d+$/.test(before));

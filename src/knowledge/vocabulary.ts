@@ -5,11 +5,24 @@ export class Vocabulary {
   readonly #pairs = new Map<string, number>();
   /** Second word of a pair -> first words, commonest first, for words cut to a letter ("đgiá"). */
   readonly #before = new Map<string, Map<string, number>>();
+  readonly #foreign = new Set<string>();
+  readonly #matter = new Set<string>();
   readonly #byShape = new Map<string, string[]>();
+
+  /** Notes pairs of words that both carry matter as printed. */
+  addMatter(pairs: Iterable<string>): void {
+    for (const pair of pairs) this.#matter.add(pair);
+  }
+
+  /** True when two neighbours make matter together, though one alone could fill ("báo cáo" typed "bao cao"). */
+  isMatter(a: string | undefined, b: string | undefined): boolean {
+    return a !== undefined && b !== undefined && this.#matter.has(`${a} ${b}`);
+  }
 
   add(words: readonly string[]): void {
     for (const [n, word] of words.entries()) {
       if (!this.#words.has(word)) this.#addShapes(word);
+      if (word.length > 4 && /[fjwz]|[bcdghklmnprstvx]{3}|q(?!u)/.test(word)) this.#foreign.add(word);
       this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
       const before = words[n - 1];
       if (before === undefined) continue;
@@ -49,6 +62,13 @@ export class Vocabulary {
       const best = firsts.sort((a, b) => b[1] - a[1])[0];
       if (best && best[1] > 1) return `${best[0]} ${word.slice(cut)}`;
     }
+    return null;
+  }
+
+  /** A foreign word the plans only know longer: "qr" for "qrcode". */
+  startedBy(word: string): string | null {
+    if (word.length < 2) return null;
+    for (const other of this.#foreign) if (other.startsWith(word)) return other;
     return null;
   }
 

@@ -28,8 +28,13 @@ cu the xin vui long giup giai thich biet hoi tra loi noi doc xem dinh sang nhung
 phan chuyen it thu tot chuyen vu tham khao nghe hieu nhin cung nhau tung moi luon sao
 `);
 
-/** Words that are fillers only as written with these marks (folded they could be matter: "bạn" and "ban"). */
-export const MARKED_FILLERS: ReadonlySet<string> = words(`bạn chị bị mới cần mấy mọi ấy này kìa bên chắc được nhỉ nhé`);
+/** Fillers as written with their marks: "của" fills, "cửa" does not. Words without marks are judged folded. */
+export const MARKED_FILLERS: ReadonlySet<string> = words(`
+là gì nào và của có không phải thì với các những được này đó đấy đây à ạ ơi nhé nhỉ vậy thế hả chị mình tôi tớ bạn cũng vẫn đã đang sẽ rồi
+chưa còn mà ở tại từ đến vào lên xuống dưới ngoài như nếu vì nên để cái cuộc một mỗi ấy hoặc rằng về bằng bởi khi lúc nữa lại chỉ mới rất quá làm
+nhiều người giúp biết hỏi trả lời nói đọc nhưng mấy bao nhiêu đâu giờ cụ thể đúng cần bị mọi kìa bên chắc sao dùng ghi bảo thấy vụ chuyện nằm
+phần điểm đoạn luôn tới sang thêm nhất đó hay cho theo trong ra xem nêu in định giờ đều cả mục hết mỗi
+`);
 
 /** Words of asking, of roles and of time that lead to an intent and are no matter of their own. */
 export const INTENT_WORDS: ReadonlySet<string> = words(`

@@ -5,15 +5,17 @@ const HEADS =
 const INNER =
   'và|nhân dân|nhân|chỉ đạo|công tác|thanh tra|giám sát|đầu tư|của cộng đồng|cộng đồng|thường vụ|thường trực|tiếp công dân|dân vận';
 
+const VERBS = String.raw`(?:chủ|có|phải|được|là|và|phối|tham|theo|thực|tổ|xây|báo|gửi|của|về|làm|cho|huyện|xã|tỉnh|thành|do|để|trong|tại|với|thì|nào|ban)(?!\p{L})`;
+
 const eitherCase = (heads: string): string =>
   heads
     .split('|')
     .map((head) => `[${head[0]!.toUpperCase()}${head[0]}]${head.slice(1)}`)
     .join('|');
 
-/** A unit's name in marked text: an opening word, then words with capitals (or numbers in Roman figures). */
+/** A unit's name in marked text: an opening word, then words of one or two syllables, each opened by a capital. */
 export const NAMED_UNIT = new RegExp(
-  String.raw`(?<!\p{L})(?:${eitherCase(HEADS)}|UBND|HĐND|UBMTTQ|MTTQ)(?:\s+(?:[-–&]\s+)?(?:\p{Lu}\p{L}*|${INNER}))+`,
+  String.raw`(?<!\p{L})(?:${eitherCase(HEADS)}|UBND|HĐND|UBMTTQ|MTTQ)(?:\s+(?:[-–&]\s+)?(?:\p{Lu}{2,}(?!\p{Ll})|(?!Sở|UBND)\p{Lu}\p{Ll}+(?:\s+(?!${VERBS})\p{Ll}+)?|Sở|${INNER}))+`,
   'gu',
 );
 

@@ -1,0 +1,99 @@
+/** What a question is about: its words in pairs where the plans pair them, how rare each is, how else it may be printed. */
+import type { Collection, Part } from './collection.ts';
+import { INTENT_WORDS } from './lexicon/stopwords.ts';
+import { printedForms, type Reading } from './question.ts';
+import type { Token } from './tokens.ts';
+import { planWords } from './tokens.ts';
+
+export interface Unit {
+  /** One folded word, or two that plans keep together. */
+  form: string;
+  weight: number;
+  /** Printed forms that count as the unit. */
+  forms: readonly string[];
+}
+
+export interface Matter {
+  tokens: Token[];
+  units: Unit[];
+  total: number;
+}
+
+const HIGHEST = 4.5;
+/** A pair of which both words stand apart counts a little, one of them hardly. */
+const APART = 0.35;
+const ONE_OF_TWO = 0.12;
+
+/** Where a question only repeats the plan's own title ("Kế hoạch thực hiện dân chủ ở cơ sở năm 2026"). */
+function titleRun(tokens: readonly Token[], parts: readonly Part[]): Set<Token> {
+  const dropped = new Set<Token>();
+  if (parts.length > 20) return dropped;
+  const from = tokens.findIndex((t, n) => t.word === 'ke' && tokens[n + 1]?.word === 'hoach');
+  if (from < 0) return dropped;
+  for (const part of parts) {
+    const title = new Set(planWords(part.plan.title));
+    let to = from;
+    while (to < tokens.length && title.has(tokens[to]!.word) && !tokens[to]!.breaks) to += 1;
+    if (to - from >= 4) for (const token of tokens.slice(from, to)) dropped.add(token);
+  }
+  return dropped;
+}
+
+/** Longest-kept pairs first, then the words left over. */
+function pairUp(tokens: readonly Token[], collection: Collection): { form: string; from: number; to: number }[] {
+  const { vocabulary } = collection;
+  const pairs = tokens.flatMap((t, n) => {
+    const next = tokens[n + 1];
+    const isPair = next && !next.breaks && next.at - t.end <= 1 && vocabulary.isMatter(t.word, next.word);
+    return isPair ? [{ form: `${t.word} ${next.word}`, from: n, count: vocabulary.pair(t.word, next.word) }] : [];
+  });
+  const taken = new Set<number>();
+  const units: { form: string; from: number; to: number }[] = [];
+  for (const pair of pairs.sort((a, b) => b.count - a.count)) {
+    if (taken.has(pair.from) || taken.has(pair.from + 1)) continue;
+    taken.add(pair.from).add(pair.from + 1);
+    units.push({ form: pair.form, from: pair.from, to: pair.from + 2 });
+  }
+  for (const [n, token] of tokens.entries()) if (!taken.has(n)) units.push({ form: token.word, from: n, to: n + 1 });
+  return units.sort((a, b) => a.from - b.from);
+}
+
+/** Reads the matter of a question put to some plans. */
+export function readMatter(
+  reading: Reading,
+  called: ReadonlySet<string>,
+  parts: readonly Part[],
+  collection: Collection,
+): Matter {
+  const title = titleRun(reading.content, parts);
+  const kept = reading.content.filter((t) => !called.has(t.word) && !title.has(t));
+  const tokens = kept.length > 0 ? kept : reading.content.filter((t) => !title.has(t));
+  const otherwise = printedForms(tokens);
+  const units = pairUp(tokens, collection)
+    .filter((unit) => !unit.form.split(' ').every((word) => INTENT_WORDS.has(word)))
+    .map((unit) => ({
+      form: unit.form,
+      weight: Math.min(HIGHEST, 0.4 + collection.shelf.rarity(unit.form)),
+      forms: [unit.form, ...otherwise.filter((o) => o.from < unit.to && o.to > unit.from).flatMap((o) => o.forms)],
+    }));
+  return { tokens, units, total: units.reduce((sum, unit) => sum + unit.weight, 0) };
+}
+
+/** How far a unit stands in what `has` tells of: whole, in parts, or not. */
+export function credit(unit: Unit, has: (term: string) => boolean): number {
+  let best = 0;
+  for (const form of unit.forms) {
+    const words = form.split(' ');
+    if (words.length === 1) best = Math.max(best, has(form) ? 1 : 0);
+    else if (words.slice(1).every((word, n) => has(`${words[n]} ${word}`))) best = 1;
+    else best = Math.max(best, words.every(has) ? APART : words.some(has) ? ONE_OF_TWO : 0);
+    if (best === 1) return 1;
+  }
+  return best;
+}
+
+/** Share of the matter that stands in what `has` tells of. */
+export function shareOf(matter: Matter, has: (term: string) => boolean): number {
+  if (matter.total === 0) return 1;
+  return matter.units.reduce((sum, unit) => sum + unit.weight * credit(unit, has), 0) / matter.total;
+}
