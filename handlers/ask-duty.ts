@@ -34,8 +34,11 @@ function doneOf(obligations: ObligationView[]): (planId: string, dutyId: string)
 
 /** At most four choices: the whole clause, marking the duty done, other duties. */
 function choicesFor(answer: Answer, obligations: ObligationView[]): Choice[] {
-  const { plan, clause, duty } = answer.thread;
-  const open = obligations.find((one) => one.planId === plan && one.dutyId === duty && one.state === 'open');
+  const { plan, clause } = answer.thread;
+  const limit = answer.facts.find((fact) => fact.kind === 'deadline');
+  const open = obligations.find(
+    (one) => one.planId === plan && one.clause === clause && one.state === 'open' && one.due === limit?.lastDay,
+  );
   return [
     ...(plan && clause && !answer.abstained
       ? [{ label: words.wholeClause, act: `${NAME}.clause`, arg: `${plan}#${clause}` }]

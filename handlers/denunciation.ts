@@ -4,16 +4,39 @@ import { denunciation } from '#prompts/denunciation.ts';
 import { looksLikeDenunciation } from '#src/cases/triage.ts';
 import type { Handler, Outcome, Scene } from '#src/conversation/handler.ts';
 import type { Letter } from '#src/messages.ts';
+import { fold } from '#src/text.ts';
 import { wordsSoFar } from './report.ts';
 import { speaksAtWork } from './shared/officials.ts';
 
 const NAME = 'denunciation';
+const VERSION = 1;
+
+/** Words of somebody who asks for one of the ways shown; data for matching. */
+const ASKS: readonly [RegExp, string][] = [
+  [
+    /(dia chi|noi nao|o dau|gui (dau|o dau|cho ai|di dau)|nop (dau|o dau)|noi gui|noi nop|chuyen cho ai|may gio)/,
+    'denunciation.where',
+  ],
+  [/(mau don|viet don|don (can|gom|phai)|can nhung gi|ghi gi)/, 'denunciation.form'],
+  [/(bao ve|lo ten|giu bi mat|bi mat|tra thu|tru dap)/, 'denunciation.rights'],
+];
+
+/** What a person who was just shown the lawful path asks about it, or null. */
+function asked(scene: Scene): string | null {
+  if (scene.state?.flow !== NAME) return null;
+  const folded = fold(scene.text);
+  return ASKS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+}
 
 /** Stops, removes the message where the platform can, and drops any draft: what was typed before may belong to it. */
 function stop(scene: Scene): Outcome {
   const { content, address } = scene.incoming;
   const messageId = content.type === 'message' ? content.messageId : undefined;
-  return { say: [denunciation.stop(address.platform, messageId)], state: null, draft: null };
+  return {
+    say: [denunciation.stop(address.platform, messageId)],
+    state: { flow: NAME, step: 'shown', version: VERSION, form: false, ids: {} },
+    draft: null,
+  };
 }
 
 function about(scene: Scene, act: string): Letter {
@@ -32,7 +55,11 @@ function about(scene: Scene, act: string): Letter {
 export const denunciationHandler: Handler = {
   name: NAME,
   interrupts: true,
-  wants: (scene) => !speaksAtWork(scene) && looksLikeDenunciation([...wordsSoFar(scene), scene.text].join('\n')),
-  handle: (scene) =>
-    scene.choice?.act.startsWith(`${NAME}.`) ? { say: [about(scene, scene.choice.act)] } : stop(scene),
+  wants: (scene) =>
+    !speaksAtWork(scene) &&
+    (asked(scene) !== null || looksLikeDenunciation([...wordsSoFar(scene), scene.text].join('\n'))),
+  handle(scene) {
+    const act = scene.choice?.act.startsWith(`${NAME}.`) ? scene.choice.act : asked(scene);
+    return act ? { say: [about(scene, act)] } : stop(scene);
+  },
 };

@@ -126,10 +126,17 @@ function byKind(scene: Scene, draft: Draft, triage: Triage): Outcome {
   }
 }
 
+/** The fragments with this message: an edit replaces the newest one. */
+function withMessage(scene: Scene, before: string[]): string[] {
+  const { content } = scene.incoming;
+  const isEdit = content.type === 'message' && content.edited && before.length > 0;
+  return [...(isEdit ? before.slice(0, -1) : before), scene.text];
+}
+
 /** A fragment more; the answer comes when the person has been silent for a moment. */
 function gather(scene: Scene): Outcome {
   const before = readDraft(scene) ?? EMPTY;
-  const draft = { ...before, fragments: [...before.fragments, scene.text] };
+  const draft = { ...before, fragments: withMessage(scene, before.fragments) };
   return {
     state: at('gather'),
     draft: JSON.stringify(draft),
@@ -184,7 +191,8 @@ function atConfirm(scene: Scene, draft: Draft): Outcome | Promise<Outcome> {
       place,
       fragments: draft.fragments.filter((one) => !onlyPlace(one, draft.place)),
     });
-  return settle(scene, { ...draft, fragments: [...draft.fragments, scene.text] });
+  const named = scene.triage(scene.text).location;
+  return settle(scene, { ...draft, place: named ?? draft.place, fragments: withMessage(scene, draft.fragments) });
 }
 
 /** A fragment that said nothing but the place that is corrected now. */

@@ -28,6 +28,8 @@ export const setup = {
     `Cơ sở dữ liệu trong VAR_DIR đang được tiến trình ${pid} dùng. Tắt tiến trình đó, hoặc đặt VAR_DIR khác.`,
   databaseDown: (): string => 'Không nối được DATABASE_URL. Kiểm tra PostgreSQL đã chạy và địa chỉ, mật khẩu.',
   redisDown: (): string => 'Không nối được REDIS_URL. Kiểm tra Redis đã chạy, hoặc bỏ REDIS_URL.',
+  telegramRefused: (detail: string): string =>
+    `Telegram không chấp nhận thiết lập (${detail}). Kiểm tra TELEGRAM_BOT_TOKEN với @BotFather, PUBLIC_URL và TELEGRAM_WEBHOOK_SECRET.`,
   portTaken: (port: number): string => `Cổng PORT=${port} đang có chương trình khác dùng. Đặt PORT khác.`,
   keyUnreadable: (file: string): string =>
     `Khóa trong ${file} không đúng 32 byte. Khôi phục tệp khóa cũ; mất khóa là mất dữ liệu đã mã hóa.`,

@@ -15,7 +15,7 @@ interface CaseRow {
   conversation: string;
   kind: Kind;
   field: string;
-  place: string | null;
+  place: Uint8Array | null;
   words: Uint8Array;
   desk_id: string;
   state: CaseView['state'];
@@ -33,6 +33,9 @@ const SELECT = `select c.*, e.id as answer_id, e.words as answer from case_file 
     select id, words from case_event where case_id = c.id and kind = 'answered' order by at desc limit 1
   ) e on true`;
 
+/** What the place of a case is sealed under; it is the person's own words too. */
+const placeName = (caseId: string) => `${caseId}:place`;
+
 function view(sealer: Sealer, row: CaseRow): CaseView {
   return {
     id: row.id,
@@ -40,7 +43,7 @@ function view(sealer: Sealer, row: CaseRow): CaseView {
     conversation: row.conversation,
     kind: KindSchema.parse(row.kind),
     field: FieldSchema.parse(row.field),
-    place: row.place,
+    place: row.place && sealer.open(row.place, placeName(row.id)),
     words: sealer.open(row.words, row.id),
     deskId: row.desk_id,
     state: row.state,
@@ -98,7 +101,7 @@ export async function recordPinTry(sql: Sql, conversation: string, fits: boolean
     `insert into pin_try (conversation, tries) values ($1, 1)
      on conflict (conversation) do update set
        tries = case when pin_try.tries >= $2 then 1 else pin_try.tries + 1 end,
-       locked_until = case when pin_try.tries + 1 >= $2 and pin_try.tries < $2 then $3 else null end`,
+       locked_until = case when pin_try.tries + 1 >= $2 and pin_try.tries < $2 then $3::timestamptz end`,
     [conversation, PIN_TRIES, new Date(nowMs + PIN_LOCK_MS)],
   );
 }
@@ -122,7 +125,7 @@ export async function openCase(
       conversation,
       opened.kind,
       opened.field,
-      opened.place,
+      opened.place && sealer.seal(opened.place, placeName(opened.id)),
       sealer.seal(opened.words, opened.id),
       opened.urgency,
       opened.anonymous,

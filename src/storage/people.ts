@@ -214,6 +214,11 @@ export async function markBlocked(sql: Sql, platform: string, chat: string, nowM
   ]);
 }
 
+/** The person lets the bot write again: what is meant for them goes out from now on. */
+export async function markReachable(sql: Sql, platform: string, chat: string): Promise<void> {
+  await sql.query('update account set blocked_at = null where platform = $1 and chat = $2', [platform, chat]);
+}
+
 /** The account a person used last is the one they are told on. */
 export async function markSeen(sql: Sql, addresses: Address[], nowMs: number): Promise<void> {
   if (addresses.length === 0) return;

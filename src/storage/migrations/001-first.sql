@@ -159,7 +159,7 @@ create table case_file (
   conversation text not null,
   kind text not null,
   field text not null,
-  place text,
+  place bytea,
   words bytea not null,
   urgency text not null,
   anonymous boolean not null,

@@ -1,0 +1,73 @@
+/** `cli -- doctor`: what is configured, what is missing, and what each missing thing costs. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { cli, costs } from '#prompts/cli.ts';
+import { dayOf } from '#src/clock.ts';
+import type { Config } from '#src/config.ts';
+import { missingTable } from '#src/dates/calendar.ts';
+import { silentLog } from '#src/log.ts';
+import { openService, type Service } from '#src/service.ts';
+import { accountsOf } from '#src/storage/people.ts';
+
+type Line = { what: string; state: 'set' | 'missing' | 'unsure'; cost: string };
+
+const line = (what: string, set: boolean, cost: string): Line => ({ what, state: set ? 'set' : 'missing', cost });
+
+function settingLines(config: Config): Line[] {
+  return [
+    line('DATABASE_URL', Boolean(config.DATABASE_URL), costs.database),
+    line('REDIS_URL', Boolean(config.REDIS_URL), costs.redis),
+    line('PUBLIC_URL', Boolean(config.PUBLIC_URL), costs.publicUrl),
+    line('TELEGRAM_BOT_TOKEN', Boolean(config.TELEGRAM_BOT_TOKEN), costs.telegram),
+    line('ZALO_OA_ID', Boolean(config.ZALO_OA_ID), costs.zalo),
+    line('MODEL_BASE_URL', Boolean(config.MODEL_BASE_URL), costs.model),
+    line('authority.json', existsSync(join(config.DATA_DIR, 'authority.json')), costs.authority),
+  ];
+}
+
+function dataLines({ authority, calendar, clock }: Service): Line[] {
+  const { reception, provinceReception, noticeWorkingDays } = authority;
+  const table = missingTable(calendar, dayOf(clock.nowMs()));
+  return [
+    line('channels.residents', authority.channels.residents === 'open', costs.residents),
+    line('reception', Boolean(reception.place && reception.hours), costs.reception),
+    line('provinceReception', Boolean(provinceReception.place), costs.province),
+    line('villages', authority.villages.length > 0, costs.villages),
+    line(
+      'desks[].duty',
+      authority.desks.some((desk) => desk.duty),
+      costs.duty,
+    ),
+    ...(noticeWorkingDays.confirmed
+      ? []
+      : [{ what: 'noticeWorkingDays', state: 'unsure' as const, cost: costs.notice(noticeWorkingDays.source) }]),
+    ...(table ? [line(`calendar/${table.year}.json`, false, costs.calendar(table.year))] : []),
+  ];
+}
+
+async function peopleLines({ authority, database }: Service): Promise<Line[]> {
+  const lines: Line[] = [];
+  for (const desk of authority.desks) {
+    const people = await accountsOf(database, { kind: 'desk', deskId: desk.id });
+    lines.push(line(`desk ${desk.id}`, people.length > 0, costs.people(desk.name)));
+  }
+  const coordinators = await accountsOf(database, { kind: 'role', role: 'coordinator' });
+  lines.push(line('coordinator', coordinators.length > 0, costs.people('coordinator')));
+  return lines;
+}
+
+export async function doctorCommand(config: Config): Promise<number> {
+  const service = await openService({ config, log: silentLog });
+  try {
+    const lines = [...settingLines(config), ...dataLines(service), ...(await peopleLines(service))];
+    const say = {
+      set: (one: Line) => cli.doctor.set(one.what),
+      missing: (one: Line) => cli.doctor.missing(one.what, one.cost),
+      unsure: (one: Line) => cli.doctor.unsure(one.what, one.cost),
+    };
+    process.stdout.write(`${[cli.doctor.title, ...lines.map((one) => say[one.state](one))].join('\n')}\n`);
+    return 0;
+  } finally {
+    await service.stop();
+  }
+}

@@ -1,0 +1,95 @@
+/** The conversations of test/dialogues/*.json, played on the whole service with a clock that is moved by hand. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { type Heard, openStage, type Stage } from '#src/cli/stage.ts';
+import { Role } from '#src/people/person.ts';
+import { DATABASE_KINDS, type DatabaseKind, freshDatabase } from './fixtures.ts';
+
+const Hears = z.object({
+  /** Substrings that must stand in what was heard, in this order of letters. */
+  has: z.array(z.string()).default([]),
+  hasNot: z.array(z.string()).default([]),
+  /** The choices under the last letter. */
+  choices: z.array(z.string()).optional(),
+  /** The letter removes the person's message from the chat. */
+  deletes: z.boolean().optional(),
+  nothing: z.boolean().default(false),
+});
+const Step = z.union([
+  z.object({ says: z.string(), by: z.string(), quickly: z.boolean().default(false) }),
+  z.object({ presses: z.string(), by: z.string() }),
+  z.object({ waits: z.number() }),
+  z.object({ goesTo: z.string() }),
+  z.object({ hears: Hears, by: z.string() }),
+  /** SQL that must give exactly these rows. */
+  z.object({ rows: z.string(), are: z.array(z.record(z.string(), z.unknown())) }),
+]);
+const Dialogue = z.object({
+  title: z.string(),
+  now: z.string(),
+  platform: z.enum(['web', 'telegram', 'zalo']).default('telegram'),
+  people: z
+    .record(z.string(), z.object({ role: Role, unit: z.string().optional(), desk: z.string().optional() }))
+    .default({}),
+  steps: z.array(Step),
+});
+type Dialogue = z.infer<typeof Dialogue>;
+
+const FOLDER = join(import.meta.dirname, 'dialogues');
+
+async function enter(stage: Stage, people: Dialogue['people']): Promise<void> {
+  for (const [who, { role, unit, desk }] of Object.entries(people)) {
+    await stage.enter(who, { role, unitId: unit ?? null, deskId: desk ?? null });
+  }
+}
+
+function check(heard: Heard[], wanted: z.infer<typeof Hears>, where: string): void {
+  const text = heard.map((one) => one.text).join('\n');
+  if (wanted.nothing) expect(text, where).toBe('');
+  else expect(heard.length, `${where}: heard nothing`).toBeGreaterThan(0);
+  for (const part of wanted.has) expect(text, where).toContain(part);
+  for (const part of wanted.hasNot) expect(text, where).not.toContain(part);
+  if (wanted.choices) expect(heard.at(-1)?.choices, where).toEqual(wanted.choices);
+  if (wanted.deletes !== undefined)
+    expect(
+      heard.some((one) => one.deletes !== null),
+      where,
+    ).toBe(wanted.deletes);
+}
+
+async function play(dialogue: Dialogue, kind: DatabaseKind): Promise<void> {
+  const stage = await openStage({
+    now: dialogue.now,
+    platform: dialogue.platform,
+    database: await freshDatabase(kind),
+  });
+  await enter(stage, dialogue.people);
+  const unheard = new Map<string, Heard[]>();
+  const hear = (who: string, letters: Heard[]) => unheard.set(who, [...(unheard.get(who) ?? []), ...letters]);
+  for (const [index, step] of dialogue.steps.entries()) {
+    const where = `${dialogue.title}, step ${index + 1}`;
+    if ('says' in step) hear(step.by, await stage.say(step.by, step.says, { hasten: step.quickly }));
+    else if ('presses' in step) hear(step.by, await stage.press(step.by, step.presses));
+    else if ('waits' in step) await stage.wait(step.waits * 1000);
+    else if ('goesTo' in step) {
+      stage.clock.set(step.goesTo);
+      await stage.wait(60_000);
+    } else if ('rows' in step) {
+      const { rows } = await stage.service.database.query(step.rows, []);
+      expect(rows, where).toEqual(step.are);
+    } else {
+      const letters = [...(unheard.get(step.by) ?? []), ...stage.heard(step.by)];
+      unheard.delete(step.by);
+      check(letters, step.hears, where);
+    }
+  }
+}
+
+describe.each(DATABASE_KINDS)('on %s', (kind) => {
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+  test.each(files)('%s', async (file) => {
+    await play(Dialogue.parse(JSON.parse(readFileSync(join(FOLDER, file), 'utf8'))), kind);
+  });
+});
