@@ -14,9 +14,9 @@ import { drawStyle, noMarks } from './triage/styles.ts';
 
 const SEED = 20261120;
 const BITS = 16;
-const FOLDS = 3;
-const SETTINGS: Settings = { epochs: 7, rate: 0.12, decay: 1e-6, smoothing: 0.03 };
-/** How many drawn styles besides "as written" and "without marks". */
+const FOLDS = 2;
+const SETTINGS: Settings = { epochs: 6, rate: 0.12, decay: 1e-6, smoothing: 0.03 };
+/** How many drawn styles for one message, beside those always used. */
 const EXTRA_STYLES = { core: 4, composed: 1 };
 /** A hand-written message teaches more than a composed one. */
 const WEIGHT = { core: 1, composed: 0.6 };
@@ -28,7 +28,11 @@ interface Prepared {
 }
 
 function prepare(message: TrainingMessage, source: 'core' | 'composed', chance: Dice): Prepared {
-  const texts = [message.text, noMarks(message.text, chance)];
+  const texts =
+    source === 'core'
+      ? [message.text, noMarks(message.text, chance)]
+      : [chance.chance(0.3) ? noMarks(message.text, chance) : message.text];
+  if (source === 'composed' && chance.chance(0.5)) texts.length = 0;
   for (let i = 0; i < EXTRA_STYLES[source]; i++) texts.push(drawStyle(chance)(message.text, chance));
   const vectors = texts.map((text) => featurizeText(text, BITS));
   const example = (label: number) => vectors.map((features) => ({ features, label, weight: WEIGHT[source] }));
