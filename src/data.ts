@@ -26,6 +26,8 @@ export const Authority = z.object({
   reception: z.object({ place: z.string().nullable(), hours: z.string().nullable(), phone: z.string().nullable() }),
   /** Where a denunciation against the commune's leaders is handed in. */
   provinceReception: z.object({ place: z.string().nullable(), phone: z.string().nullable() }),
+  /** Groups the bot may speak in, as `<platform>:<chat id>`; in others it stays silent (design.md 4.9). */
+  groups: z.array(z.string().regex(/^(telegram|zalo):.+$/, 'telegram:-100…')).default([]),
   draftDays: z.number().int().positive().default(3),
   reminders: z.object({
     /** Working days before the last working day on or before the limit. */

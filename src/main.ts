@@ -3,6 +3,7 @@ import { setup } from '#prompts/setup.ts';
 import { ConfigProblem, readConfig } from './config.ts';
 import { DataProblem } from './data.ts';
 import { createLog, errorFields } from './log.ts';
+import { TelegramFailure } from './platforms/telegram.ts';
 import { createApp, listen } from './server.ts';
 import { openService, StartProblem } from './service.ts';
 import { DatabaseInUse } from './storage/pglite.ts';
@@ -14,6 +15,7 @@ let portWanted = 0;
 function reason(error: unknown, port: number): string | null {
   if (error instanceof ConfigProblem) return setup.config(error);
   if (error instanceof DataProblem) return setup.data(error);
+  if (error instanceof TelegramFailure) return setup.telegramRefused(`${error.method}: ${error.description}`);
   if (error instanceof DatabaseInUse) return setup.databaseInUse(error.pid);
   if (error instanceof StartProblem) {
     if (error.what === 'key') return setup.keyUnreadable(error.detail);

@@ -36,11 +36,15 @@ export const Content = z.discriminatedUnion('type', [
     messageId: z.string().optional(),
     /** Set when the message replaces an earlier one. */
     edited: z.boolean().default(false),
+    /** Parts of one album carry the same key and arrive as events of their own: together they are one message. */
+    album: z.string().optional(),
   }),
   /** A choice pressed: the letter it stood under and its place there, from 0. */
   z.object({ type: z.literal('press'), letter: z.string(), index: z.number().int().nonnegative() }),
   /** The conversation was opened, perhaps with an invitation token. */
   z.object({ type: z.literal('open'), token: z.string().optional() }),
+  /** The person blocked the bot, or lets it write again. Written at the door (service.ts): no turn sees it. */
+  z.object({ type: z.literal('reach'), blocked: z.boolean() }),
   /** Something a handler asked to be told later (`Outcome.later`), or the result of slow work. */
   z.object({ type: z.literal('later'), name: z.string(), arg: z.string() }),
 ]);

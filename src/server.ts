@@ -2,6 +2,9 @@
 import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { demo } from '#prompts/demo.ts';
+import { errorFields } from './log.ts';
+import type { Incoming } from './messages.ts';
+import type { Platform } from './platforms/platform.ts';
 import { type DemoPerson, mountDemo } from './platforms/web/demo.ts';
 import type { Service } from './service.ts';
 import type { Invitation } from './storage/people.ts';
@@ -43,6 +46,51 @@ async function demoPeople(service: Service): Promise<DemoRole[]> {
   return [...residents, ...desks, coordinator, ...officials];
 }
 
+const MAX_WEBHOOK_BYTES = 1024 * 1024;
+const STORE_AGAIN_S = 5;
+
+/** The raw bytes of a request, or null when there are too many. */
+async function rawBody(request: Request): Promise<Uint8Array | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > MAX_WEBHOOK_BYTES) return null;
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of request.body ?? []) {
+    bytes += chunk.length;
+    if (bytes > MAX_WEBHOOK_BYTES) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** A messenger's webhook: verify, parse, store, and only then 200 (design.md 4.1). Nothing slow happens here. */
+async function takeWebhook(service: Service, platform: Platform, request: Request): Promise<Response> {
+  const { log, clock } = service;
+  const body = await rawBody(request);
+  if (!body) return new Response(null, { status: 413 });
+  const raw = { headers: Object.fromEntries(request.headers), body };
+  if (!platform.verify(raw)) {
+    log.warn({ platform: platform.name }, 'webhook not verified');
+    return new Response(null, { status: 401 });
+  }
+  let events: Incoming[];
+  try {
+    events = platform.parse(raw, clock.nowMs());
+  } catch (error) {
+    // It is from the platform and will not read better the next time: any other answer makes it come again for a day
+    // and holds up what the same person says meanwhile.
+    log.error({ platform: platform.name, ...errorFields(error) }, 'webhook not readable');
+    return new Response(null, { status: 200 });
+  }
+  platform.acknowledge?.(raw);
+  try {
+    await Promise.all(events.map((incoming) => service.receive(incoming)));
+  } catch (error) {
+    log.error({ platform: platform.name, ...errorFields(error) }, 'webhook not stored');
+    return new Response(null, { status: 503, headers: { 'Retry-After': String(STORE_AGAIN_S) } });
+  }
+  return new Response(null, { status: 200 });
+}
+
 /** All routes of the public port. The demonstration's exist only where the settings allow it (config.ts). */
 export async function createApp(service: Service): Promise<Hono> {
   const app = new Hono();
@@ -54,6 +102,9 @@ export async function createApp(service: Service): Promise<Hono> {
     );
     return c.text(ready ? 'ready' : 'not ready', ready ? 200 : 503);
   });
+  for (const platform of service.messengers) {
+    app.post(`/${platform.name}`, (c) => takeWebhook(service, platform, c.req.raw));
+  }
   if (!service.config.demo) {
     app.route('/', service.web.routes());
     return app;

@@ -15,18 +15,20 @@ import { type Authority, DataProblem, readAuthority, readData, readJson } from '
 import { type Calendar, readCalendar } from './dates/calendar.ts';
 import { createInbox, INBOX_CHANNEL, type Inbox } from './delivery/inbox.ts';
 import { createOutbox, OUTBOX_CHANNEL } from './delivery/outbox.ts';
-import { createMemoryPace } from './delivery/pace.ts';
+import { createMemoryPace, type Pacing, TELEGRAM_PACING } from './delivery/pace.ts';
 import { createPost, type Post } from './delivery/post.ts';
 import { createLibrary, type Library } from './knowledge/library.ts';
 import { Plan } from './knowledge/plan.ts';
 import type { Log } from './log.ts';
 import { type Loop, startLoop } from './loop.ts';
+import type { Incoming, PlatformName } from './messages.ts';
 import type { Platform } from './platforms/platform.ts';
+import { createTelegram } from './platforms/telegram.ts';
 import { createWeb, type Web } from './platforms/web.ts';
 import { createSealer, type Sealer } from './seal.ts';
 import type { Database } from './storage/database.ts';
 import { migrate } from './storage/migrate.ts';
-import { markBlocked } from './storage/people.ts';
+import { markBlocked, markReachable } from './storage/people.ts';
 import { openPglite } from './storage/pglite.ts';
 import { livePlans, publishPlan } from './storage/plans.ts';
 import { openPostgres } from './storage/postgres.ts';
@@ -53,6 +55,7 @@ export class StartProblem extends Error {
 export interface Service {
   readonly config: Config;
   readonly clock: Clock;
+  readonly log: Log;
   readonly database: Database;
   readonly sealer: Sealer;
   readonly authority: Authority;
@@ -61,6 +64,10 @@ export interface Service {
   readonly turns: Turns;
   readonly tick: Tick;
   readonly web: Web;
+  /** Platforms with a webhook, `POST /<name>`. */
+  readonly messengers: readonly Platform[];
+  /** Where everything a messenger tells comes in; resolves when it is durable, false when it was there already. */
+  receive(incoming: Incoming): Promise<boolean>;
   library(): Library;
   /** Reads the live plans again (after a plan was imported or approved). */
   reloadPlans(): Promise<void>;
@@ -145,6 +152,37 @@ export function plansIn(dataDir: string): Plan[] {
     .map((name) => readData(join(dir, name, 'plan.json'), Plan));
 }
 
+/** Platforms that limit how fast letters may leave. */
+const PACING: Partial<Record<PlatformName, Pacing>> = { telegram: TELEGRAM_PACING };
+
+/** The messengers the settings ask for. */
+function messengersOf(
+  config: Config,
+  parts: { authority: Authority; clock: Clock; log: Log; receive: Service['receive'] },
+): Platform[] {
+  const groups = (platform: PlatformName) =>
+    parts.authority.groups
+      .filter((each) => each.startsWith(`${platform}:`))
+      .map((each) => each.slice(platform.length + 1));
+  const url = config.PUBLIC_URL?.replace(/\/+$/, '');
+  const messengers: Platform[] = [];
+  if (config.TELEGRAM_BOT_TOKEN) {
+    const telegram = createTelegram({
+      token: config.TELEGRAM_BOT_TOKEN,
+      apiRoot: config.TELEGRAM_API_ROOT.replace(/\/+$/, ''),
+      webhookSecret: config.TELEGRAM_WEBHOOK_SECRET,
+      webhookUrl: url && `${url}/telegram`,
+      proxy: config.HTTPS_PROXY,
+      groups: groups('telegram'),
+      clock: parts.clock,
+      log: parts.log,
+      accept: parts.receive,
+    });
+    messengers.push(telegram);
+  }
+  return messengers;
+}
+
 async function firstFill(database: Database, plans: Plan[], clock: Clock): Promise<void> {
   const { rows } = await database.query<{ id: string }>('select distinct id from plan', []);
   const known = new Set(rows.map((row) => row.id));
@@ -210,14 +248,24 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     library: () => library,
     remind: remindWords,
   });
-  const platforms: Platform[] = [web, ...(parts.platforms ?? [])];
+  async function receive(incoming: Incoming): Promise<boolean> {
+    const { content, address } = incoming;
+    if (content.type !== 'reach') return inbox.accept(incoming);
+    // Nothing to decide and nothing to say: written at once, and the same twice is the same.
+    if (content.blocked) await markBlocked(database, address.platform, address.chat, clock.nowMs());
+    else await markReachable(database, address.platform, address.chat);
+    return true;
+  }
+  const own = messengersOf(config, { authority, clock, log, receive });
+  const messengers = [...own, ...(parts.platforms ?? [])];
+  const platforms: Platform[] = [web, ...messengers];
   const posts = new Map<string, Post>(
     platforms.map((platform) => [
       platform.name,
       createPost({
         outbox,
         platform,
-        pace: createMemoryPace(clock, null),
+        pace: createMemoryPace(clock, own.includes(platform) ? (PACING[platform.name] ?? null) : null),
         clock,
         log,
         resentMark: RESENT_MARK,
@@ -231,6 +279,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
   return {
     config,
     clock,
+    log,
     database,
     sealer,
     authority,
@@ -239,6 +288,8 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     turns,
     tick,
     web,
+    messengers,
+    receive,
     library: () => library,
     async reloadPlans() {
       library = createLibrary(await livePlans(database));
@@ -271,8 +322,10 @@ export async function openService(parts: ServiceParts): Promise<Service> {
       loops.set('tick', startLoop('tick', TICK_MS, log, tickRound));
       unlisten.push(await database.listen(INBOX_CHANNEL, () => loops.get('turns')?.wake()));
       unlisten.push(await database.listen(OUTBOX_CHANNEL, wakePosts));
+      for (const messenger of messengers) await messenger.start?.();
     },
     async stop() {
+      await Promise.all(messengers.map((messenger) => messenger.stop?.()));
       await Promise.all([...loops.values()].map((loop) => loop.stop()));
       web.close();
       for (const post of posts.values()) await post.settled();

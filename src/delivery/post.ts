@@ -90,7 +90,8 @@ export function createPost(deps: {
         const isLast = index === pieces.length - 1;
         platformMessageId = await platform.send(
           {
-            id: pieces.length === 1 ? letter.id : `${letter.id}.${index}`,
+            // The piece with the choices keeps the letter's own id: a press names it.
+            id: isLast ? letter.id : `${letter.id}.${index}`,
             chat: letter.chat,
             text,
             choices: isLast ? letter.choices : [],

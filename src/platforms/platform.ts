@@ -58,6 +58,12 @@ export interface Platform {
   send(letter: Sendable, signal: AbortSignal): Promise<string>;
   /** The bytes of an attachment, at most `maxBytes`. */
   fetch(ref: string, maxBytes: number, signal: AbortSignal): Promise<Uint8Array>;
+  /** Answers at once what cannot wait for its turn (a press's waiting mark). Called with verified bytes; never throws. */
+  acknowledge?(request: RawRequest): void;
+  /** Begins to receive; throws when the platform will never let us (a wrong token), goes on trying otherwise. */
+  start?(): Promise<void>;
+  /** Ends receiving; what was taken is stored by then. */
+  stop?(): Promise<void>;
   /** Chats that can be reached from this process now; undefined where all can (the web page must be open). */
   present?(): string[];
 }
