@@ -57,9 +57,12 @@ function readContent(task: Node, owner: Node, frame: Frame, reader: Reader): voi
 /** A clause whose children say who does it and when ("1.2. Cơ quan thực hiện: ..."). */
 function readTaskNode(node: Node, reader: Reader): void {
   const { frame, contents } = childrenFrame(node);
-  if (contents.length === 0 && !frame.leadLabelled && frame.time) {
+  if (frame.time && !frame.leadLabelled && !contents.some((child) => fieldOf(child)?.kind === 'content')) {
     const time = node.children.find((child) => child.path === frame.time!.source)!;
     reader.out.push(...drafts(time.path, [headingItem(time)], frame, { when: reader.when, whole: true }));
+    contents.forEach((child, i) => {
+      readNode(child, contents[i - 1], reader);
+    });
     return;
   }
   for (const task of contents.length > 0 ? contents : [node]) readContent(task, node, frame, reader);

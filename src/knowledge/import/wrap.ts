@@ -62,7 +62,11 @@ export function readLayout(lines: Line[]): Layout {
   return { wrapped, doubleSpaced, gapped: !doubleSpaced && gaps > prose.length * 0.1, width };
 }
 
-const opensItem = (text: string): boolean => readLabels(text).length > 0 || readBullet(text) !== null;
+const opensItem = (text: string): boolean =>
+  readLabels(text).length > 0 || readBullet(text) !== null || isBareLabel(text);
+
+/** A marker with a capital behind it can hardly be the middle of a sentence. */
+const opensClause = (text: string): boolean => readLabels(text).some((label) => /^[“"(*]?\p{Lu}/u.test(label.rest));
 
 /** In a document cut at a width: does a new paragraph start at `next`? */
 function breaksWrapped(text: string, last: Line, next: Line, layout: Layout): boolean {
@@ -70,6 +74,7 @@ function breaksWrapped(text: string, last: Line, next: Line, layout: Layout): bo
   const short = last.text.length + 1 + firstWord <= layout.width * 0.92;
   const gap = next.spaced && layout.gapped;
   if (dangles(text) && !opensItem(next.text)) return false;
+  if (!dangles(text) && opensClause(next.text)) return true;
   if (opensItem(next.text)) return gap || endsSentence(text) || short || isHeading(text);
   if (goesOn(next.text)) return gap && endsSentence(text);
   if (gap) return true;
