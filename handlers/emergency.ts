@@ -123,7 +123,7 @@ async function take(scene: Scene, caseId: string): Promise<Outcome> {
 async function climb(scene: Scene, arg: string): Promise<Outcome> {
   const [caseId = '', round = '1'] = arg.split(':');
   const found = await scene.read.caseById(caseId);
-  if (!found || found.state !== 'open') return {};
+  if (found?.state !== 'open') return {};
   const next = Number(round) + 1;
   const again = alertDuty(scene, found.words, found.code, found.id, true);
   const others: Told[] = [

@@ -58,5 +58,5 @@ main().catch((error: unknown) => {
   const message = reason(error, portWanted);
   if (message) process.stderr.write(`${message}\n`);
   else log.error(errorFields(error), 'start failed');
-  process.exitCode = 1;
+  process.exit(1); // half-opened connections must not keep a process alive that has given up
 });

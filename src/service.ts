@@ -200,8 +200,8 @@ export async function openService(parts: ServiceParts): Promise<Service> {
   const plans = plansIn(config.DATA_DIR);
   const triage = createTriage(loadTriageModel(readJson(join(config.DATA_DIR, 'triage', 'model.json'))));
   const sealer = createSealer(dataKey(config));
-  const database = parts.database ?? (await openDatabase(config));
   const states = parts.states ?? (await openStates(config));
+  const database = parts.database ?? (await openDatabase(config));
   await migrate(database);
   await firstFill(database, plans, clock);
   let library = createLibrary(await livePlans(database));

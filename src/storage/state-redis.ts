@@ -32,7 +32,10 @@ function parse(text: string | null | undefined): StateRecord | null {
 }
 
 export async function createRedisState(redis: Redis): Promise<StateStore> {
-  await redis.connect();
+  await redis.connect().catch((error: unknown) => {
+    redis.disconnect(); // else it would go on trying and keep a process alive that has given up starting
+    throw error;
+  });
   return {
     kind: 'redis',
     async read(conversations) {
