@@ -14,6 +14,8 @@ const GRAVE: ReadonlySet<Kind> = new Set<Kind>(['khan_cap', 'to_cao', 'khieu_nai
 const HARMLESS: ReadonlySet<Kind> = new Set<Kind>(['hoi_dap', 'tra_cuu', 'khen', 'khong_lien_quan']);
 /** A grave kind at least this likely, and at least half as likely as a harmless winner, is taken instead. */
 const GRAVE_FLOOR = 0.25;
+/** A rule decides only when the words as a whole do not speak against it. */
+const RULE_FLOOR = 0.08;
 const OTHERS_FLOOR = 0.12;
 const OTHERS_SHOWN = 3;
 

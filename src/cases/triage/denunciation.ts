@@ -68,5 +68,5 @@ export function denunciationSigns(reading: Reading): DenunciationSigns {
 /** High recall: anything that must be treated with the care a denunciation needs (Luật Tố cáo Đ8), before anybody judges it. */
 export function mayDenounce(signs: DenunciationSigns): boolean {
   if (signs.says) return !(signs.asks && signs.role === null);
-  return signs.wrongdoing && signs.role !== null && signs.role !== 'doanh_nghiep';
+  return signs.wrongdoing && signs.role !== null;
 }

@@ -1,6 +1,7 @@
 /**
  * Patterns over a Reading, written in ordinary Vietnamese with marks. A pattern is a regular expression whose letters
  * are whole words; `_ ` stands for up to four words of the same sentence, `__ ` for up to nine, `#` for a number.
+ * `=đè`: only where marks are typed, because "de" is many other words.
  * Typed without marks a message is matched without them; typed with marks, the tones must agree.
  */
 import { fold } from '../../text.ts';
@@ -28,12 +29,12 @@ function tonedWord(word: string): string {
   return form === `${bare}0` || REAL_PLAIN_WORDS.has(bare) ? form : `(?:${form}|${bare}0)`;
 }
 
-function compile(source: string, word: (w: string) => string): RegExp {
-  const body = source.replace(/__ |_ |#|[\p{L}\p{N}]+/gu, (piece) => {
+function compile(source: string, word: (w: string) => string, marksNeeded: (w: string) => string): RegExp {
+  const body = source.replace(/__ |_ |#|=?[\p{L}\p{N}]+/gu, (piece) => {
     if (piece === '#') return '[0-9]+';
     if (piece === '__ ') return '(?:[^ |?]+ ){0,9}';
     if (piece === '_ ') return '(?:[^ |?]+ ){0,4}';
-    return word(piece);
+    return piece.startsWith('=') ? marksNeeded(piece.slice(1)) : word(piece);
   });
   return new RegExp(` (?:${body})(?= )`);
 }
@@ -41,7 +42,7 @@ function compile(source: string, word: (w: string) => string): RegExp {
 /** Compiles alternatives into one pattern. */
 export function pattern(...alternatives: readonly string[]): Pattern {
   const source = alternatives.map((a) => a.trim().replace(/\s+/g, ' ')).join('|');
-  return { plain: compile(source, fold), toned: compile(source, tonedWord) };
+  return { plain: compile(source, fold, () => '[^\\s\\S]'), toned: compile(source, tonedWord, tonedWord) };
 }
 
 /** True when the pattern is found in the message. */
