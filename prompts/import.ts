@@ -17,6 +17,8 @@ export const notes = {
 export const warnings = {
   damagedText: (share: number) =>
     `Văn bản có dấu hiệu hỏng chữ hoặc sai bảng mã (khoảng ${share}% số từ không đọc được); đề nghị nhập lại từ bản gốc.`,
+  lostLetters: (letters: string) =>
+    `Văn bản có dấu hiệu hỏng chữ: không thấy các chữ thường gặp ${letters}; đề nghị nhập lại từ bản gốc.`,
   damagedTitle: (printed: string) => `Dòng tiêu đề bị hỏng chữ (“${printed}”); nội dung bên dưới vẫn đọc được.`,
   damagedLetters: (count: number) => `Có ${count} chữ bị hỏng trong văn bản; đề nghị đối chiếu bản gốc.`,
   missingLabels: (path: string, count: number) => `Thiếu ${count} mục ngay trước mục ${path} (số thứ tự bị nhảy).`,

@@ -27,7 +27,8 @@ export const toPlanId = (name: string): string =>
 function damageWarnings(damage: Damage, heading: string | null): string[] {
   const lettersInHeading = [...(heading ?? '')].length;
   return [
-    ...(damage.garbled ? [say.damagedText(damage.percent)] : []),
+    ...(damage.garbled && damage.missingLetters.length === 0 ? [say.damagedText(damage.percent)] : []),
+    ...(damage.missingLetters.length > 0 ? [say.lostLetters(damage.missingLetters.join(', '))] : []),
     ...(heading ? [say.damagedTitle(heading)] : []),
     ...(!damage.garbled && damage.strangeLetters > lettersInHeading ? [say.damagedLetters(damage.strangeLetters)] : []),
   ];
