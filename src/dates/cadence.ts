@@ -1,6 +1,6 @@
 /** How often: "hằng quý", "6 tháng một lần", "02 lần/năm", "định kỳ 6 tháng, năm". */
 import { readNumber } from './number.ts';
-import { anyAt, type Hit, lexicon, phraseAt, type Scan, signAt } from './scan.ts';
+import { anyAt, type Hit, lexicon, phraseAt, phrases, type Scan, signAt } from './scan.ts';
 
 export type Every = 'yearly' | 'half-yearly' | 'quarterly' | 'monthly' | 'weekly' | 'daily';
 
@@ -19,10 +19,10 @@ const UNIT = lexicon<Every>([
   ['weekly', ['tuần']],
   ['daily', ['ngày']],
 ]);
-const ONCE = ['một lần', '1 lần', '01 lần', '/ lần', '/ 01 lần', '/ 1 lần'];
-const PER = ['/', 'trong', 'mỗi', 'một', 'trên', 'hằng|hàng', 'trong một|mỗi', '/ một', '/ 1', '/ 01'];
-const PERIODIC = ['định kỳ', 'theo định kỳ'];
-const AT_LEAST = ['ít nhất', 'tối thiểu', 'không ít hơn'];
+const ONCE = phrases(['một lần', '1 lần', '01 lần', '/ lần', '/ 01 lần', '/ 1 lần']);
+const PER = phrases(['/', 'trong', 'mỗi', 'một', 'trên', 'hằng|hàng', 'trong một|mỗi', '/ một', '/ 1', '/ 01']);
+const PERIODIC = phrases(['định kỳ', 'theo định kỳ']);
+const AT_LEAST = phrases(['ít nhất', 'tối thiểu', 'không ít hơn']);
 
 function one(every: Every, interval = 1): Cadence {
   return { every, interval };

@@ -22,6 +22,7 @@ const CUES = lexicon<Cue>([
       'không vượt quá',
       'không quá',
       'chưa quá',
+      'quá',
       'trước hoặc trong|vào|đúng',
       'trước và trong',
       'trước hoặc bằng',
@@ -103,6 +104,7 @@ export function readCues(scan: Scan, at: number): Cues {
     const found = CUES(scan, cues.next);
     if (
       !found ||
+      unmarkedDay(scan, cues.next, found.next) ||
       (found.value === 'filler' &&
         cues.next === at &&
         !['dự kiến', 'khoảng'].some((word) => phraseAt(scan, at, word) > 0))
@@ -113,6 +115,11 @@ export function readCues(scan: Scan, at: number): Cues {
     else if (found.value === 'tuc') cues.tuc = true;
     else if (found.value !== 'filler') cues.mode = stronger(cues.mode, found.value);
   }
+}
+
+/** Without marks "ngay" before a figure is "ngày", not "at once". */
+function unmarkedDay(scan: Scan, at: number, next: number): boolean {
+  return scan.plain && next === at + 1 && scan.tokens[at]?.bare === 'ngay';
 }
 
 function stronger(old: Mode, added: Mode): Mode {

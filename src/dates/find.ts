@@ -1,4 +1,5 @@
 /** All deadlines in prose, each with its place. */
+import type { Cadence } from './cadence.ts';
 import { cadencesFor, type DeadlineContext, environment } from './context.ts';
 import type { Env, Item } from './item.ts';
 import { parse } from './parse.ts';
@@ -41,18 +42,19 @@ function explains(env: Env, item: Item, before: Item | undefined): boolean {
   );
 }
 
-/** A cadence that a date without a year in the same sentence has taken ("hằng năm … chậm nhất ngày 20/11"). */
-function isTaken(env: Env, item: Item, items: readonly Item[]): boolean {
-  if (item.type !== 'cadence') return false;
-  const sentence = env.scan.tokens[item.at]?.sentence;
-  return items.some(
-    (other) =>
-      other.type === 'dated' &&
-      other.cadences.length === 0 &&
-      env.scan.tokens[other.at]?.sentence === sentence &&
-      cadencesFor(env, other, items).some((one) => item.cadences.includes(one)) &&
-      other.points.every((point) => point.type === 'day' && !point.year),
+/** Cadences that dates without a year in their sentence have taken ("hằng năm … chậm nhất ngày 20/11"). */
+function takenCadences(env: Env, items: readonly Item[]): ReadonlySet<Cadence> {
+  const dated = items.filter(
+    (item) =>
+      item.type === 'dated' &&
+      item.cadences.length === 0 &&
+      item.points.every((point) => point.type === 'day' && !point.year),
   );
+  return new Set(dated.flatMap((item) => cadencesFor(env, item, items)));
+}
+
+function isTaken(item: Item, taken: ReadonlySet<Cadence>): boolean {
+  return item.type === 'cadence' && item.cadences.some((one) => taken.has(one));
 }
 
 /** Words of state and whole years, which belong together when only a comma or "và" stands between them. */
@@ -103,8 +105,9 @@ function wordingEnd(env: Env, item: Item, nextItem: Item | undefined): number {
 export function findDeadlines(text: string, context: DeadlineContext): FoundDeadline[] {
   const env = environment(text, context);
   const items = parse(env);
+  const taken = takenCadences(env, items);
   const shown = items.filter(
-    (item, k) => item.type !== 'label' && !explains(env, item, items[k - 1]) && !isTaken(env, item, items),
+    (item, k) => item.type !== 'label' && !explains(env, item, items[k - 1]) && !isTaken(item, taken),
   );
   const grouped = groups(env, shown);
   return grouped.flatMap((group, k) => foundIn(env, text, group, grouped[k + 1]?.[0], items));

@@ -5,14 +5,14 @@ import type { Env, From, Item } from './item.ts';
 import { readPoints, skipRound } from './list.ts';
 import type { Point } from './place.ts';
 import { readPoint } from './point.ts';
-import { isReference, namedOccasion, namesPaper, standsAlone, tellsEvent } from './reference.ts';
+import { isPast, isReference, namedOccasion, namesPaper, standsAlone, tellsEvent } from './reference.ts';
 import { readRelative } from './relative.ts';
 import { readRule } from './rule.ts';
-import { anyAt, type Hit, phraseAt, type Scan, signAt } from './scan.ts';
+import { anyAt, type Hit, phraseAt, phrases, type Scan, signAt } from './scan.ts';
 import { readLabel, readState } from './state.ts';
 
 /** "từ nay", "từ ngày ký", "từ khi ban hành": the day of issue as the start of a range. */
-const FROM_ISSUE = [
+const FROM_ISSUE = phrases([
   'nay',
   'giờ',
   'bây giờ',
@@ -24,7 +24,7 @@ const FROM_ISSUE = [
   'ngày|khi ban hành',
   'khi kế hoạch được ban hành',
   'ngày kế hoạch được ban hành',
-];
+]);
 
 function readFrom(env: Env, at: number): Hit<From> | null {
   const issue = anyAt(env.scan, at, FROM_ISSUE);
@@ -34,7 +34,7 @@ function readFrom(env: Env, at: number): Hit<From> | null {
   return point && { value: { type: 'point', point: point.value }, next: point.next };
 }
 
-const UNTIL = [
+const UNTIL = phrases([
   'cho đến hết',
   'cho tới hết',
   'đến trước',
@@ -46,7 +46,7 @@ const UNTIL = [
   'tới',
   'hết',
   '-',
-];
+]);
 
 /** "từ A đến B", "A đến B", "từ A đến khi …", "từ A". */
 function readRange(env: Env, at: number): Hit<Item> | null {
@@ -56,37 +56,40 @@ function readRange(env: Env, at: number): Hit<Item> | null {
   if (!from) return null;
   const comma = signAt(scan, from.next, ',') ? from.next + 1 : from.next;
   const until = anyAt(scan, comma, UNTIL);
-  const mode: Mode = phraseAt(scan, comma, 'đến trước') > 0 ? 'before' : 'until';
-  const dash = until === comma + 1 && signAt(scan, comma, '-');
-  const place = { at, alone: standsAlone(scan, at) };
-  const rule = until > 0 && cues.from ? readRule(scan, until) : null;
+  if (until > 0 && phraseAt(scan, until, 'nay') > 0) return null;
+  const joined = until > 0 && (cues.from || !signAt(scan, comma, '-') || bothFull(from.value));
+  const end = joined ? readEnd(env, at, from.value, comma, until, cues.from) : null;
+  if (end || !cues.from) return end;
+  const next = openEnd(scan, from.next, until);
+  return { value: { type: 'open', from: from.value, alone: standsAlone(scan, at), at, next }, next };
+}
+
+/** The end of a range behind "đến": a day that comes again, or a date. */
+function readEnd(env: Env, at: number, from: From, word: number, until: number, worded: boolean): Hit<Item> | null {
+  const { scan } = env;
+  const mode: Mode = phraseAt(scan, word, 'đến trước') > 0 ? 'before' : 'until';
+  const alone = standsAlone(scan, at);
+  const rule = worded ? readRule(scan, until) : null;
   if (rule)
-    return { value: { ...place, type: 'rule', mode, rule: rule.value, time: null, next: rule.next }, next: rule.next };
-  const allowed = until > 0 && (cues.from || !dash || bothFull(from.value));
-  const timed = allowed ? readTimeBefore(scan, until) : null;
-  const end = allowed ? readPoint(scan, timed?.next ?? until, { cued: true, names: env.names }) : null;
-  if (end && (cues.from || sameScale(from.value, end.value))) {
-    const tail = readTails(env, end.next);
-    const value = {
-      ...place,
-      type: 'dated' as const,
-      mode,
-      points: [end.value],
-      time: timed?.value ?? null,
-      from: from.value,
-      cadences: tail.value,
-      hyphen: false,
-      appositive: false,
-      next: tail.next,
-    };
-    return { value, next: tail.next };
-  }
-  return cues.from
-    ? {
-        value: { ...place, type: 'open', from: from.value, next: openEnd(scan, from.next, until) },
-        next: openEnd(scan, from.next, until),
-      }
-    : null;
+    return { value: { type: 'rule', mode, rule: rule.value, time: null, alone, at, next: rule.next }, next: rule.next };
+  const time = readTimeBefore(scan, until);
+  const end = readPoint(scan, time?.next ?? until, { cued: true, names: env.names });
+  if (!end || (!worded && !sameScale(from, end.value))) return null;
+  const tail = readTails(env, end.next);
+  const value: Item = {
+    type: 'dated',
+    mode,
+    points: [end.value],
+    time: time?.value ?? null,
+    from,
+    cadences: tail.value,
+    hyphen: false,
+    appositive: false,
+    alone,
+    at,
+    next: tail.next,
+  };
+  return { value, next: tail.next };
 }
 
 /** An end of a range that is an event ("đến khi kết thúc Tổng kiểm kê") belongs to the wording. */
@@ -166,27 +169,25 @@ function vaguePoint(scan: Scan, points: readonly Point[]): boolean {
 }
 
 /** Strong cues state a deadline whatever stands before them. */
-const STRONG: readonly Mode[] = ['before', 'by', 'limit'];
+const STRONG: readonly Mode[] = ['before', 'by'];
 
-/** False for dates of documents, counts and the like, and for periods that only name a report. */
+/** False for dates of documents, counts, things told or done, and for periods that only name a report. */
 function counts(env: Env, item: Item): boolean {
   if (item.type === 'open')
     return !isReference(env.scan, item.at, item.from.type !== 'point' || item.from.point.type === 'day');
-  if (item.type !== 'dated') return true;
+  if (item.type !== 'dated' || STRONG.includes(item.mode)) return true;
   const first = item.points[0] as Point;
-  const day = first.type === 'day';
-  const reference = isReference(env.scan, item.at, day);
-  if (STRONG.includes(item.mode)) return !(item.mode === 'limit' && reference);
-  if (item.mode === 'bare' && day && (namedOccasion(env.scan, item.at) || tellsEvent(env.scan, item.at, item.next)))
-    return false;
-  return !reference && !namesOnly(env, item.at, first, item.mode);
+  if (isReference(env.scan, item.at, first.type === 'day') || isPast(env.scan, item.at)) return false;
+  return item.mode !== 'bare' || !onlyTold(env, item.at, item.next, first);
 }
 
-function namesOnly(env: Env, at: number, point: Point, mode: Mode): boolean {
+/** A date without a cue that opens a story or names an occasion, a report or a year's plan. */
+function onlyTold(env: Env, at: number, next: number, point: Point): boolean {
+  const { scan } = env;
+  if (phraseAt(scan, next, 'là') > 0) return true;
+  if (point.type === 'day') return namedOccasion(scan, at) || tellsEvent(scan, at, next);
   if (point.type === 'months' && point.label) return true;
-  if (mode !== 'bare' || point.type === 'day') return false;
-  if (namesPaper(env.scan, at)) return true;
-  return (point.type === 'year' || point.type === 'years') && !standsAlone(env.scan, at);
+  return namesPaper(scan, at) || ((point.type === 'year' || point.type === 'years') && !standsAlone(scan, at));
 }
 
 /** Every wording of time in the text, in order. */

@@ -2,16 +2,16 @@
 import { readDay, readFigures } from './day-point.ts';
 import { readMonth, readMonths, readQuarter, readYearPoint, readYears } from './period-point.ts';
 import type { Point, PointHint } from './place.ts';
-import { anyAt, type Hit, phraseAt, type Scan, signAt } from './scan.ts';
+import { anyAt, type Hit, phraseAt, phrases, type Scan, signAt } from './scan.ts';
 import { readYear } from './year.ts';
 
-const LEADS = ['ngày', 'dịp lễ', 'dịp', 'kỳ nghỉ lễ', 'kỳ nghỉ', 'lễ', 'kỳ'];
+const LEADS = phrases(['ngày', 'dịp lễ', 'dịp', 'kỳ nghỉ lễ', 'kỳ nghỉ', 'lễ', 'kỳ']);
 
 /** A day known by name ("Tết Nguyên đán Bính Ngọ 2026"), only if the calendar data lists the name. */
 function readNamed(scan: Scan, at: number, hint: PointHint): Hit<Point> | null {
   const lead = anyAt(scan, at, LEADS);
   for (const name of hint.names) {
-    const next = phraseAt(scan, lead > 0 ? lead : at, name.toLowerCase());
+    const next = phraseAt(scan, lead > 0 ? lead : at, name);
     if (next < 0) continue;
     const dated = readFigures(scan, signAt(scan, next, '(') ? next + 1 : next, true);
     if (dated) return { value: dated.value, next: signAt(scan, dated.next, ')') ? dated.next + 1 : dated.next };

@@ -1,12 +1,12 @@
 /** Dates that are no deadline: of documents, of counts and censuses, of births, terms of office, places and dates at the head of a paper. */
 import { readWeekday } from './day-point.ts';
-import { anyAt, phraseAt, type Scan, signAt, wordAt } from './scan.ts';
+import { anyAt, phraseAt, phrases, type Scan, signAt, wordAt } from './scan.ts';
 
 /** A document number ("27/KH-UBND", "97/2025/QH15", "593-QĐ/TU") as one run of signs. */
 const DOCUMENT_NUMBER = /^(?=.*\p{Lu})\d*\s?[-/]?[\p{Lu}\d]+([-/.][\p{L}\d]+)+$/u;
 
 /** Names of documents that are followed by their day of issue. */
-const DOCUMENTS = [
+const DOCUMENTS = phrases([
   'luật',
   'bộ luật',
   'hiến pháp',
@@ -38,10 +38,10 @@ const DOCUMENTS = [
   'giấy phép',
   'giấy chứng nhận',
   'lệnh số',
-];
+]);
 
 /** Words right before a day that make it the day of something that has happened. */
-const STAMPS = [
+const STAMPS = phrases([
   'sinh',
   'cấp',
   'ký',
@@ -60,10 +60,10 @@ const STAMPS = [
   'kế hoạch',
   'thông báo',
   'tờ trình',
-];
+]);
 
 /** Words right before a day or a period that make it one that is counted over, taught in or served. */
-const SPANS = [
+const SPANS = phrases([
   'tính đến',
   'tính đến hết',
   'tính tới',
@@ -78,10 +78,10 @@ const SPANS = [
   'số liệu',
   'kỷ niệm',
   'tại thời điểm',
-];
+]);
 
 /** Words that make the whole phrase behind them a reference instant or a period looked at. */
-const INSTANTS = [
+const INSTANTS = phrases([
   'thời điểm kiểm|chốt|đánh|lấy|tính|báo|xác|thống',
   'tại thời điểm',
   'mốc thời điểm',
@@ -99,10 +99,12 @@ const INSTANTS = [
   'hiệu lực',
   'kỷ niệm',
   'tính đến',
-];
+]);
 
 /** Words by which a printed time of a deadline is announced; they undo the suspicion of the words before them. */
 const LABELS = ['thời gian', 'thời hạn', 'hạn', 'hoàn thành', 'xong', 'gửi', 'nộp', 'báo cáo về', 'tiến độ'];
+
+const PAST = phrases(['đã']);
 
 /** First token of the sentence (or of the text) that holds `at`. */
 function sentenceStart(scan: Scan, at: number): number {
@@ -190,7 +192,7 @@ export function namedOccasion(scan: Scan, at: number): boolean {
   );
 }
 
-const ACTS = [
+const ACTS = phrases([
   'hoàn thành',
   'báo cáo',
   'gửi',
@@ -209,7 +211,7 @@ const ACTS = [
   'lúc',
   'từ',
   'vào',
-];
+]);
 
 /** "Ngày 15/3/2026, cử tri cả nước đi bầu cử": a date told of, with a subject behind it; with a verb it is an order. */
 export function tellsEvent(scan: Scan, at: number, next: number): boolean {
@@ -234,6 +236,11 @@ export function isReference(scan: Scan, at: number, day: boolean): boolean {
     blankDay(scan, at) ||
     (day && afterDocument(scan, at))
   );
+}
+
+/** True behind "đã": "đã hoàn thành năm 2025" looks back. */
+export function isPast(scan: Scan, at: number): boolean {
+  return nearest(scan, at, PAST, 3) >= 0;
 }
 
 /** True when the period at `at` only names a report or a plan: "báo cáo 6 tháng", "kế hoạch năm 2026". */

@@ -6,7 +6,7 @@ import { readNumber } from './number.ts';
 import type { Point } from './place.ts';
 import { readPoint } from './point.ts';
 import { periodOf, type Setting } from './resolve.ts';
-import { anyAt, type Hit, lexicon, phraseAt, type Scan, signAt, wordAt } from './scan.ts';
+import { anyAt, type Hit, lexicon, phraseAt, phrases, type Scan, signAt, wordAt } from './scan.ts';
 
 type Unit = 'minute' | 'hour' | 'day' | 'working-day' | 'week' | 'month' | 'year';
 interface Duration {
@@ -35,7 +35,7 @@ const UNITS = lexicon<Unit>([
   ['year', ['năm']],
 ]);
 /** Words before a duration that make it a period for doing something. */
-const WITHIN = [
+const WITHIN = phrases([
   'trong vòng',
   'trong thời hạn',
   'trong thời gian',
@@ -61,9 +61,9 @@ const WITHIN = [
   'tối đa là',
   'tối đa không quá',
   'nội trong',
-];
-const AT_LEAST = ['ít nhất là', 'ít nhất', 'tối thiểu', 'tối thiểu là'];
-const FROM_EVENT = [
+]);
+const AT_LEAST = phrases(['ít nhất là', 'ít nhất', 'tối thiểu', 'tối thiểu là']);
+const FROM_EVENT = phrases([
   'kể từ ngày|khi|lúc',
   'kể từ thời điểm',
   'kể từ',
@@ -76,8 +76,8 @@ const FROM_EVENT = [
   'sau ngày|khi',
   'sau',
   'tiếp theo sau',
-];
-const AFTER_EVENT = [
+]);
+const AFTER_EVENT = phrases([
   'ngay sau khi',
   'ngay sau',
   'sau khi',
@@ -97,8 +97,8 @@ const AFTER_EVENT = [
   'sau bầu cử',
   'sau đợt kiểm|giám',
   'sau kiểm tra',
-];
-const BEFORE_EVENT = [
+]);
+const BEFORE_EVENT = phrases([
   'trước khi',
   'trước ngày',
   'trước thời điểm',
@@ -110,8 +110,8 @@ const BEFORE_EVENT = [
   'trước hội nghị',
   'trước đại hội',
   'trước',
-];
-const SAME_TIME = [
+]);
+const SAME_TIME = phrases([
   'cùng thời điểm',
   'đồng thời với',
   'ngay trong ngày',
@@ -120,18 +120,19 @@ const SAME_TIME = [
   'cùng ngày',
   'ngay lập tức',
   'trước hạn',
-];
+]);
 /** Days and periods named from the day of speaking: no table of ours knows that day. */
-const FROM_TODAY = [
+const FROM_TODAY = phrases([
   'hôm nay',
   'ngày mai',
   'ngày kia',
   'ngày mốt',
   'tuần|tháng|quý này',
   'tuần tới|sau',
-  'cuối tuần này',
-];
-const TODAY_CUES = [
+  'cuối|đầu|giữa tuần|tháng|quý này',
+  'cuối|đầu|giữa tháng|tuần tới',
+]);
+const TODAY_CUES = phrases([
   'trong',
   'trước',
   'chậm nhất là',
@@ -144,10 +145,10 @@ const TODAY_CUES = [
   'nội trong',
   'vào',
   'ngay',
-];
+]);
 /** The document's own issue: the one event whose day is always known. */
-const OWN_ISSUE = ['ký ban hành|duyệt', 'ban hành', 'ký', 'được ban hành'];
-const OWN_NAME = [
+const OWN_ISSUE = phrases(['ký ban hành|duyệt', 'ban hành', 'ký', 'được ban hành']);
+const OWN_NAME = phrases([
   'kế hoạch này',
   'văn bản này',
   'quyết định này',
@@ -157,7 +158,7 @@ const OWN_NAME = [
   'kế hoạch',
   'công văn',
   'văn bản',
-];
+]);
 
 function readDuration(scan: Scan, at: number): Hit<Duration> | null {
   const count = readNumber(scan, at);

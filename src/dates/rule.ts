@@ -2,7 +2,7 @@
 import type { Every } from './cadence.ts';
 import { readWeekday } from './day-point.ts';
 import { readNumber } from './number.ts';
-import { anyAt, type Hit, lexicon, phraseAt, type Scan, signAt } from './scan.ts';
+import { anyAt, type Hit, lexicon, phraseAt, phrases, type Scan, signAt } from './scan.ts';
 
 /** Which day of each period: a day of the month, its last (working) day, a weekday (`nth` -1 = the last), or not said. */
 export type RuleDay =
@@ -33,7 +33,7 @@ const FOLLOWING_TAIL = [
   'tháng sau liền kề',
   'của tháng sau liền kề',
 ];
-const MONTHLY_TAIL = [
+const MONTHLY_TAIL = phrases([
   'của hằng|hàng|mỗi|từng tháng',
   'hằng|hàng|mỗi|từng tháng',
   'định kỳ hằng|hàng tháng',
@@ -42,7 +42,7 @@ const MONTHLY_TAIL = [
   'của tháng đó',
   'trong tháng',
   'của tháng',
-];
+]);
 const QUARTER_MONTHS = lexicon<readonly number[]>([
   [
     [1, 4, 7, 10],
@@ -57,8 +57,8 @@ const QUARTER_MONTHS = lexicon<readonly number[]>([
     ['tháng cuối', 'tháng cuối cùng', 'tháng thứ ba', 'tháng thứ 3', 'tháng kết thúc'],
   ],
 ]);
-const LINK = ['của mỗi|từng|hằng|hàng', 'trong mỗi', 'trong', 'của', 'mỗi', 'từng', 'hằng|hàng', 'các'];
-const NEXT_PERIOD = ['tiếp theo', 'sau liền kề', 'liền kề', 'kế tiếp', 'sau', 'tới', 'đó', 'báo cáo'];
+const LINK = phrases(['của mỗi|từng|hằng|hàng', 'trong mỗi', 'trong', 'của', 'mỗi', 'từng', 'hằng|hàng', 'các']);
+const NEXT_PERIOD = phrases(['tiếp theo', 'sau liền kề', 'liền kề', 'kế tiếp', 'sau', 'tới', 'đó', 'báo cáo']);
 
 function longestAt(scan: Scan, at: number, phrases: readonly string[]): number {
   return Math.max(...phrases.map((phrase) => phraseAt(scan, at, phrase)));
@@ -93,7 +93,7 @@ function readTail(scan: Scan, at: number): Hit<Omit<Rule, 'days'>> | null {
   return { value: { every: 'monthly', months: null }, next: monthly };
 }
 
-const SEPARATORS = [', và', 'và ngày', ', ngày', ',', 'và', 'hoặc'];
+const SEPARATORS = phrases([', và', 'và ngày', ', ngày', ',', 'và', 'hoặc']);
 
 /** "ngày 15 và 30 hằng tháng", "ngày 25 của tháng cuối quý": days of the month that come again. */
 export function readDatesOfMonth(scan: Scan, at: number): Hit<Rule> | null {
@@ -124,15 +124,16 @@ const PERIOD = lexicon<{ every: Every; months: readonly number[] | null }>([
   [{ every: 'quarterly', months: [3, 6, 9, 12] }, ['quý|quí']],
   [{ every: 'yearly', months: [12] }, ['năm']],
 ]);
+const PRESENT = phrases(['này', 'tới']);
 const FIRST_MONTHS: Readonly<Partial<Record<Every, readonly number[]>>> = { quarterly: [1, 4, 7, 10], yearly: [1] };
 
-/** "[của] [mỗi] tháng|quý" that is not followed by a number. */
+/** "[của] [mỗi] tháng|quý" that is neither a certain one ("tháng 6") nor the present one ("tháng này"). */
 function readPeriod(scan: Scan, at: number): Hit<{ every: Every; months: readonly number[] | null }> | null {
   const period = PERIOD(scan, skipLink(scan, at));
   if (!period) return null;
   const after = scan.tokens[period.next];
   if (after?.value != null || (after && /^[IVX]+$/.test(after.text)) || readNumber(scan, period.next)) return null;
-  return period;
+  return anyAt(scan, period.next, PRESENT) > 0 ? null : period;
 }
 
 /** "thứ Hai đầu tiên của tháng", "ngày thứ Sáu tuần cuối tháng". */

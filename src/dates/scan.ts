@@ -45,16 +45,23 @@ const WORD = /[\p{L}\p{M}\u00ad\u200b]+/uy;
 /** "QuýIII", "QIV": a unit with a Roman number stuck to it. */
 const GLUED_ROMAN = /^(quý|quí|quy|q)([IVX]+)$/iu;
 
+interface Spelling {
+  marked: string;
+  bare: string;
+}
+
 function toneLast(word: string): string {
   const parts = word.normalize('NFD');
   const tones = parts.match(/[\u0300\u0301\u0303\u0309\u0323]/g) ?? [];
   return parts.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC') + tones.join('');
 }
 
+const UNMARKED = /^\p{ASCII}*$/u;
+
 /** The two spellings a word is compared by. */
-function spellings(word: string): { marked: string; bare: string } {
+function spellings(word: string): Spelling {
   const lower = word.normalize('NFC').toLowerCase();
-  return { marked: toneLast(lower), bare: fold(lower) };
+  return UNMARKED.test(lower) ? { marked: lower, bare: lower } : { marked: toneLast(lower), bare: fold(lower) };
 }
 
 function piece(text: string, at: number): { raw: string; number: boolean } {
@@ -122,20 +129,21 @@ export function scan(text: string): Scan {
   return { text, tokens, plain: !hasMarks(text) };
 }
 
-interface Spelling {
-  marked: string;
-  bare: string;
-}
 /** A phrase ready to be matched: for each place the words that may stand there. */
-type Phrase = readonly (readonly Spelling[])[];
+interface Phrase {
+  places: readonly (readonly Spelling[])[];
+  /** Bare spellings of its first word, to pass over other words at once. */
+  firsts: ReadonlySet<string>;
+}
 
 const compiled = new Map<string, Phrase>();
 
-/** `hằng|hàng năm` -> two places, the first with two spellings. */
+/** `hằng|hàng năm` -> two places, the first with two spellings. Phrases are the tables of this leaf, never a text. */
 function compile(phrase: string): Phrase {
   const known = compiled.get(phrase);
   if (known) return known;
-  const made = phrase.split(' ').map((place) => place.split('|').map(spellings));
+  const places = phrase.split(' ').map((place) => place.split('|').map(spellings));
+  const made = { places, firsts: new Set(places[0]?.map((word) => word.bare)) };
   compiled.set(phrase, made);
   return made;
 }
@@ -146,7 +154,9 @@ function compile(phrase: string): Phrase {
  * ("trước ngay"); wrong marks ("tháng sáu" for "tháng sau") only in phrases of three words and more.
  */
 export function phraseAt(scan: Scan, at: number, phrase: string): number {
-  const places = compile(phrase);
+  const first = scan.tokens[at];
+  const { places, firsts } = compile(phrase);
+  if (!first || !firsts.has(first.bare)) return -1;
   let exact = 0;
   for (let k = 0; k < places.length; k += 1) {
     const token = scan.tokens[at + k];
@@ -167,11 +177,11 @@ export function lexicon<T>(rows: readonly (readonly [T, readonly string[]])[]): 
   const byFirst = new Map<string, { meaning: T; phrase: string; size: number }[]>();
   for (const [meaning, phrases] of rows) {
     for (const phrase of phrases) {
-      const places = compile(phrase);
-      for (const first of places[0] as readonly Spelling[]) {
-        const list = byFirst.get(first.bare) ?? [];
+      const { places, firsts } = compile(phrase);
+      for (const first of firsts) {
+        const list = byFirst.get(first) ?? [];
         list.push({ meaning, phrase, size: places.length });
-        byFirst.set(first.bare, list);
+        byFirst.set(first, list);
       }
     }
   }
@@ -185,9 +195,26 @@ export function lexicon<T>(rows: readonly (readonly [T, readonly string[]])[]): 
   };
 }
 
+const byFirstWord = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
+/** A table of phrases, put in order by first word so that `anyAt` passes over other words at once. */
+export function phrases(list: readonly string[]): readonly string[] {
+  const index = new Map<string, string[]>();
+  for (const phrase of list) {
+    for (const first of compile(phrase).firsts) index.set(first, [...(index.get(first) ?? []), phrase]);
+  }
+  byFirstWord.set(list, index);
+  return list;
+}
+
+const NONE: readonly string[] = [];
+
 /** First of several phrases that stands at `at`: the index behind it, else -1. */
-export function anyAt(scan: Scan, at: number, phrases: readonly string[]): number {
-  for (const phrase of phrases) {
+export function anyAt(scan: Scan, at: number, list: readonly string[]): number {
+  const first = scan.tokens[at]?.bare;
+  if (first === undefined) return -1;
+  const index = byFirstWord.get(list);
+  for (const phrase of index ? (index.get(first) ?? NONE) : list) {
     const next = phraseAt(scan, at, phrase);
     if (next > 0) return next;
   }

@@ -3,9 +3,9 @@ import { type Cadence, readCadences } from './cadence.ts';
 import { readCues, readTime } from './cues.ts';
 import type { Env, Item } from './item.ts';
 import { standsAlone } from './reference.ts';
-import { anyAt, type Hit, lexicon } from './scan.ts';
+import { anyAt, type Hit, lexicon, phrases } from './scan.ts';
 
-const ONGOING = [
+const ONGOING = phrases([
   'thường xuyên',
   'liên tục',
   'duy trì',
@@ -20,16 +20,16 @@ const ONGOING = [
   'trong nhiệm kỳ',
   'không thời hạn',
   'hằng giờ',
-];
-const ONWARD = [
+]);
+const ONWARD = phrases([
   'và các|những năm tiếp theo',
   'và các|những năm sau',
   'và những năm tiếp',
   'các|những năm tiếp theo',
   'trở đi',
   'và giai đoạn tiếp theo',
-];
-const REQUEST = [
+]);
+const REQUEST = phrases([
   'khi có',
   'khi được',
   'khi cần',
@@ -51,8 +51,8 @@ const REQUEST = [
   'tùy|tuỳ theo yêu cầu',
   'tùy|tuỳ tình hình',
   'tùy|tuỳ theo tình hình',
-];
-const PERIODIC = ['định kỳ', 'theo định kỳ'];
+]);
+const PERIODIC = phrases(['định kỳ', 'theo định kỳ']);
 
 /** Words without a date: continuous work, work on request, work that comes again. */
 export function readState(env: Env, at: number): Hit<Item> | null {
