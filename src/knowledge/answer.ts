@@ -7,8 +7,9 @@ import type { Collection, Entry, Part } from './collection.ts';
 import { comparePlans } from './compare.ts';
 import { isSameDocument } from './entities.ts';
 import { find } from './find.ts';
-import { INJECTION, OFF_TOPIC } from './lexicon/asks.ts';
+import { INJECTION, OFF_TOPIC, wantedIn } from './lexicon/asks.ts';
 import { readMatter } from './matter.ts';
+import { planFacts } from './plan-facts.ts';
 import { type Reading, readQuestion } from './question.ts';
 import { isElsewhere } from './refuse.ts';
 import { findScope, isOwnNumber } from './scope.ts';
@@ -31,8 +32,13 @@ export function answerFrom(collection: Collection, question: Question): Answer {
   const scope = findScope(question, reading, collection);
   if (scope.problem) return refused(scope.problem);
   const asker = readAsker(question, reading, scope.parts, collection);
+  reading.wanted = wantedIn(withoutNames(reading.words, scope.parts));
+  const foreign = reading.documents.filter((d) => !scope.parts.some((part) => isOwnNumber(part, d, reading)));
+  const isNumbered = foreign.length < reading.documents.length;
+  reading.documents = foreign;
+  const ofPlan = scope.parts.length === 1 ? planFacts(scope.parts[0]!, reading, isNumbered, collection) : null;
+  if (ofPlan) return finish(ofPlan, question);
   const from = (parts: readonly Part[]) => answerIn(question, reading, parts, scope.called, asker, collection);
-  reading.documents = reading.documents.filter((d) => !scope.parts.some((part) => isOwnNumber(part, d, reading)));
   if (reading.asks.compare && (scope.parts.length > 1 || scope.named.length > 1)) {
     return finish(
       comparePlans(scope.parts, (part) => from([part])),
@@ -40,6 +46,12 @@ export function answerFrom(collection: Collection, question: Question): Answer {
     );
   }
   return finish(from(scope.parts), question);
+}
+
+/** Words without the names of the plans: "Lương Minh" asks for no pay. */
+function withoutNames(words: string, parts: readonly Part[]): string {
+  const names = parts.length > NEARBY_PLANS ? [] : parts.flatMap((part) => part.names);
+  return names.reduce((text, name) => text.replaceAll(name, ' '), ` ${words} `).trim();
 }
 
 /** The answer from the plans given, taken as one body. */

@@ -74,12 +74,18 @@ export function readAsker(question: Question, reading: Reading, parts: readonly 
     carried,
     named,
     bonus: (entry) =>
-      unit && aboutDuties ? { subject: 9, named: 4, group: 3, none: 0 }[nearness(entry, unit) ?? 'none'] : 0,
+      unit && aboutDuties
+        ? BONUS[nearness(entry, unit) ?? 'none'] + (entry.opening.startsWith(` ${unit} `) ? HEADED : 0)
+        : 0,
     factor: (entry) =>
       unitFactor(entry, unit ?? own, unit !== null) * (elliptic && clause ? threadFactor(entry, clause, pointing) : 1),
     also: (ranges) => (unit && aboutDuties ? nearTo(unit, ranges, collection) : []),
   };
 }
+
+const BONUS = { subject: 9, named: 4, group: 3, none: 0 };
+/** More when the clause opens with the unit's name. */
+const HEADED = 5;
 
 function nearTo(unit: string, ranges: readonly (readonly [number, number])[], collection: Collection): number[] {
   if (ranges.length > 3) return [];
@@ -99,8 +105,9 @@ function unitFactor(entry: Entry, unit: string | null, named: boolean): number {
 function carriedWords(before: Reading, units: readonly string[], now: Reading, pointing: boolean): string[] {
   const replaced = new Set(now.quarters.size > 0 ? ['quy'] : []);
   const gone = new Set([...replaced, ...units.flatMap((unit) => unit.split(' '))]);
+  const hasNumber = now.content.some((t) => /^\d+$/.test(t.word));
   const words = before.content
-    .filter((t) => !gone.has(t.word) && !(/^\d$/.test(t.word) && now.quarters.size > 0))
+    .filter((t) => !gone.has(t.word) && !(/^\d$/.test(t.word) && hasNumber))
     .map((t) => t.word);
   const documents = pointing ? before.documents.map((d) => before.text.slice(d.at, d.end)) : [];
   if (pointing && now.documents.length === 0) now.documents.push(...before.documents);

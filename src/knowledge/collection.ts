@@ -2,7 +2,7 @@
 import { clean, fold } from '#src/text.ts';
 import { type DocumentRef, datesIn, documentsIn, quartersIn, yearsIn } from './entities.ts';
 import { withoutMarker } from './fields.ts';
-import { FILLERS, MARKED_FILLERS } from './lexicon/stopwords.ts';
+import { FUNCTION_WORDS } from './lexicon/stopwords.ts';
 import { type Passage, toPassages } from './passages.ts';
 import type { Plan } from './plan.ts';
 import { Shelf, termsOf } from './shelf.ts';
@@ -98,7 +98,7 @@ function namesOf(plan: Plan): string[] {
 /** Folded pairs of neighbours neither of which is a filler as printed. */
 function matterPairs(text: string): string[] {
   const tokens = planTokens(text);
-  const fills = tokens.map((t) => (t.exact === t.word ? FILLERS.has(t.word) : MARKED_FILLERS.has(t.exact)));
+  const fills = tokens.map((t) => FUNCTION_WORDS.has(t.exact));
   return tokens.flatMap((t, n) =>
     n > 0 && !t.breaks && !fills[n] && !fills[n - 1] ? [`${tokens[n - 1]!.word} ${t.word}`] : [],
   );

@@ -70,7 +70,8 @@ export function isSameDocument(asked: DocumentRef, printed: DocumentRef): boolea
   if (asked.year && printed.year && asked.year !== printed.year) return false;
   if (asked.symbol && printed.symbol) return bare(printed.symbol).startsWith(bare(asked.symbol));
   const kinds = KINDS[asked.kind ?? ''] ?? (asked.kind ? [asked.kind] : []);
-  return printed.symbol !== null && (kinds.length === 0 || kinds.some((kind) => printed.kind === kind));
+  if (printed.symbol === null) return asked.symbol === null && asked.kind === printed.kind;
+  return kinds.length === 0 || kinds.some((kind) => printed.kind === kind);
 }
 
 const DATE =

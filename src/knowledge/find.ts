@@ -28,6 +28,9 @@ const SAID_OTHERWISE = 0.55;
 const INTENT = 0.35;
 const CARRIED = 0.45;
 const CANDIDATES = 24;
+/** How much a passage loses by the words of the matter it lacks. */
+const STEEP = 0.6;
+const POWER = 1.5;
 
 /** Words of the matter as weighted terms. */
 function termsFor(matter: Matter, carried: readonly string[]): Map<string, number> {
@@ -65,7 +68,7 @@ function sectionFactor(entry: Entry, reading: Reading): number {
 
 function asked(entry: Entry, reading: Reading): number {
   const { asks, quarters, documents } = reading;
-  let factor = 1;
+  let factor = namedFactor(entry, reading);
   if (quarters.size > 0) factor *= [...quarters].every((q) => entry.quarters.has(q)) ? 2.2 : 0.6;
   if (documents.length > 0) factor *= documentFactor(entry, reading);
   if (asks.day && entry.dated && /bao cao|han|nop|gui/.test(reading.words)) factor *= 1.25;
@@ -90,6 +93,20 @@ function documentFactor(entry: Entry, { documents, asks, words }: Reading): numb
   const dated = asks.day && after.some((text) => /^[,\s]*ngày\s+\d/u.test(text));
   const issued = /\b(?:ai|cua|ban hanh)\b/.test(words) && after.some((text) => /\s(?:của|do)\s/u.test(text));
   return 3 * (dated ? 1.4 : 1) * (issued ? 1.2 : 1);
+}
+
+/** Short words of a passage that all stand in the question: it is what the question names. */
+function namedFactor(entry: Entry, reading: Reading): number {
+  if (entry.text.length > 170) return 1;
+  const own = entry.words
+    .trim()
+    .split(' ')
+    .slice(1)
+    .filter((word) => word.length > 1);
+  if (own.length < 3) return 1;
+  const asked = ` ${reading.words} `;
+  const share = own.filter((word) => asked.includes(` ${word} `)).length / own.length;
+  return share > 0.75 ? 1 + (share - 0.75) * 2 : 1;
 }
 
 /** A heading answers for all below it: lists, and the field lines it shares with its children. */
@@ -184,7 +201,7 @@ export function find(
     return {
       entry,
       coverage,
-      score: (score + asker.bonus(entry) + pointed(entry, reading)) * factor * (0.4 + 0.6 * coverage),
+      score: (score + asker.bonus(entry) + pointed(entry, reading)) * factor * (1 - STEEP + STEEP * coverage ** POWER),
     };
   });
   found.sort((a, b) => b.score - a.score);

@@ -2,9 +2,9 @@
 import { clean, fold, hasMarks } from '#src/text.ts';
 import { type DocumentRef, documentsIn, placesIn, quartersIn, yearsIn } from './entities.ts';
 import { LONGEST_SHORT_FORM, ORGANISATIONS, TYPED } from './lexicon/abbreviations.ts';
-import { type Asks, readAsks, WANTED, type Wanted } from './lexicon/asks.ts';
+import { ASKED_WORDS, type Asks, readAsks, type Wanted, wantedIn } from './lexicon/asks.ts';
 import { ENGLISH, ENGLISH_FILLERS } from './lexicon/english.ts';
-import { ASKING_RUNS, FILLERS, INTENT_WORDS, MARKED_FILLERS } from './lexicon/stopwords.ts';
+import { ASKING_RUNS, FILLERS, FUNCTION_WORDS, INTENT_WORDS, MARKED_FILLERS } from './lexicon/stopwords.ts';
 import { SYNONYMS } from './lexicon/synonyms.ts';
 import { replaceRuns, type Token, tokenize } from './tokens.ts';
 import { spelledBy, type Vocabulary } from './vocabulary.ts';
@@ -40,8 +40,21 @@ function isEnglish(tokens: readonly Token[]): boolean {
   return sure >= 2 && known >= words.length * 0.4;
 }
 
+/** An English word without its ending, when only so it is known. */
+function toBase(token: Token): Token {
+  if (ENGLISH.has(token.word) || ENGLISH_FILLERS.has(token.word)) return token;
+  const bases = [
+    token.word.replace(/(?:es|ed|ing)$/, ''),
+    token.word.replace(/(?:s|d)$/, ''),
+    token.word.replace(/ing$/, 'e'),
+  ];
+  const base = bases.find((word) => word !== token.word && ENGLISH.has(word));
+  return base ? { ...token, word: base, exact: base } : token;
+}
+
 const ASKING = new Map(ASKING_RUNS.map((run) => [run, run]));
 const KNOWN = new Set([
+  ...ASKED_WORDS,
   ...FILLERS,
   ...INTENT_WORDS,
   ...ASKING_RUNS.flatMap((run) => run.split(' ')),
@@ -83,19 +96,25 @@ function strayed(
   if (near.has(word) || near.size === 0 || vocabulary.pair(before, word) + vocabulary.pair(word, after) > 0)
     return token;
   const meant = vocabulary.repair(word, before, after);
-  const company = meant && near.has(meant) ? vocabulary.pair(before, meant) + vocabulary.pair(meant, after) : 0;
-  return meant && company >= 3 ? asTokens([meant], token)[0]! : token;
+  if (!meant || !near.has(meant)) return token;
+  const [left, right] = [vocabulary.pair(before, meant), vocabulary.pair(meant, after)];
+  return (left > 0 && right > 0) || left + right >= 8 ? asTokens([meant], token)[0]! : token;
 }
 
 const asTokens = (words: readonly string[], from: Token): Token[] =>
   words.map((word, n) => ({ ...from, word, exact: word, breaks: n === 0 && from.breaks }));
 
-/** A word typed with marks is judged by them; one without is kept when it makes matter with a neighbour. */
+/** A word typed with marks is judged by them; a filler is kept when plans pair it with its neighbour. */
 function isFiller(tokens: readonly Token[], n: number, vocabulary: Vocabulary): boolean {
   const { word, exact } = tokens[n]!;
-  if (exact !== word) return MARKED_FILLERS.has(exact);
-  if (!FILLERS.has(word)) return false;
-  return !vocabulary.isMatter(tokens[n - 1]?.word, word) && !vocabulary.isMatter(word, tokens[n + 1]?.word);
+  const marked = exact !== word;
+  if (marked && FUNCTION_WORDS.has(exact)) return true;
+  if (!(marked ? MARKED_FILLERS.has(exact) : FILLERS.has(word))) return false;
+  const fills = (other: Token | undefined) =>
+    other === undefined || (other.exact !== other.word && FUNCTION_WORDS.has(other.exact));
+  const [before, after] = [tokens[n - 1], tokens[n + 1]];
+  const pairs = (a: Token | undefined, b: Token | undefined) => vocabulary.isMatter(a?.word, b?.word);
+  return !(!fills(before) && pairs(before, tokens[n])) && !(!fills(after) && pairs(tokens[n], after));
 }
 
 /** Reads one text; `nearby` are words of the plans in question, for initials. */
@@ -104,7 +123,7 @@ export function readQuestion(raw: string, vocabulary: Vocabulary, nearby: readon
   const typed = tokenize(text);
   const english = isEnglish(typed);
   const translated = english
-    ? replaceRuns(typed, ENGLISH, LONGEST_ENGLISH).filter((t) => !ENGLISH_FILLERS.has(t.word))
+    ? replaceRuns(typed.map(toBase), ENGLISH, LONGEST_ENGLISH).filter((t) => !ENGLISH_FILLERS.has(t.word))
     : replaceRuns(typed, TYPED, LONGEST_SHORT_FORM);
   const full = replaceRuns(translated, ORGANISATIONS, 3);
   const tokens = english ? full : replaceRuns(mend(full, vocabulary, nearby, new Set(nearby)), ORGANISATIONS, 3);
@@ -121,7 +140,7 @@ export function readQuestion(raw: string, vocabulary: Vocabulary, nearby: readon
     words,
     content,
     asks: readAsks(words),
-    wanted: WANTED.filter((one) => one.asked.test(words)),
+    wanted: wantedIn(words),
     documents,
     quarters: quartersIn(words.split(' ')),
     years: yearsIn(text),

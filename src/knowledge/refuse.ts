@@ -19,16 +19,31 @@ export function signedBy(entry: Entry): string | null {
   return name && !/^(?:Nơi|Lưu|Phó|Chủ|Giám|Trưởng|Chánh|Ủy|Sở|Ban)/u.test(name) ? name : null;
 }
 
+const POSTS = /\b(?:pho )?(?:chu tich|giam doc|bi thu|chanh van phong|truong (?:phong|ban|tieu ban)|hieu truong)\b/;
+
+/** The name under a plan answers who signed it, or who holds the post printed above the name. */
+function namesPerson(entry: Entry, reading: Reading): boolean {
+  if (entry.section !== 'recipients' || signedBy(entry) === null) return false;
+  const post = POSTS.exec(reading.words)?.[0];
+  const signature = flat(entry.text.split('\n').slice(-4).join(' '));
+  return (
+    /\bky\b/.test(reading.words) ||
+    (post !== undefined &&
+      signature.includes(` ${post} `.trim()) &&
+      !/phong nghiep vu|truong phong/.test(reading.words))
+  );
+}
+
 /** Is the wanted value printed in the passage? */
-export function gives(entry: Entry, wanted: Wanted): boolean {
-  if (wanted.name === 'person') return entry.section === 'recipients' && signedBy(entry) !== null;
+export function gives(entry: Entry, wanted: Wanted, reading: Reading): boolean {
+  if (wanted.name === 'person') return namesPerson(entry, reading);
   if (!wanted.given) return false;
   return wanted.given.test(flat([entry.text, ...entry.fields.map((f) => f.quote)].join(' ')));
 }
 
 /** The first wanted value that the best passages do not print. */
 export function missingValue(reading: Reading, entry: Entry): Wanted | null {
-  return reading.wanted.find((wanted) => !gives(entry, wanted)) ?? null;
+  return reading.wanted.find((wanted) => !gives(entry, wanted, reading)) ?? null;
 }
 
 /** A report of a quarter is no report of the year: a quarter that the passage does not know is not answered. */
@@ -39,7 +54,7 @@ function asksOtherQuarter(entry: Entry, reading: Reading): boolean {
 /** True when the matter of the question is not that of the plan. */
 export function isElsewhere(search: Search, top: Found | undefined, reading: Reading): boolean {
   if (!top) return true;
-  if (reading.documents.length > 0 || reading.places.length > 0) return false;
+  if (reading.documents.length > 0 || reading.places.length > 0 || reading.wanted.length > 0) return false;
   if (pointed(top.entry, reading) > 0) return false;
   if (asksOtherQuarter(top.entry, reading)) return true;
   if (search.unknown > UNKNOWN_LIMIT) return true;

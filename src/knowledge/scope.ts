@@ -54,7 +54,7 @@ function choose(question: Question, reading: Reading, { all, named, own, before 
     const others = named.filter(
       (part) => !own.includes(part) && !part.names.some((name) => own[0]!.words.includes(name)),
     );
-    if (others.length === 0) return own;
+    if (others.length === 0 || reading.asks.truth) return own;
     return reading.asks.compare || own.some((part) => named.includes(part)) ? [...own, ...others] : others;
   }
   if (named.length > 0) return narrowest(named, ` ${reading.words} `);

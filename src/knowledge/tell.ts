@@ -1,16 +1,18 @@
 /** What is told of the passages found, by what was asked: a limit, who, a document, a list, or the words themselves. */
+import { fold } from '#src/text.ts';
 import { type Fact, nameOf, type Question, type Source, type Why } from './answer-types.ts';
 import { type Asker, nearness } from './asker.ts';
 import type { Entry } from './collection.ts';
 import { actorOf, addressee, chooseLimit, deadlineFact } from './deadline.ts';
-import { isSameDocument } from './entities.ts';
-import { type Field, withoutMarker } from './fields.ts';
+import { datesIn, isSameDocument } from './entities.ts';
+import { type Field, readField, withoutMarker } from './fields.ts';
 import { type Found, pointed, type Search } from './find.ts';
 import { credit, type Matter } from './matter.ts';
 import { limitsIn } from './printed-dates.ts';
 import type { Reading } from './question.ts';
 import { gives, missingValue } from './refuse.ts';
-import { bestStretch, type Segment } from './segments.ts';
+import { bestStretch, type Segment, segmentsOf } from './segments.ts';
+import { planWords } from './tokens.ts';
 import { verdictOf } from './verdict.ts';
 
 export interface Told {
@@ -63,12 +65,20 @@ const fieldSource = (entry: Entry, field: Field): Source => ({
 
 /** The best passages first; one that prints the wanted value before one that does not. */
 function choose(reading: Reading, search: Search, asker: Asker): Found {
-  const [top, ...others] = search.found;
+  const [first, ...rest] = search.found;
+  const fuller = rest.find((f) => f.score > first!.score * 0.92 && f.coverage > first!.coverage + 0.1);
+  const top = fuller ?? first;
+  const others = search.found.filter((f) => f !== top);
   const close = [top!, ...others.filter((f) => f.score > top!.score * 0.45 && f.coverage >= top!.coverage * 0.6)].slice(
     0,
     4,
   );
-  if (reading.wanted.length > 0) return close.find((f) => reading.wanted.every((w) => gives(f.entry, w))) ?? top!;
+  if (reading.wanted.length > 0)
+    return (
+      (reading.wanted.some((w) => w.name === 'person') ? search.found : close).find((f) =>
+        reading.wanted.every((w) => gives(f.entry, w, reading)),
+      ) ?? top!
+    );
   const near = (f: Found) => asker.unit === null || nearness(f.entry, asker.unit) === nearness(top!.entry, asker.unit);
   const asGood = (f: Found) => f.score > top!.score * 0.7 && f.coverage >= top!.coverage * 0.95 && near(f);
   if (reading.asks.day && !isAboutDocument(reading))
@@ -86,7 +96,7 @@ const hasDay = (entry: Entry, reading: Reading): boolean => {
 /** A day asked of a document ("Luật … ban hành ngày nào") is no limit. */
 const isAboutDocument = (reading: Reading): boolean =>
   reading.documents.length > 0 ||
-  /\b(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi|ket luan|quy dinh|thong tu|de an)\b(?: \S+){0,24} (?:ban hanh|ky|ngay nao|ngay may)\b/.test(
+  /\b(?:(?<!phap )luat|nghi dinh|nghi quyet|quyet dinh|chi thi|ket luan|quy dinh|thong tu|de an)\b(?: \S+){0,24} (?:ban hanh|ky|ngay nao|ngay may)\b/.test(
     reading.words,
   );
 
@@ -134,6 +144,18 @@ function documentFacts(reading: Reading, entry: Entry): Fact[] {
   });
 }
 
+/** A day on which something is held: a date that belongs to no document. */
+function namesDay(entry: Entry): boolean {
+  const free = datesIn(entry.text).filter((date) => {
+    const before = fold(entry.text.slice(Math.max(0, date.at - 40), date.at));
+    return (
+      !entry.documents.some((d) => d.end <= date.at && date.at - d.end < 25) &&
+      !/\\b(?:luat|hien phap|nghi quyet|quyet dinh)\\b/.test(before)
+    );
+  });
+  return free.length > 0 && entry.section !== 'basis' && entry.section !== 'footnote';
+}
+
 /** When: a day and where today stands, a looser time, or that none is printed. */
 function timeAnswer(question: Question, reading: Reading, matter: Matter, entry: Entry, verdict: Fact[]): Told {
   const { asks } = reading;
@@ -166,9 +188,18 @@ function timeAnswer(question: Question, reading: Reading, matter: Matter, entry:
       ],
       entry,
     );
-  if (asks.truth) return told([...verdict, { kind: 'words', source: sourceOf(entry, reading, matter) }], entry);
+  if (asks.truth || namesDay(entry))
+    return told([...verdict, { kind: 'words', source: sourceOf(entry, reading, matter) }], entry);
   const source = field ? fieldSource(entry, field) : sourceOf(entry, reading, matter);
   return { why: 'no-date', facts: [{ kind: 'no-day', source, printed: field?.value ?? null }], entries: [entry] };
+}
+
+/** Field lines of the clause itself that name the unit. */
+function fieldsNaming(entry: Entry, unit: string): Fact[] {
+  const own = entry.fields.filter(
+    (f) => f.role === 'coordinate' && ` ${planWords(f.value).join(' ')} `.includes(` ${unit} `),
+  );
+  return own.map((f) => ({ kind: 'people', source: fieldSource(entry, f), role: 'coordinate', names: f.value }));
 }
 
 /** What a unit has to do, clause by clause; its kind's clauses where it is not named. */
@@ -181,9 +212,21 @@ function unitAnswer(reading: Reading, search: Search, asker: Asker): Told {
     .filter((f) => f === best || (nearness(f.entry, unit) === nearness(best.entry, unit) && f.score > best.score * 0.8))
     .slice(0, 3);
   const named = near.some((f) => nearness(f.entry, unit) !== 'group');
-  const facts: Fact[] = chosen.map((f) => ({ kind: 'words', source: sourceOf(f.entry, reading, search.matter) }));
+  const facts: Fact[] = chosen.flatMap((f): Fact[] => [
+    { kind: 'words', source: sourceOf(f.entry, reading, search.matter) },
+    ...fieldsNaming(f.entry, unit),
+  ]);
+  if (reading.asks.list) facts.push(...footnoteFacts(reading, best.entry));
   if (!named) facts.unshift({ kind: 'unit-not-named', unit, plan: nameOf(best.entry.plan) });
   return told(facts, ...chosen.map((f) => f.entry));
+}
+
+/** The clause's own sentences use the very word of the role asked for ("phụ trách", "chủ trì"), besides its field lines. */
+function saysWho(entry: Entry, reading: Reading): boolean {
+  const own = segmentsOf(entry.text).filter((segment) => !readField(segment.text, ''));
+  return ['chu tri', 'phu trach', 'phan cong', 'dau moi', 'giai trinh', 'tham muu', 'chiu trach nhiem'].some(
+    (role) => ` ${reading.words} `.includes(` ${role} `) && own.some((segment) => segment.words.includes(` ${role} `)),
+  );
 }
 
 /** Who leads, who takes part, to whom it goes. */
@@ -206,6 +249,7 @@ function peopleFacts(reading: Reading, matter: Matter, entry: Entry): Fact[] {
     if (!asks.who || of('lead').length === 0) return [words];
   }
   const actor = actorOf(withoutMarker(entry.text));
+  if (asks.who && !asks.coordinate && saysWho(entry, reading)) return [words];
   const byField = /\b(?:chu tri|thuc hien|phu trach|dau moi|phoi hop)\b/.test(reading.words) || !actor;
   if (asks.who || !asks.coordinate)
     for (const f of of('lead'))

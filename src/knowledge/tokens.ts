@@ -52,7 +52,7 @@ export function tokenize(text: string): Token[] {
     tokens.push({ word, exact, at, end: at + found[0].length, breaks: /[.,;:!?()“”"\n]/.test(text.slice(end, at)) });
     end = at + found[0].length;
   }
-  return tokens;
+  return tokens.filter((token, n) => !(token.word === 'thu' && /^\d$/.test(tokens[n + 1]?.word ?? '')));
 }
 
 /** Replaces runs of words found in a table (folded run -> words); the new words keep the place of the run. */

@@ -54,7 +54,7 @@ export const WANTED: readonly Wanted[] = [
   {
     name: 'money',
     asked:
-      /\bbao nhieu (?:tien|kinh phi|ngan sach|dong|trieu|ty)\b|\bso tien\b|\bmuc (?:phat|chi|ho tro|luong|thuong|phu cap|kinh phi|thu lao|dong gop|boi duong)\b|(?<!chat |so |luc |uu |dau )\b(?:phu cap|luong|thu lao|kinh phi|tien|du toan|ngan sach)\b(?: \S+){0,9} (?:bao nhieu|may)\b(?! (?:co|bo|phan|ngay|lan|phong|co so|van ban))|\bphat(?: \S+){0,4} bao nhieu\b|\btong (?:kinh phi|so tien|du toan)\b|\bbao nhieu(?: \S+){0,2} (?:tien|kinh phi)\b/,
+      /\bbao nhieu (?:tien|kinh phi|ngan sach|dong|trieu|ty)\b|\bso tien\b|\bmuc (?:phat|chi|ho tro|luong|thuong|phu cap|kinh phi|thu lao|dong gop|boi duong)\b|(?<!chat |so |luc |uu |dau )\b(?:phu cap|luong|thu lao|kinh phi|tien|du toan|ngan sach)\b(?: \S+){0,9} (?<!ngay )(?:bao nhieu|may)\b(?! (?:co|bo|phan|ngay|lan|phong|co so|van ban))|\bphat(?: \S+){0,4} bao nhieu\b|\btong (?:kinh phi|so tien|du toan)\b|\bbao nhieu(?: \S+){0,2} (?:tien|kinh phi)\b/,
     given: /\d[\d.,]*\s*(?:dong|trieu|ty dong|ty)\b/,
   },
   {
@@ -108,7 +108,7 @@ export const WANTED: readonly Wanted[] = [
   {
     name: 'reform',
     asked:
-      /\b(?:bo|bai bo|giai the|xoa) (?:cap )?huyen\b|\b(?:cap )?huyen (?:da |bi |duoc )?(?:bo|giai the|khong con|het|bai bo|giai tan)\b|\bkhong con (?:cap )?huyen\b|\bthay (?:cho )?(?:cap )?huyen\b|\b(?:hai|2) cap\b/,
+      /\b(?:bo|bai bo|giai the|xoa) (?:cap )?huyen\b|\b(?:cap )?huyen (?:da |bi |duoc )?(?:bo(?! (?:tri|sung|nhiem|phan))|giai the|khong con|het|bai bo|giai tan)\b|\bkhong con (?:cap )?huyen\b|\bthay (?:cho )?(?:cap )?huyen\b|\b(?:hai|2) cap\b/,
     given: /\b(?:hai|2|02) cap\b/,
   },
   {
@@ -126,3 +126,14 @@ export const INJECTION =
 /** Subjects no plan of an authority is about, and small talk. */
 export const OFF_TOPIC =
   /\bthoi tiet\b|\bbong da\b|\bket qua (?:so xo|xo so|bong)\b|\bxo so\b|\bgia (?:vang|xang|dau|lua|heo)\b|\bvang sjc\b|\btruyen cuoi\b|\bke chuyen\b|\bnau (?:an|pho|com|mon|canh)\b|\bcong thuc\b|\bcode\b|\bpython\b|\blam tho\b|\bviet (?:\S+ ){0,3}(?:tho|van|essay|bai hat)\b|\bnguoi yeu\b|\bhat (?:cho|mot|bai)\b|\ban (?:gi|trua|toi|sang|com)\b|\bphim\b|\bbai hat\b|\btu vi\b|\bcung hoang dao\b|\bdich (?:sang|giup|cau)\b|\bchung khoan\b|\bbitcoin\b|\bdu lich\b|\bve may bay\b|\bkhach san\b|\bgiai (?:bai )?toan\b|\bweather\b|\bjoke\b|\bban (?:ten gi|may tuoi|la ai|khoe khong)\b|\bcam on\b$|\bxin chao\b$|^(?:chao|hello|hi|alo)\b(?: \S+){0,3}$/;
+
+/** Values wanted by folded, written-out words. */
+export const wantedIn = (words: string): Wanted[] => WANTED.filter((one) => one.asked.test(words));
+
+/** Every word of the patterns above: known words, never taken for slips of typing. */
+export const ASKED_WORDS: readonly string[] = [
+  ...Object.values(PATTERNS),
+  ...WANTED.map((one) => one.asked),
+  INJECTION,
+  OFF_TOPIC,
+].flatMap((pattern) => pattern.source.replace(/\\b|\\S/g, ' ').match(/[a-z]{2,}/g) ?? []);

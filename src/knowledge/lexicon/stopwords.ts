@@ -28,15 +28,23 @@ cu the xin vui long giup giai thich biet hoi tra loi noi doc xem dinh sang nhung
 phan chuyen it thu tot chuyen vu tham khao nghe hieu nhin cung nhau tung moi luon sao
 `);
 
-/** Fillers as written with their marks: "của" fills, "cửa" does not. Words without marks are judged folded. */
-export const MARKED_FILLERS: ReadonlySet<string> = words(`
-là gì nào và của có không phải thì với các những được này đó đấy đây à ạ ơi nhé nhỉ vậy thế hả chị mình tôi tớ bạn cũng vẫn đã đang sẽ rồi
-chưa còn mà ở tại từ đến vào lên xuống dưới ngoài như nếu vì nên để cái cuộc một mỗi ấy hoặc rằng về bằng bởi khi lúc nữa lại chỉ mới rất quá làm
-nhiều người giúp biết hỏi trả lời nói đọc nhưng mấy bao nhiêu đâu giờ cụ thể đúng cần bị mọi kìa bên chắc sao dùng ghi bảo thấy vụ chuyện nằm
-phần điểm đoạn luôn tới sang thêm nhất đó hay cho theo trong ra xem nêu in định giờ đều cả mục hết mỗi
+/** Words that never carry matter, as written. */
+export const FUNCTION_WORDS: ReadonlySet<string> = words(`
+là gì nào và của không thì với các những được này đó đấy đây à ạ ơi nhé nhỉ hả cũng vẫn đã đang sẽ rồi mà ở vì nên ấy hoặc rằng về bằng bởi
+ai cho theo trong ra do khi hay qua mấy bao nhiêu bị mọi có từ đến tại để
 `);
+
+/** Fillers as written with their marks, unless plans pair them with their neighbour ("chỉ đạo", "người dân"). */
+export const MARKED_FILLERS: ReadonlySet<string> = new Set([
+  ...FUNCTION_WORDS,
+  ...words(`
+phải vậy thế chị mình tôi tớ bạn chưa còn vào lên xuống dưới ngoài như nếu cái cuộc một mỗi lúc nữa lại chỉ mới rất quá làm
+nhiều người giúp biết hỏi trả lời nói đọc nhưng đâu giờ cụ thể đúng cần kìa bên chắc sao dùng ghi bảo thấy vụ chuyện nằm
+phần điểm đoạn luôn tới sang thêm nhất xem nêu in đều cả mục hết việc
+`),
+]);
 
 /** Words of asking, of roles and of time that lead to an intent and are no matter of their own. */
 export const INTENT_WORDS: ReadonlySet<string> = words(`
-han thoi chu tri phoi hop nop gui nhan truoc sau cham nhat muon deadline ngay quy
+han thoi chu tri phoi hop nop gui nhan truoc sau cham nhat muon deadline ngay quy kip tre so lan viet tat goi
 `);

@@ -1,0 +1,63 @@
+/** What is asked of the plan itself: its number, its day of issue. */
+import { dayParts } from '#src/dates/day.ts';
+import { nameOf } from './answer-types.ts';
+import type { Collection, Part } from './collection.ts';
+import { datesIn } from './entities.ts';
+import type { Reading } from './question.ts';
+import type { Told } from './tell.ts';
+
+const ISSUED =
+  /\b(?:ban hanh|ky|ra|co hieu luc)\b(?: \S+){0,8} (?:ngay|khi nao|bao gio|nam nao|thang nao)\b|\bngay(?: thang(?: nam)?)? (?:ban hanh|ky)\b/;
+const NUMBER = /\b(?:so hieu|so ky hieu|ky hieu|mang so|so may|so bao nhieu|so gi)\b/;
+const THE_PLAN = /\bke hoach\b|\bvan ban nay\b/;
+const OTHER_DOCUMENT =
+  /\b(?<!phap )luat\b|\bnghi dinh\b|\bnghi quyet\b|\bquyet dinh\b|\bchi thi\b|\bket luan\b|\bquy (?:dinh|che)\b|\bbao cao\b|\bhuong dan\b/;
+
+/** Facts about the plan as a document, or null when the question is about something else. */
+export function planFacts(part: Part, reading: Reading, isNumbered: boolean, collection: Collection): Told | null {
+  const { words } = reading;
+  if (
+    reading.documents.length > 0 ||
+    reading.asks.truth ||
+    !(isNumbered || THE_PLAN.test(words)) ||
+    OTHER_DOCUMENT.test(words)
+  )
+    return null;
+  const isIssued = ISSUED.test(words) || (isNumbered && reading.asks.day);
+  const isNumber = !isNumbered && NUMBER.test(words);
+  if (!isIssued && !isNumber) return null;
+  const isShort =
+    reading.content.filter(
+      (t) =>
+        !/^(?:ke|hoach|ban|hanh|ky|so|hieu|ngay|thang|nam|van|phong|xa|huyen|dang|uy|dan|chu|co)$/.test(t.word) &&
+        !part.words.includes(` ${t.word} `),
+    ).length === 0;
+  if (!isShort || (!isNumbered && reading.content.length > 14)) return null;
+  const entry = collection.entries.slice(part.from, part.to).find((one) => one.section === 'basis');
+  const { issued, number } = part.plan;
+  if (!entry) return null;
+  const quote = isIssued ? dayLine(entry.text, issued) : numberLine(entry.text, number);
+  if (quote === null) return { why: isIssued ? 'no-date' : 'no-value', facts: [], entries: [] };
+  return {
+    why: null,
+    facts: [{ kind: 'words', source: { plan: nameOf(part.plan), clause: entry.clause.path, quote, subject: null } }],
+    entries: [entry],
+  };
+}
+
+/** The printed line with the day of issue. */
+function dayLine(text: string, issued: string | null): string | null {
+  if (!issued) return null;
+  const { year, month, day } = dayParts(issued);
+  const found = datesIn(text).find((d) => d.day === day && d.month === month && d.year === year);
+  return found ? lineAt(text, found.at) : null;
+}
+
+function numberLine(text: string, number: string | null): string | null {
+  if (!number) return null;
+  const bare = (words: string) => words.replace(/\s+/g, '');
+  return text.split('\n').find((line) => bare(line).includes(bare(number))) ?? null;
+}
+
+const lineAt = (text: string, at: number): string =>
+  text.slice(text.lastIndexOf('\n', at) + 1, (text.indexOf('\n', at) + 1 || text.length + 1) - 1).trim();
