@@ -2,7 +2,7 @@
 import { toSentences } from './sentences.ts';
 import { type FoundTiming, findTimings, type When } from './timing.ts';
 import type { Item } from './tree.ts';
-import { readSubject, type Subject } from './units.ts';
+import { readSubject, readSubjectAfterTitle, type Subject } from './units.ts';
 
 export type Piece = {
   text: string;
@@ -33,7 +33,11 @@ function byWeight(found: FoundTiming[]): FoundTiming[] {
 }
 
 function toPiece(text: string, when: When): Piece {
-  return { text, subject: readSubject(text), timings: byWeight(findTimings(text, when)) };
+  return {
+    text,
+    subject: readSubject(text) ?? readSubjectAfterTitle(text),
+    timings: byWeight(findTimings(text, when)),
+  };
 }
 
 /** Must this sentence be told apart from what stands before it in the paragraph? */
@@ -44,12 +48,21 @@ const standsAlone = (piece: Piece, open: Piece | undefined): boolean =>
 function partsOf(sentence: string): string[] {
   const parts: string[] = [];
   for (const part of sentence.split(/(?<=;)\s+/)) {
-    const apart = REPORTS.test(part) || (PARTNERS.test(part) && parts.length > 0);
+    const apart = REPORTS.test(part) || PARTNERS.test(part) || readSubject(part) !== null;
     if (parts.length === 0 || apart) parts.push(part);
     else parts[parts.length - 1] += ` ${part}`;
   }
   return parts;
 }
+
+/** "Củng cố hợp tác xã. Ủy ban nhân dân xã rà soát ...": the first sentence only names the task. */
+const isTitlePiece = ([first, second]: Piece[]): boolean =>
+  first !== undefined &&
+  first.subject === null &&
+  first.timings.length === 0 &&
+  first.text.length < 70 &&
+  second !== undefined &&
+  second.subject !== null;
 
 function sentencesOf(text: string, when: When): Piece[] {
   const pieces: Piece[] = [];
@@ -60,6 +73,7 @@ function sentencesOf(text: string, when: When): Piece[] {
     if (standsAlone(piece, open)) pieces.push(piece);
     else Object.assign(open!, toPiece(`${open!.text} ${sentence}`, when));
   }
+  if (isTitlePiece(pieces)) pieces.shift();
   return pieces.map((piece, i) => (piece.subject || i === 0 ? piece : { ...piece, subject: pieces[0]!.subject }));
 }
 

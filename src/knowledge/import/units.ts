@@ -7,7 +7,7 @@ const NAMES = [
   'Bộ|Cục|Chi cục|Tổng cục|Thanh tra(?=\\s+(?:\\p{Lu}|tỉnh|huyện|xã|nhân dân))|Kho bạc|Thuế|Chi nhánh|Bảo hiểm xã hội|BHXH|Tổ(?!\\s+chức)|Tiểu ban|Khối',
   'Đảng ủy|Đảng uỷ|Huyện ủy|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thường trực|Trưởng|Phó|Chủ tịch|Bí thư|Chánh|Giám đốc|Hiệu trưởng|Chuyên viên',
   'Công chức|Cán bộ|Viên chức|Giáo viên|GVCN|Báo(?!\\s+cáo)|Đài|Lãnh đạo(?=\\s+(?:các|\\p{Lu}|UBND|đơn vị|cơ quan|phòng))|Thủ trưởng|Người đứng đầu|Cấp [uủ][ỷyỳ]|Chính quyền',
-  'Cơ quan|Đơn vị|Nhà trường|Ngân hàng|Viện|Bệnh viện|T[òo][àa] án|Cơ sở(?=\\s+\\p{Lu})|Doanh nghiệp|Hợp tác xã|Đoàn thể|Chi bộ|Chi [đĐ]oàn',
+  'Cơ quan|Đơn vị|Xí nghiệp|Công ty|Nhà trường|Ngân hàng|Viện|Bệnh viện|T[òo][àa] án|Cơ sở(?=\\s+\\p{Lu})|Doanh nghiệp|Hợp tác xã|Đoàn thể|Chi bộ|Chi [đĐ]oàn',
   'Thôn|Ấp|Khu phố|Tổ dân phố|Nhân viên|Kế toán|Thành viên|Đồng chí|Đ/c|Ông|Bà|Đối tượng|Tổ chức(?=\\s+(?:chính trị|đoàn|công đoàn|Đảng|đảng|hội(?!\\s+(?:nghị|thảo|thi|họp))))|Địa phương',
   'Ban Giám hiệu|Bộ phận|VP|VPUBND|TTHC|Đảng viên|Hộ gia đình|Xã|Phường|Huyện|Bản|Buôn',
 ].join('|');
@@ -104,6 +104,12 @@ export function readSubject(sentence: string): Subject | null {
   const printed = text.slice(0, at).trim();
   if (tidyUnit(printed).length < 2) return null;
   return { units: splitUnits(printed), printed, rest: text.slice(at).trim() };
+}
+
+/** "Kênh chính: Xí nghiệp Đầu mối nạo vét ...": the doer comes after what the task is called. */
+export function readSubjectAfterTitle(sentence: string): Subject | null {
+  const at = sentence.indexOf(': ');
+  return at > 0 && at < 120 ? readSubject(sentence.slice(at + 2)) : null;
 }
 
 /** A heading that is nothing but a unit ("1. Phòng Nội vụ"). */
