@@ -24,7 +24,7 @@ const Message = z.object({
   caption: z.string().optional(),
   caption_entities: soft(z.array(Entity)),
   media_group_id: z.string().optional(),
-  forward_origin: z.unknown(),
+  forward_origin: z.unknown().optional(),
   reply_to_message: soft(z.object({ from: User.optional() })),
   photo: soft(z.array(File)),
   animation: soft(File),
@@ -36,13 +36,13 @@ const Message = z.object({
   sticker: soft(File),
   venue: soft(z.object({ location: Place, title: z.string().optional() })),
   location: soft(Place),
-  contact: z.unknown(),
-  poll: z.unknown(),
-  dice: z.unknown(),
-  story: z.unknown(),
-  game: z.unknown(),
-  checklist: z.unknown(),
-  paid_media: z.unknown(),
+  contact: z.unknown().optional(),
+  poll: z.unknown().optional(),
+  dice: z.unknown().optional(),
+  story: z.unknown().optional(),
+  game: z.unknown().optional(),
+  checklist: z.unknown().optional(),
+  paid_media: z.unknown().optional(),
 });
 type Message = z.infer<typeof Message>;
 
@@ -125,7 +125,7 @@ function withoutName(text: string, username: string | null): string {
   if (username === null) return text;
   return text
     .replace(new RegExp(`^(/\\w+)@${username}\\b`, 'i'), '$1')
-    .replace(new RegExp(`(^|\\s)@${username}\\b[,:]?`, 'gi'), '$1')
+    .replace(new RegExp(`(^|\\s)@${username}\\b[,:]?`, 'gi'), '')
     .trim();
 }
 
