@@ -3,8 +3,8 @@ import type { Cadence } from './cadence.ts';
 import { cadencesFor, type DeadlineContext, environment } from './context.ts';
 import type { Env, Item } from './item.ts';
 import { parse } from './parse.ts';
-import { standsFree } from './reference.ts';
-import { anyAt, signAt } from './scan.ts';
+import { describes, endsSentence, standsFree } from './reference.ts';
+import { anyAt, type Scan, signAt } from './scan.ts';
 import { NO_DEADLINE, type Reading, readItemTiming } from './timing.ts';
 import { coarse, decide } from './weigh.ts';
 
@@ -21,13 +21,20 @@ export interface FoundDeadline extends Reading {
   certain: boolean;
 }
 
+/** "thành lập 02 tổ hợp tác trong năm 2026." sets a year; "các nhiệm vụ tỉnh triển khai trong năm 2026" describes. */
+function closesOrder(scan: Scan, item: Item, next: number): boolean {
+  if (item.type !== 'dated' || item.mode === 'bare') return false;
+  return item.mode === 'limit' || (endsSentence(scan, next) && !describes(scan, item.at));
+}
+
 /** An item that may be prose rather than a stated time is not certain. */
 function isCertain(env: Env, item: Item, next: number): boolean {
   if (item.type === 'rule') return true;
   if (item.type === 'relative') return (item.relative.anchored && item.relative.counted) || item.alone;
   if (item.type === 'open') return item.alone;
   if (item.type !== 'dated') return standsFree(env.scan, item.at, next);
-  if (coarse(item)) return item.mode === 'limit' || (item.mode !== 'until' && standsFree(env.scan, item.at, next));
+  if (coarse(item))
+    return item.mode !== 'until' && (standsFree(env.scan, item.at, next) || closesOrder(env.scan, item, next));
   const explained = item.mode === 'bare' && signAt(env.scan, item.at - 1, '(');
   return item.mode !== 'bare' || item.from !== null || (item.alone && !explained);
 }

@@ -104,6 +104,16 @@ const INSTANTS = phrases([
 /** Words by which a printed time of a deadline is announced; they undo the suspicion of the words before them. */
 const LABELS = ['thời gian', 'thời hạn', 'hạn', 'hoàn thành', 'xong', 'gửi', 'nộp', 'báo cáo về', 'tiến độ'];
 
+const UNDER_WAY = phrases([
+  'triển khai',
+  'thực hiện',
+  'diễn ra',
+  'tổ chức',
+  'phát động',
+  'ban hành',
+  'đề ra',
+  'chủ yếu',
+]);
 const PAST = phrases(['đã']);
 
 /** First token of the sentence (or of the text) that holds `at`. */
@@ -264,6 +274,17 @@ function opensHere(scan: Scan, at: number): boolean {
   return (
     signAt(scan, at - 1, ')') && (scan.tokens[at - 2]?.lineStart === true || scan.tokens[at - 3]?.lineStart === true)
   );
+}
+
+/** True where nothing of the sentence follows. */
+export function endsSentence(scan: Scan, next: number): boolean {
+  const after = scan.tokens[next];
+  return !after || after.sentence !== scan.tokens[next - 1]?.sentence || signAt(scan, next, '.;');
+}
+
+/** True where the words before only tell of what is under way: "các nhiệm vụ của tỉnh triển khai trong năm 2026". */
+export function describes(scan: Scan, at: number): boolean {
+  return endsWith(scan, at, UNDER_WAY);
 }
 
 /** True where words of state ("thường xuyên", "hằng năm") are the whole of a cell, a label's value or an opening. */

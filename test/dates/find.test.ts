@@ -68,3 +68,10 @@ test('a count of days in brackets only explains the date before it', () => {
   const all = found('Chậm nhất ngày 10/12/2026 (trước ngày bầu cử 95 ngày theo Điều 39)');
   expect(all.map((one) => one.dueDate)).toEqual(['2026-12-10']);
 });
+
+test('a year at the end of an order is its time, behind "triển khai" it only describes', () => {
+  expect(certain('Hội Nông dân xã hỗ trợ thành lập mới 02 tổ hợp tác trong năm 2026.')).toMatchObject([
+    { text: 'trong năm 2026', dueDate: '2026-12-31' },
+  ]);
+  expect(certain('gắn với các nhiệm vụ trọng tâm của tỉnh triển khai trong năm 2026.')).toEqual([]);
+});
