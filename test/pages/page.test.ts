@@ -4,20 +4,11 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { mountDemo } from '#src/platforms/web/demo.ts';
 import { startWeb, type WebServer, type WebServerOptions } from '../platforms/web-server.ts';
+import { CHROMIUM_ARGS } from './chromium.ts';
 import { createEchoBot } from './echo-bot.ts';
 
 const SCREENSHOTS = join(import.meta.dirname, '../../var/screenshots');
 const MEASURE = readFileSync(join(import.meta.dirname, 'measure.js'), 'utf8');
-const ARGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const PHONE: BrowserContextOptions = {
   viewport: { width: 360, height: 740 },
   deviceScaleFactor: 2,
@@ -42,7 +33,7 @@ let complaints: string[];
 
 beforeAll(async () => {
   mkdirSync(SCREENSHOTS, { recursive: true });
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGS });
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: CHROMIUM_ARGS });
 });
 afterAll(() => browser?.close());
 
