@@ -1,6 +1,6 @@
 /** The whole service, put together from its settings. main.ts runs it; tests and the command line use the same one. */
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { handlers } from '#handlers/index.ts';
 import { remindWords } from '#handlers/shared/remind.ts';
@@ -11,14 +11,15 @@ import type { Config } from './config.ts';
 import { createLookups } from './conversation/lookups.ts';
 import { createTick, type Tick } from './conversation/tick.ts';
 import { createTurns, type Turns } from './conversation/turn.ts';
-import { type Authority, DataProblem, readAuthority, readData, readJson } from './data.ts';
-import { type Calendar, readCalendar } from './dates/calendar.ts';
+import { type Authority, readJson } from './data.ts';
+import type { Calendar } from './dates/calendar.ts';
 import { createInbox, INBOX_CHANNEL, type Inbox } from './delivery/inbox.ts';
 import { createOutbox, OUTBOX_CHANNEL } from './delivery/outbox.ts';
 import { createMemoryPace, type Pacing, TELEGRAM_PACING } from './delivery/pace.ts';
 import { createPost, type Post } from './delivery/post.ts';
+import { authorityOf, calendarOf, plansIn } from './install.ts';
 import { createLibrary, type Library } from './knowledge/library.ts';
-import { Plan } from './knowledge/plan.ts';
+import type { Plan } from './knowledge/plan.ts';
 import type { Log } from './log.ts';
 import { type Loop, startLoop } from './loop.ts';
 import type { Incoming, PlatformName } from './messages.ts';
@@ -41,9 +42,9 @@ const INBOX_POLL_MS = 500;
 const OUTBOX_POLL_MS = 500;
 const TICK_MS = 60_000;
 
-/** Which connection could not be made, for the words in prompts/setup.ts. */
+/** What could not be opened or is not there yet, for the words in prompts/setup.ts. */
 export class StartProblem extends Error {
-  readonly what: 'database' | 'redis' | 'key';
+  readonly what: 'database' | 'redis' | 'key' | 'not-built';
   readonly detail: string;
   constructor(what: StartProblem['what'], detail: string, options?: ErrorOptions) {
     super(`Could not start: ${what}`, options);
@@ -115,41 +116,6 @@ async function openStates(config: Config): Promise<StateStore> {
   return createRedisState(openRedis(config.REDIS_URL)).catch((cause: unknown) => {
     throw new StartProblem('redis', '', { cause });
   });
-}
-
-/** The authority: the install's own file; the demonstration may do with the example, and is open to residents. */
-function authorityOf(config: Config): Authority {
-  const own = !config.demo || existsSync(join(config.DATA_DIR, 'authority.json'));
-  const authority = readAuthority(config.DATA_DIR, own);
-  return config.demo ? { ...authority, channels: { residents: 'open' } } : authority;
-}
-
-function filesIn(dir: string): string[] {
-  try {
-    return readdirSync(dir).sort();
-  } catch (error) {
-    throw new DataProblem(dir, 'missing', (error as NodeJS.ErrnoException).code ?? '');
-  }
-}
-
-/** The calendar of `data/calendar/`. */
-export function calendarOf(dataDir: string): Calendar {
-  const dir = join(dataDir, 'calendar');
-  const files = filesIn(dir).filter((name) => name.endsWith('.json'));
-  try {
-    return readCalendar(files.map((name) => readJson(join(dir, name))));
-  } catch (error) {
-    if (error instanceof DataProblem) throw error;
-    throw new DataProblem(dir, 'wrong', error instanceof Error ? error.message : '');
-  }
-}
-
-/** The plans that lie in `data/plans/`: the first fill of a new database. */
-export function plansIn(dataDir: string): Plan[] {
-  const dir = join(dataDir, 'plans');
-  return filesIn(dir)
-    .filter((name) => existsSync(join(dir, name, 'plan.json')))
-    .map((name) => readData(join(dir, name, 'plan.json'), Plan));
 }
 
 /** Platforms that limit how fast letters may leave. */

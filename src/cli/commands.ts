@@ -17,7 +17,7 @@ async function answer(): Promise<number> {
   const [{ answerLine }, { createLibrary }, { plansIn }] = await Promise.all([
     import('./answer.ts'),
     import('#src/knowledge/library.ts'),
-    import('#src/service.ts'),
+    import('#src/install.ts'),
   ]);
   const library = createLibrary(plansIn(config.DATA_DIR));
   return eachLine((line) => answerLine(line, library, todayOf(config)));
@@ -37,7 +37,7 @@ async function triage(): Promise<number> {
 
 async function deadline(): Promise<number> {
   const config = readConfig();
-  const [dates, { calendarOf }] = await Promise.all([import('./deadline.ts'), import('#src/service.ts')]);
+  const [dates, { calendarOf }] = await Promise.all([import('./deadline.ts'), import('#src/install.ts')]);
   const calendar = calendarOf(config.DATA_DIR);
   return eachLine((line) => dates.deadline(line, calendar));
 }

@@ -13,7 +13,7 @@ export interface Part {
 }
 
 /** The files that put the house together. */
-const ASSEMBLY = ['src/main.ts', 'src/service.ts', 'src/server.ts', 'src/cli/'];
+const ASSEMBLY = ['src/main.ts', 'src/install.ts', 'src/service.ts', 'src/server.ts', 'src/cli/'];
 const DOMAIN = ['people', 'cases', 'knowledge', 'deadlines'];
 
 /** Every file of src/, handlers/ and prompts/ must find its place here. Lowest first. */
