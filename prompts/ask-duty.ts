@@ -46,6 +46,8 @@ const MISSING: Record<string, string> = {
   form: 'Kế hoạch không kèm mẫu và không ghi nơi tải mẫu.',
   person: 'Kế hoạch không ghi tên người.',
   headcount: 'Kế hoạch không ghi số lượng này.',
+  article: 'Kế hoạch không chép nội dung điều luật này.',
+  period: 'Kế hoạch không giao báo cáo của kỳ này.',
   percent: 'Kế hoạch không ghi tỷ lệ.',
   clock: 'Kế hoạch không ghi giờ.',
   venue: 'Kế hoạch không ghi địa điểm.',

@@ -18,15 +18,14 @@ import { sourceOf, type Told, tell } from './tell.ts';
 /** Plans whose words may resolve initials typed in a question. */
 const NEARBY_PLANS = 5;
 
-function nearbyWords(question: Question, { parts }: Collection): string[] {
+function nearbyPlans(question: Question, { parts }: Collection): Part[] {
   const own = parts.filter((part) => part.plan.id === (question.planScope ?? question.thread?.plan));
-  const near = own.length > 0 ? own : parts.slice(0, NEARBY_PLANS);
-  return near.flatMap((part) => part.wordList);
+  return own.length > 0 ? own : parts.slice(0, NEARBY_PLANS);
 }
 
 /** Answers one question from the collection. */
 export function answerFrom(collection: Collection, question: Question): Answer {
-  const reading = readQuestion(question.text, collection.vocabulary, nearbyWords(question, collection));
+  const reading = readQuestion(question.text, collection.vocabulary, nearbyPlans(question, collection));
   if (INJECTION.test(reading.words)) return refused('injection');
   if (OFF_TOPIC.test(reading.words)) return refused('off-topic');
   const scope = findScope(question, reading, collection);
@@ -70,7 +69,7 @@ function answerIn(
   const search = find(reading, readMatter(reading, called, parts, collection), parts, asker, collection);
   const top = search.found[0];
   const near = top && top.coverage > 0.5 ? [top.entry] : [];
-  if (!top || (!asker.unit && isElsewhere(search, top, reading))) {
+  if (!top || (!asker.unit && isElsewhere(search, top, reading, asker.continues(top.entry)))) {
     return {
       why: 'not-in-plan',
       facts: near.map((entry) => ({

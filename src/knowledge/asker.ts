@@ -4,7 +4,6 @@ import type { Collection, Entry, Part } from './collection.ts';
 import type { Ask } from './lexicon/asks.ts';
 import { parentOf } from './passages.ts';
 import { type Reading, readQuestion } from './question.ts';
-import { planWords } from './tokens.ts';
 import { coreOf, groupsOf, unitsNamed } from './units.ts';
 
 export interface Asker {
@@ -18,6 +17,8 @@ export interface Asker {
   named: string[];
   bonus(entry: Entry): number;
   factor(entry: Entry, at: number): number;
+  /** The question goes on about this passage's clause. */
+  continues(entry: Entry): boolean;
   /** Passages to look at beside those the words find. */
   also(ranges: readonly (readonly [number, number])[]): number[];
 }
@@ -52,12 +53,11 @@ export function readAsker(question: Question, reading: Reading, parts: readonly 
   const follows = lastAsked !== null || question.thread?.clause !== undefined;
   const pointing = POINTING.test(reading.words);
   const elliptic = follows && (ELLIPTIC.test(reading.words) || pointing || reading.content.length <= 2);
-  const before = elliptic && lastAsked ? readQuestion(lastAsked, collection.vocabulary, []) : null;
+  const before = elliptic && lastAsked ? readQuestion(lastAsked, collection.vocabulary, parts.slice(0, FEW)) : null;
   const named = unitsNamed(reading.text, reading.words, known);
   const ownCore = question.unit ? coreOf(question.unit) : null;
   const isOwn = named.length === 0 && ownCore !== null && OWN.test(reading.words);
-  const isIssuer = (name: string) =>
-    parts.length === 1 && ` ${planWords(parts[0]!.plan.issuer).join(' ')} `.includes(` ${name} `);
+  const isIssuer = (name: string) => parts.length === 1 && parts[0]!.issuer.includes(` ${name} `);
   const meant = isOwn ? ownCore : (named[0] ?? null);
   const unit = meant && !reading.asks.truth && !isIssuer(meant) ? meant : null;
   const clause = clauseBefore(question, lastSaid);
@@ -79,6 +79,7 @@ export function readAsker(question: Question, reading: Reading, parts: readonly 
         : 0,
     factor: (entry) =>
       unitFactor(entry, unit ?? own, unit !== null) * (elliptic && clause ? threadFactor(entry, clause, pointing) : 1),
+    continues: (entry) => elliptic && clause !== null && threadFactor(entry, clause, pointing) > 1.2,
     also: (ranges) => (unit && aboutDuties ? nearTo(unit, ranges, collection) : []),
   };
 }

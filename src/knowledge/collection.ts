@@ -21,6 +21,8 @@ export interface Entry extends Passage {
   opening: string;
   /** Folded names of those who lead by a field line. */
   leads: string[];
+  /** Folded headings above, padded by spaces, and the first words of the passage. */
+  headWords: string[];
 }
 
 /** One plan's part of the collection. */
@@ -33,6 +35,10 @@ export interface Part {
   /** All its words, folded and padded. */
   words: string;
   wordList: string[];
+  wordSet: ReadonlySet<string>;
+  /** Folded words of its title, and of its issuer padded by spaces. */
+  title: ReadonlySet<string>;
+  issuer: string;
   years: Set<number>;
   /** Units it names, folded. */
   units: Set<string>;
@@ -79,6 +85,7 @@ function toEntry(passage: Passage): Entry {
     quarters: quartersIn(words),
     dated: datesIn(passage.text).length > 0,
     opening: padded(planWords(withoutMarker(passage.text).slice(0, OPENING))),
+    headWords: [passage.text.slice(0, 60), ...passage.headings].map((text) => padded(planWords(text).slice(0, 12))),
     leads: passage.fields.filter((f) => f.role === 'lead').map((f) => padded(planWords(f.value))),
   };
 }
@@ -131,6 +138,9 @@ export function collect(plans: readonly Plan[]): Collection {
       names: namesOf(plan),
       words: padded(wordList),
       wordList,
+      wordSet: new Set(wordList),
+      title: new Set(planWords(plan.title)),
+      issuer: padded(planWords(plan.issuer)),
       years,
       units,
     });

@@ -83,6 +83,7 @@ export function datesIn(text: string): PrintedDate[] {
   for (const m of fold(text).matchAll(DATE)) {
     const [day, month] = [Number(m[1]), Number(m[2])];
     if (day < 1 || day > 31 || month < 1 || month > 12) continue;
+    if (!m[3] && /^\d+\s*\./.test(m[0])) continue;
     out.push({ day, month, year: m[3] ? Number(m[3]) : null, at: m.index, end: m.index + m[0].length });
   }
   return out;

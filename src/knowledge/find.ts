@@ -7,7 +7,7 @@ import { type Matter, shareOf } from './matter.ts';
 import type { Passage } from './passages.ts';
 import { printedForms, type Reading } from './question.ts';
 import { termsOf } from './shelf.ts';
-import { planWords, tokenize } from './tokens.ts';
+import { tokenize } from './tokens.ts';
 
 export interface Found {
   entry: Entry;
@@ -148,19 +148,13 @@ export function pointed(entry: Entry, reading: Reading): number {
   );
 }
 
+const HEADS = ['muc dich', 'yeu cau', 'muc tieu'];
+
 /** "Mục đích" asks for the clause so headed, not for "Yêu cầu" beside it. */
 function headedBy(entry: Entry, reading: Reading): boolean {
-  const own = ` ${entry.words.trim().split(' ').slice(0, 7).join(' ')} `;
-  return (
-    !entry.isHeading &&
-    ['muc dich', 'yeu cau', 'muc tieu'].some(
-      (head) =>
-        reading.words.includes(head) &&
-        [own, ...entry.headings.map((h) => ` ${planWords(h).join(' ')} `)].some(
-          (h) => h.includes(` ${head} `) && !(h.includes('muc dich') && h.includes('yeu cau')),
-        ),
-    )
-  );
+  if (entry.isHeading) return false;
+  const alone = entry.headWords.filter((words) => HEADS.filter((head) => words.includes(` ${head} `)).length === 1);
+  return HEADS.some((head) => reading.words.includes(head) && alone.some((words) => words.includes(` ${head} `)));
 }
 
 const simple = (path: string): string => path.replace(/(^|\/)(\d+)\/\2\./g, '$1$2.');

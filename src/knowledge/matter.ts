@@ -3,7 +3,6 @@ import type { Collection, Part } from './collection.ts';
 import { INTENT_WORDS } from './lexicon/stopwords.ts';
 import { printedForms, type Reading } from './question.ts';
 import type { Token } from './tokens.ts';
-import { planWords } from './tokens.ts';
 
 export interface Unit {
   /** One folded word, or two that plans keep together. */
@@ -31,9 +30,8 @@ function titleRun(tokens: readonly Token[], parts: readonly Part[]): Set<Token> 
   const from = tokens.findIndex((t, n) => t.word === 'ke' && tokens[n + 1]?.word === 'hoach');
   if (from < 0) return dropped;
   for (const part of parts) {
-    const title = new Set(planWords(part.plan.title));
     let to = from;
-    while (to < tokens.length && title.has(tokens[to]!.word) && !tokens[to]!.breaks) to += 1;
+    while (to < tokens.length && part.title.has(tokens[to]!.word) && !tokens[to]!.breaks) to += 1;
     if (to - from >= 4) for (const token of tokens.slice(from, to)) dropped.add(token);
   }
   return dropped;

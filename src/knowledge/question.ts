@@ -37,7 +37,7 @@ function isEnglish(tokens: readonly Token[]): boolean {
   const sure = words.filter((t) =>
     /^(?:the|is|which|what|who|when|does|how|are|of|where|did|must|should)$/.test(t.word),
   ).length;
-  return sure >= 2 && known >= words.length * 0.4;
+  return known >= words.length * (sure >= 2 ? 0.4 : 0.6) && sure >= 1;
 }
 
 /** An English word without its ending, when only so it is known. */
@@ -61,8 +61,24 @@ const KNOWN = new Set([
   ...[...SYNONYMS.keys()].flatMap((key) => key.split(' ')),
 ]);
 
+/** The words of a plan that a question may be about. */
+export interface Near {
+  wordList: readonly string[];
+  wordSet: ReadonlySet<string>;
+}
+
+const knows = (near: readonly Near[], word: string): boolean => near.some((one) => one.wordSet.has(word));
+
+function spelledIn(near: readonly Near[], letters: string): string[] | null {
+  for (const { wordList } of near) {
+    const run = spelledBy(letters, wordList);
+    if (run) return run;
+  }
+  return null;
+}
+
 /** Mends words no plan knows: initials, cut words, slips of the finger. */
-function mend(tokens: Token[], vocabulary: Vocabulary, nearby: readonly string[], near: ReadonlySet<string>): Token[] {
+function mend(tokens: Token[], vocabulary: Vocabulary, near: readonly Near[]): Token[] {
   return tokens.flatMap((token, n) => {
     const { word } = token;
     const before = tokens[n - 1]?.word;
@@ -71,7 +87,7 @@ function mend(tokens: Token[], vocabulary: Vocabulary, nearby: readonly string[]
     if (vocabulary.has(word)) return [strayed(token, before, after, vocabulary, near)];
     const plausible = SYLLABLE.test(word);
     if (!plausible) {
-      const run = word.length >= 3 ? spelledBy(word, nearby) : null;
+      const run = word.length >= 3 ? spelledIn(near, word) : null;
       if (run) return asTokens(run, token);
       const longer = vocabulary.startedBy(word);
       if (longer) return asTokens([longer], token);
@@ -90,13 +106,13 @@ function strayed(
   before: string | undefined,
   after: string | undefined,
   vocabulary: Vocabulary,
-  near: ReadonlySet<string>,
+  near: readonly Near[],
 ): Token {
   const { word } = token;
-  if (near.has(word) || near.size === 0 || vocabulary.pair(before, word) + vocabulary.pair(word, after) > 0)
+  if (near.length === 0 || knows(near, word) || vocabulary.pair(before, word) + vocabulary.pair(word, after) > 0)
     return token;
   const meant = vocabulary.repair(word, before, after);
-  if (!meant || !near.has(meant)) return token;
+  if (!meant || !knows(near, meant)) return token;
   const [left, right] = [vocabulary.pair(before, meant), vocabulary.pair(meant, after)];
   return (left > 0 && right > 0) || left + right >= 8 ? asTokens([meant], token)[0]! : token;
 }
@@ -117,16 +133,16 @@ function isFiller(tokens: readonly Token[], n: number, vocabulary: Vocabulary): 
   return !(!fills(before) && pairs(before, tokens[n])) && !(!fills(after) && pairs(tokens[n], after));
 }
 
-/** Reads one text; `nearby` are words of the plans in question, for initials. */
-export function readQuestion(raw: string, vocabulary: Vocabulary, nearby: readonly string[]): Reading {
+/** Reads one text; `near` are the words of the plans in question, for initials and slips. */
+export function readQuestion(raw: string, vocabulary: Vocabulary, near: readonly Near[]): Reading {
   const text = clean(raw).trim();
   const typed = tokenize(text);
   const english = isEnglish(typed);
   const translated = english
-    ? replaceRuns(typed.map(toBase), ENGLISH, LONGEST_ENGLISH).filter((t) => !ENGLISH_FILLERS.has(t.word))
+    ? replaceRuns(typed.map(toBase), ENGLISH, LONGEST_ENGLISH).filter((t) => !ENGLISH_FILLERS.has(t.exact))
     : replaceRuns(typed, TYPED, LONGEST_SHORT_FORM);
   const full = replaceRuns(translated, ORGANISATIONS, 3);
-  const tokens = english ? full : replaceRuns(mend(full, vocabulary, nearby, new Set(nearby)), ORGANISATIONS, 3);
+  const tokens = english ? full : replaceRuns(mend(full, vocabulary, near), ORGANISATIONS, 3);
   const words = tokens.map((t) => t.word).join(' ');
   const marked = hasMarks(text);
   const documents = documentsIn(text);

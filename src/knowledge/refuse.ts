@@ -3,6 +3,7 @@ import { fold } from '#src/text.ts';
 import type { Entry } from './collection.ts';
 import { type Found, pointed, type Search } from './find.ts';
 import type { Wanted } from './lexicon/asks.ts';
+import { lacksCount, lacksPeriod } from './quantity.ts';
 import type { Reading } from './question.ts';
 
 /** Above this share of words that stand nowhere in the plan, the question is about something else. */
@@ -23,7 +24,7 @@ const POSTS = /\b(?:pho )?(?:chu tich|giam doc|bi thu|chanh van phong|truong (?:
 
 /** The name under a plan answers who signed it, or who holds the post printed above the name. */
 function namesPerson(entry: Entry, reading: Reading): boolean {
-  if (entry.section !== 'recipients' || signedBy(entry) === null) return false;
+  if (entry.section !== 'recipients' || signedBy(entry) === null || /\bphu trach\b/.test(reading.words)) return false;
   const post = POSTS.exec(reading.words)?.[0];
   const signature = flat(entry.text.split('\n').slice(-4).join(' '));
   return (
@@ -41,9 +42,19 @@ export function gives(entry: Entry, wanted: Wanted, reading: Reading): boolean {
   return wanted.given.test(flat([entry.text, ...entry.fields.map((f) => f.quote)].join(' ')));
 }
 
-/** The first wanted value that the best passages do not print. */
-export function missingValue(reading: Reading, entry: Entry): Wanted | null {
-  return reading.wanted.find((wanted) => !gives(entry, wanted, reading)) ?? null;
+/** Articles of a law asked for by number that the passage does not name. */
+function lacksArticle(entry: Entry, reading: Reading): boolean {
+  const asked = [...reading.words.matchAll(/\bdieu (\d+)\b/g)].map((m) => m[0]);
+  return asked.some((article) => !entry.words.includes(` ${article} `));
+}
+
+/** The name of the first wanted value that the passage does not print. */
+export function missingValue(reading: Reading, entry: Entry): string | null {
+  const wanted = reading.wanted.find((one) => !gives(entry, one, reading));
+  if (wanted) return wanted.name;
+  if (lacksArticle(entry, reading)) return 'article';
+  if (lacksCount(entry, reading)) return 'headcount';
+  return lacksPeriod(entry, reading) && !reading.asks.truth ? 'period' : null;
 }
 
 /** A report of a quarter is no report of the year: a quarter that the passage does not know is not answered. */
@@ -52,10 +63,11 @@ function asksOtherQuarter(entry: Entry, reading: Reading): boolean {
 }
 
 /** True when the matter of the question is not that of the plan. */
-export function isElsewhere(search: Search, top: Found | undefined, reading: Reading): boolean {
+export function isElsewhere(search: Search, top: Found | undefined, reading: Reading, continues: boolean): boolean {
   if (!top) return true;
   if (reading.documents.length > 0 || reading.places.length > 0 || reading.wanted.length > 0) return false;
-  if (pointed(top.entry, reading) > 0) return false;
+  if (pointed(top.entry, reading) > 0 || continues) return false;
+  if (reading.asks.define && /\b(?:viet|goi) tat\b/.test(top.entry.words)) return false;
   if (asksOtherQuarter(top.entry, reading)) return true;
   if (search.unknown > UNKNOWN_LIMIT) return true;
   return top.coverage < COVERAGE_LIMIT;

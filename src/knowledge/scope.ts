@@ -1,8 +1,9 @@
 /** Which plans a question is about; a plan never answers for another. */
 import type { Question } from './answer-types.ts';
 import { type Collection, type Part, padded } from './collection.ts';
-import type { DocumentRef } from './entities.ts';
+import { type DocumentRef, documentsIn, isSameDocument } from './entities.ts';
 import { PROVINCES } from './lexicon/provinces.ts';
+import { DEPARTMENTS } from './lexicon/quantities.ts';
 import type { Reading } from './question.ts';
 import { planWords } from './tokens.ts';
 
@@ -38,8 +39,10 @@ function calls(part: Part, asked: string, reading: Reading): boolean {
 export function isOwnNumber(part: Part, document: DocumentRef, reading: Reading): boolean {
   const { number } = part.plan;
   if (number === null) return false;
-  const asked = planWords(reading.text.slice(document.at, document.end)).join(' ');
-  return asked === planWords(number).join(' ');
+  const [printed] = documentsIn(number);
+  if (printed && document.symbol === null && !/^(?:kh|ke hoach)$/.test(document.kind ?? '')) return false;
+  if (printed) return isSameDocument(document, printed);
+  return planWords(reading.text.slice(document.at, document.end)).join(' ') === planWords(number).join(' ');
 }
 
 interface Candidates {
@@ -79,7 +82,7 @@ function narrowest(named: Part[], asked: string): Part[] {
 
 function problemOf(question: Question, reading: Reading, chosen: Part[], named: Part[]): Scope['problem'] {
   if (chosen.length === 0) return 'no-such-plan';
-  if (foreignPlace(question, reading, chosen)) return 'other-place';
+  if (foreignPlace(question, reading, chosen) || foreignBody(question, reading, chosen)) return 'other-place';
   const known = (year: number) =>
     chosen.some(
       (part) =>
@@ -87,9 +90,33 @@ function problemOf(question: Question, reading: Reading, chosen: Part[], named: 
         (isPlanYear(reading, year) ? part.words.includes(` nam ${year} `) : part.years.has(year)),
     );
   const claimed = reading.asks.truth || named.length > 1;
+  if (!claimed && NEXT_YEAR.test(reading.words)) return 'other-year';
   if (!claimed && [...reading.years].some((year) => !known(year))) return 'other-year';
   return null;
 }
+
+const NEXT_YEAR = /\b(?:sang nam|nam (?:sau|toi|ke tiep)|next year)\b/;
+
+/** A department or Party body that neither the plans nor the asker know: a question about its plan, not ours. */
+function foreignBody(question: Question, reading: Reading, chosen: Part[]): boolean {
+  if (reading.asks.truth || chosen.length > 3) return false;
+  const unit = question.unit ? padded(planWords(question.unit)) : '';
+  const asked = ` ${reading.words} `;
+  return DEPARTMENTS.some((body) => {
+    const name = ` ${body} `;
+    return (
+      asked.includes(name) &&
+      !unit.includes(name) &&
+      !chosen.some(
+        (part) =>
+          part.words.includes(name) && (!ownPlanOf(asked, body) || part.names.some((own) => own.includes(name))),
+      )
+    );
+  });
+}
+
+/** "kế hoạch của Sở Tài chính": its own plan is meant, though ours may name it. */
+const ownPlanOf = (asked: string, body: string): boolean => asked.includes(` ke hoach cua ${body} `);
 
 /** "năm 2027" asks for a plan or report of that year; a year inside a day does not. */
 const isPlanYear = (reading: Reading, year: number): boolean => ` ${reading.words} `.includes(` nam ${year} `);

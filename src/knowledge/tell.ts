@@ -109,7 +109,7 @@ export function tell(question: Question, reading: Reading, search: Search, asker
   if (missing)
     return {
       why: 'no-value',
-      facts: [{ kind: 'missing', wanted: missing.name, source: sourceOf(entry, reading, matter) }],
+      facts: [{ kind: 'missing', wanted: missing, source: sourceOf(entry, reading, matter) }],
       entries: [entry],
     };
   const verdict = asks.truth ? verdictOf(reading, entry, asker.named) : [];

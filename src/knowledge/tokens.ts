@@ -75,10 +75,23 @@ export function replaceRuns(tokens: Token[], table: ReadonlyMap<string, string>,
   return out;
 }
 
+/** First words of a table's keys: most words of a text begin none. */
+const firstWords = new WeakMap<ReadonlyMap<string, string>, Set<string>>();
+
+function firstWordsOf(table: ReadonlyMap<string, string>): Set<string> {
+  const known = firstWords.get(table);
+  if (known) return known;
+  const made = new Set([...table.keys()].map((key) => key.split(' ', 1)[0]!));
+  firstWords.set(table, made);
+  return made;
+}
+
 function takeRun(tokens: Token[], from: number, table: ReadonlyMap<string, string>, longest: number) {
+  if (!firstWordsOf(table).has(tokens[from]!.word)) return null;
   for (let length = Math.min(longest, tokens.length - from); length > 0; length--) {
-    const run = tokens.slice(from, from + length);
-    const words = table.get(run.map((t) => t.word).join(' '));
+    let run = tokens[from]!.word;
+    for (let n = 1; n < length; n++) run += ` ${tokens[from + n]!.word}`;
+    const words = table.get(run);
     if (words !== undefined) return { words, length };
   }
   return null;

@@ -20,13 +20,13 @@ export type Ask = keyof Asks;
 
 const PATTERNS: Record<Ask, RegExp> = {
   day: /\bngay (?:nao|may|bao nhieu|gi|thang nam nao|thang nao)\b|\bhan (?:chot|cuoi|cung)\b|\bhan (?:\S+ ){0,8}(?:nao|may|bao gio|den dau|ra sao)\b|\bthoi han\b|\b(?:muon|cham|tre) nhat\b|\btruoc (?:ngay|may|hom)\b|\bhom nao\b|\bmung may\b|\bden han\b|\bngay thang\b|\bhan (?:nop|gui|bao cao|hoan thanh)\b|\bmay h\b/,
-  time: /\bkhi nao\b|\bluc nao\b|\bbao gio\b|\bthoi gian\b|\bthoi diem\b|\b(?:thang|quy|nam|dot|tuan) (?:nao|may)\b|\btien do\b|\bmoc\b|\bbao lau\b|\bhan\b/,
+  time: /\bkhi nao\b|\bluc nao\b|\bbao gio\b|\bthoi gian\b|\bthoi diem\b|\b(?:thang|quy|nam|dot|tuan) nao\b|\b(?:thang|quy|tuan|thu) may\b|\btien do\b|\bmoc\b|\bbao lau\b|\bhan\b/,
   who: /\bai\b|\b(?:co quan|don vi|phong|bo phan|to chuc|ban|so|nguoi|cap|khoi|nganh|doan the|chuc danh|noi) nao\b|\bchu tri\b|\bdau moi\b|\bphu trach\b|\b(?:phong|don vi|co quan) gi\b/,
   coordinate: /\bphoi hop\b/,
   recipient:
     /\b(?:gui|nop|bao cao|bao|trinh|chuyen|phan anh|phan hoi)\b(?: \S+){0,12} (?:ai|dau|(?:co quan|don vi|noi|cap|so|phong) nao)\b|\bqua (?:dau|ai|(?:so|phong|co quan|don vi|mot so) nao)\b|\bnoi nhan\b/,
   truth: /\b(?:dung|phai) (?:khong|chua|chu|hong)\b|\bco dung\b|\bphai chang\b/,
-  count: /\b(?:bao nhieu|may) (?!ngay\b|gio\b|h\b)\S+/,
+  count: /\bbao nhieu\b|(?<!(?:ngay|thang|quy|bo|khoa) )\bmay (?!ngay nua\b|gio\b|h\b|moc\b)\S+/,
   list: /\bliet ke\b|\bke ra\b|\b(?:bao )?gom (?:nhung )?(?:gi|ai|nao)\b|\b(?:nhung|cac) (?:\S+ ){0,9}(?:nao|gi|ai)\b|\bnhung (?:gi|ai)\b/,
   define: /\bviet tat\b|\bgoi tat\b|\bnghia la\b|\b(?:duoc )?hieu la\b|\bla viet\b/,
   compare: /\bso sanh\b|\bgiong nhau\b|\bkhac (?:nhau|gi)\b|\bke hoach nao\b|\bca hai\b|\bcung (?:\S+ ){0,6}khong\b/,
@@ -54,7 +54,7 @@ export const WANTED: readonly Wanted[] = [
   {
     name: 'money',
     asked:
-      /\bbao nhieu (?:tien|kinh phi|ngan sach|dong|trieu|ty)\b|\bso tien\b|\bmuc (?:phat|chi|ho tro|luong|thuong|phu cap|kinh phi|thu lao|dong gop|boi duong)\b|(?<!chat |so |luc |uu |dau )\b(?:phu cap|luong|thu lao|kinh phi|tien|du toan|ngan sach)\b(?: \S+){0,9} (?<!ngay )(?:bao nhieu|may)\b(?! (?:co|bo|phan|ngay|lan|phong|co so|van ban))|\bphat(?: \S+){0,4} bao nhieu\b|\btong (?:kinh phi|so tien|du toan)\b|\bbao nhieu(?: \S+){0,2} (?:tien|kinh phi)\b/,
+      /\bbao nhieu (?:tien|kinh phi|ngan sach|dong|trieu|ty)\b|\bso tien\b|\bmuc (?:phat|chi|ho tro|luong|thuong|phu cap|kinh phi|thu lao|dong gop|boi duong)\b|(?<!chat |so |luc |uu |dau )\b(?:phu cap|luong|thu lao|kinh phi|tien|du toan|ngan sach|don gia|hoc phi|le phi|chi phi)\b(?: \S+){0,14} (?<!ngay )(?:bao nhieu|may)\b(?! (?:co|bo|phan|ngay|lan|phong|co so|van ban))|\bphat(?: \S+){0,4} bao nhieu\b|\btong (?:kinh phi|so tien|du toan)\b|\bbao nhieu(?: \S+){0,2} (?:tien|kinh phi)\b/,
     given: /\d[\d.,]*\s*(?:dong|trieu|ty dong|ty)\b/,
   },
   {
@@ -66,7 +66,7 @@ export const WANTED: readonly Wanted[] = [
   {
     name: 'phone',
     asked:
-      /\bdien thoai\b|\bso may\b|\bgoi so\b|\bso hotline\b|\bzalo (?:so|cua ai)\b|\bso (?:lien he|lien lac|duong day)\b|\blien he (?:so|qua so)\b/,
+      /\bdien thoai\b|\bso may\b|\bgoi so\b|\bso (?:hotline|zalo)\b|\bzalo (?:so|cua ai)\b|\bso (?:lien he|lien lac|duong day)\b|\blien he (?:so|qua so)\b/,
     given: /(?<!\d)(?:0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}|1[89]00[ .]?\d{4})(?!\d)/,
   },
   {
@@ -83,21 +83,15 @@ export const WANTED: readonly Wanted[] = [
   {
     name: 'person',
     asked:
-      /\b(?:ho )?(?:va )?ten (?:la )?(?:gi|ai|cua)\b|\bten (?:\S+ ){0,6}(?:la gi|la ai)\b|\bai (?:la nguoi )?(?:da )?ky\b|\bnguoi ky\b|\bai (?:dang )?(?:la|lam|giu chuc) (?:chu tich|pho chu tich|giam doc|pho giam doc|truong phong|chanh van phong|bi thu|truong ban|truong thon|hieu truong)\b|\b(?:chu tich|giam doc|bi thu|truong phong|chanh van phong)(?: \S+){0,6} la ai\b|\b(?:ong|ba) nao\b|\bky ten\b/,
+      /\bten (?:la )?(?:gi|ai)\b|\bho (?:va )?ten\b|\bten (?:\S+ ){0,6}(?:la gi|la ai)\b|\bai (?:la nguoi )?(?:da )?ky\b|\bnguoi ky\b|\bai (?:dang )?(?:la|lam|giu chuc|giu) (?:\S+ )?(?:chu tich|pho|giam doc|truong|chanh|bi thu|hieu truong|thu truong|lanh dao)\b|\b(?:chu tich|giam doc|bi thu|truong|chanh van phong|lanh dao|dong chi|thu truong|pho)\b(?: \S+){0,7} (?:la ai|ten ai|la nguoi nao)\b|\b(?:ong|ba) nao\b|\bky ten\b/,
     given: null,
   },
   {
     name: 'headcount',
-    asked:
-      /\b(?:bao nhieu|may) (?:nguoi|can bo|cong chuc|vien chuc|bien che|thanh vien|nhan vien|ho dan|ho|thon|dan|dai bieu|hoc sinh|dang vien|xa|chi bo|cuoc|vu|don|luot|lop|buoi)\b|\bbien che\b|\bdan so\b|\bquan so\b|\bsi so\b/,
-    given:
-      /\b\d{1,6} (?:nguoi|can bo|cong chuc|vien chuc|bien che|thanh vien|ho|thon|dai bieu|hoc sinh|dang vien|xa|chi bo|cuoc|vu|don|luot|lop|buoi)\b/,
+    asked: /\bbien che\b|\bdan so\b|\bquan so\b|\bsi so\b/,
+    given: /\b\d{1,6} (?:nguoi|can bo|cong chuc|bien che)\b/,
   },
-  {
-    name: 'percent',
-    asked: /\bbao nhieu (?:phan tram|%)|\bty le (?:\S+ ){0,6}bao nhieu\b|\bty le\b.*\bdat\b/,
-    given: /\d ?%/,
-  },
+  { name: 'percent', asked: /\bty le (?:\S+ ){0,6}bao nhieu\b|\bty le\b.*\bdat\b/, given: /\d ?%/ },
   { name: 'clock', asked: /\b(?:may|luc may) gio\b|\bgio nao\b|\bgio giac\b/, given: /\d{1,2} ?(?:h|gio)\d{0,2}\b/ },
   {
     name: 'venue',
@@ -114,7 +108,7 @@ export const WANTED: readonly Wanted[] = [
   {
     name: 'record',
     asked:
-      /\bket qua (?:\S+ ){0,6}(?:nam ngoai|nam truoc|thuc te|dat duoc|the nao|ra sao)\b|\bda (?:nop|gui|lam|hoan thanh|bao cao|to chuc|ban hanh)(?: \S+){0,8} chua\b|\bxep (?:loai|hang|thu)(?: \S+){0,3} (?:may|bao nhieu)\b|\bbao nhieu diem\b|\bnam ngoai\b/,
+      /\bket qua (?:\S+ ){0,6}(?:nam ngoai|nam truoc|thuc te|dat duoc|the nao|ra sao)\b|\bda (?:nop|gui|lam|hoan thanh|bao cao|to chuc|ban hanh)(?: \S+){0,8} chua\b|\bxep (?:loai|hang|thu)(?: \S+){0,3} (?:may|bao nhieu)\b|\bbao nhieu diem\b|\bnam (?:ngoai|truoc|roi)\b|\blast year\b/,
     given: null,
   },
 ];

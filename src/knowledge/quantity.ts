@@ -1,0 +1,34 @@
+/** How many, and of which period: what a passage must print to answer. */
+import type { Entry } from './collection.ts';
+import { LISTABLE, NOT_LISTABLE, NUMBER_WORDS, PERIODS } from './lexicon/quantities.ts';
+import type { Reading } from './question.ts';
+
+const COUNTED = /\b(?:bao nhieu|may)\b ?((?:\S+ ?){0,3})/;
+const NO_NOUN = /^(?:$|thi|la|vay|the|a\b|z\b|va\b|de\b|o\b|cho\b|trong|theo|duoc|phai|hay|nhi)/;
+
+/** True when the question counts something and the passage prints no such number, nor what could be listed. */
+export function lacksCount(entry: Entry, reading: Reading): boolean {
+  const found = COUNTED.exec(reading.words.replace(/\b(?:ngay|thang|quy|khoa|bo) may\b|\bmay moc\b/g, ' '));
+  if (!found || !reading.asks.count) return false;
+  const noun = found[1]!.trim();
+  const words = [entry.words, ...entry.fields.map((f) => f.value.toLowerCase())].join(' ');
+  if (NO_NOUN.test(noun))
+    return !new RegExp(`\\b${NUMBER_WORDS} (?:lan|phut|gio|ngay|nguoi|trieu|dong|phan tram)\\b`).test(words);
+  const first = noun.split(' ')[0]!;
+  if (LISTABLE.has(first) && !NOT_LISTABLE.test(noun)) return false;
+  const [, second] = noun.split(' ');
+  const two =
+    second && !NO_NOUN.test(second) && entry.words.includes(` ${first} ${second} `) ? `${first} ${second}` : first;
+  const same = new RegExp(`\\b${NUMBER_WORDS} (?:(?:cuoc|vi|dong chi|lop) )?${two}\\b`);
+  return !same.test(words) && !(first === 'phan' && /\d ?%/.test(entry.text));
+}
+
+/** A period named in the question that the passage does not print. */
+export function lacksPeriod(entry: Entry, reading: Reading): boolean {
+  if (!reading.asks.day && !reading.asks.time) return false;
+  return PERIODS.some((period) => {
+    const asked = period.exec(reading.words.replace(/\bngay thang\b/g, ' '))?.[0];
+    const shared = asked ? asked.replace(/^bao cao /, '') : '';
+    return asked !== undefined && !entry.words.includes(` ${shared} `) && !entry.fields.some((f) => f.role === 'time');
+  });
+}
