@@ -75,7 +75,9 @@ function unitNamed(units: Unit[], name: string): Unit | undefined {
 export function dueDays(duty: Duty, from: string, to: string): string[] {
   const { timing } = duty;
   if (!DATED.has(timing.kind)) return [];
-  const printed = timing.dates.length > 0 ? timing.dates : timing.dueDate ? [timing.dueDate] : [];
+  // Work laid over several quarters ("quý I, quý II") ends with the last of them; several days are each a limit.
+  const each = timing.kind === 'quarter' ? [] : timing.dates;
+  const printed = each.length > 0 ? each : timing.dueDate ? [timing.dueDate] : [];
   const days = new Set(printed);
   if (timing.recurrence === 'yearly' && timing.monthDay) {
     for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++)
