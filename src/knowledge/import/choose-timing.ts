@@ -15,7 +15,7 @@ export type OuterTime = {
 const DATED = ['before-date', 'by-date', 'in-month', 'quarter', 'half-year', 'range', 'yearly-by-date'];
 
 /** How much a wording says: a day, a rhythm, an occasion, a year, "thường xuyên"; 0 = too doubtful to use. */
-export function weightOf(found: FoundTiming): number {
+function weightOf(found: FoundTiming): number {
   const dated = found.dueDate !== null && found.kind !== null && DATED.includes(found.kind);
   if (dated || (found.recurrence !== null && found.dueDate !== null)) return found.certain ? 5 : 0;
   if (found.recurrence !== null) return found.certain || /^mỗi\s/iu.test(found.text ?? '') ? 3 : 1.5;

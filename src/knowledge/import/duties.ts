@@ -124,6 +124,9 @@ function readPlain(node: Node, before: Node | undefined, reader: Reader): void {
   reader.out.push(...drafts(node.path, items, time ? { ...frame, time } : frame, { when: reader.when, whole: false }));
 }
 
+/** A clause with items inside is a task of its own only when its heading sets a time. */
+const isOwnTask = (node: Node, when: When): boolean => node.children.length === 0 || timeOfTitle(node, when) !== null;
+
 function readTable(node: Node, reader: Reader): void {
   for (const row of readRows(node.items)) {
     const frame: Frame = {
@@ -134,9 +137,8 @@ function readTable(node: Node, reader: Reader): void {
       coordinate: splitUnits(row.coordinate),
       time: row.timing === '' ? null : { text: row.timing, source: node.path, labelled: true },
     };
-    const path = row.number !== null && node.path.startsWith('PL') ? `${node.path}/${row.number}` : node.path;
     const item: Item = { text: row.what, bullet: '', row: false };
-    reader.out.push(...drafts(path, [item], frame, { when: reader.when, whole: true }));
+    reader.out.push(...drafts(node.path, [item], frame, { when: reader.when, whole: true }));
   }
 }
 
@@ -156,7 +158,7 @@ export function readNode(node: Node, before: Node | undefined, reader: Reader): 
   const blocks = splitBlocks(itemsOf(node));
   if (blocks.some((block) => block.labelled)) readBlocks(node, blocks, reader);
   else if (node.role === 'organisation') readEntry(node, reader);
-  else if (node.children.length === 0 && node.parent !== null) readPlain(node, before, reader);
+  else if (node.parent !== null && isOwnTask(node, reader.when)) readPlain(node, before, reader);
   node.children.forEach((child, i) => {
     readNode(child, node.children[i - 1], reader);
   });

@@ -28,7 +28,7 @@ export function romanValue(text: string): number {
 }
 
 /** Place of a letter marker in the row a, b, c, d, đ, e, g ... (`f` counts after `e`). */
-export function letterValue(letter: string): number {
+function letterValue(letter: string): number {
   const usual = LETTERS_USUAL.indexOf(letter);
   return usual >= 0 ? usual + 1 : LETTERS.indexOf(letter) + 0.5;
 }

@@ -124,8 +124,7 @@ const isNested = (outer: Label, inner: Label): boolean =>
 
 const isOwner = (open: Label, prefix: number[]): boolean =>
   (open.kind === 'arabic' && prefix.length === 1 && open.value === prefix[0]) ||
-  (open.kind === 'decimal' && String(open.parts) === String(prefix)) ||
-  (open.kind === 'roman' && prefix.length === 1 && open.value === prefix[0] && false);
+  (open.kind === 'decimal' && String(open.parts) === String(prefix));
 
 /** `C.` after `B.` is a letter, after `XCIX.` a number: the reading that goes on an open row comes first. */
 function preferred(labels: Label[], stack: Open[]): Label[] {

@@ -1,5 +1,4 @@
 /** Lines joined into paragraphs: wrapped lines, sentences cut by pages and footnotes, labels split from their words. */
-import { isBareLabel, readBullet } from './labels.ts';
 import type { Line } from './lines.ts';
 import { breaksBefore, endsSentence, type Layout } from './wrap.ts';
 
@@ -41,6 +40,3 @@ export function joinParagraphs(lines: Line[], layout: Layout): Paragraph[] {
   }
   return out.map((p) => ({ ...p, text: p.row ? p.text : withoutOpeningEmphasis(p.text) }));
 }
-
-/** True when the paragraph is a bullet and no more than that. */
-export const isBullet = (text: string): boolean => readBullet(text) !== null && !isBareLabel(text);

@@ -30,37 +30,42 @@ const USUAL_PAIRS = [
   'Nhân dân',
 ];
 
+/** Every set phrase with one inner word lost, ready to look for. */
+const LOST = SET_PHRASES.flatMap((phrase) => {
+  const words = phrase.split(' ');
+  return words.slice(1, -1).map((_, i) => {
+    const short = words.filter((_, at) => at !== i + 1).join(' ');
+    return { phrase, short, shape: new RegExp(`(?<!\\p{L})${short}(?!\\p{L})`, 'u') };
+  });
+});
+
 /** "Mặt Tổ quốc": a set phrase with one inner word lost. */
-function lostWords(text: string): string[] {
-  const found: string[] = [];
-  for (const phrase of SET_PHRASES) {
-    const words = phrase.split(' ');
-    for (let i = 1; i < words.length - 1; i += 1) {
-      const short = words.filter((_, at) => at !== i).join(' ');
-      if (new RegExp(`(?<!\\p{L})${short}(?!\\p{L})`, 'u').test(text)) found.push(notes.lostWord(short, phrase));
-    }
-  }
-  return found;
-}
+const lostWords = (text: string): string[] =>
+  LOST.filter(({ short, shape }) => text.includes(short) && shape.test(text)).map(({ short, phrase }) =>
+    notes.lostWord(short, phrase),
+  );
+
+/** The usual pairs by their letters without marks. */
+const USUAL = new Map(
+  USUAL_PAIRS.map((pair) => pair.toLocaleLowerCase('vi').split(' ').slice(-2).join(' ')).map((pair) => [
+    fold(pair),
+    pair,
+  ]),
+);
 
 /** "khen thường": one word of a usual pair as it should be, the other with a wrong mark. */
 function misprints(text: string): string[] {
   const found = new Set<string>();
   const tokens = text.toLocaleLowerCase('vi').match(/\p{L}+/gu) ?? [];
-  for (const usual of USUAL_PAIRS) {
-    const [first, second] = usual.toLocaleLowerCase('vi').split(' ').slice(-2) as [string, string];
-    tokens.forEach((token, i) => {
-      const next = tokens[i + 1];
-      if (next === undefined || (token === first) === (next === second)) return;
-      const near = token === first ? isNear(next, second) : isNear(token, first) && fold(token) === fold(first);
-      if (near) found.add(notes.misprint(`${token} ${next}`, `${first} ${second}`));
-    });
+  const bare = fold(tokens.join(' ')).split(' ');
+  for (let i = 0; i + 1 < tokens.length; i += 1) {
+    const usual = USUAL.get(`${bare[i]} ${bare[i + 1]}`)?.split(' ');
+    if (usual && (tokens[i] === usual[0]) !== (tokens[i + 1] === usual[1])) {
+      found.add(notes.misprint(`${tokens[i]} ${tokens[i + 1]}`, usual.join(' ')));
+    }
   }
   return [...found];
 }
-
-/** The same letters with another tone or hat, which is no word that may stand there. */
-const isNear = (printed: string, usual: string): boolean => printed !== usual && fold(printed) === fold(usual);
 
 /** "Quý I và quý II, năm 2023" in a plan for 2024. */
 function otherYears(text: string, planYear: number): string[] {

@@ -14,7 +14,7 @@ export type Section = {
   placed: Placed | null;
 };
 
-export type Structure = { sections: Section[]; footnotes: Footnote[]; wrapped: boolean };
+export type Structure = { sections: Section[]; footnotes: Footnote[] };
 
 export const PREAMBLE = 'can-cu';
 export const RECIPIENTS = 'noi-nhan';
@@ -34,10 +34,13 @@ function toSections(paragraphs: Paragraph[]): Section[] {
   const sections: Section[] = [{ path: PREAMBLE, paragraphs: [], placed: null }];
   const numbering = startNumbering();
   let zone: Zone = 'plan';
+  let appendices = 0;
   for (const paragraph of paragraphs) {
     const zoneNow = nextZone(zone, paragraph.text, sections.length > 1);
-    if (zoneNow !== zone) {
-      sections.push({ path: zoneNow === 'end' ? RECIPIENTS : APPENDIX, paragraphs: [paragraph], placed: null });
+    if (zoneNow !== zone || (zone === 'appendix' && opensAppendix(paragraph.text))) {
+      if (zoneNow === 'appendix') appendices += 1;
+      const path = zoneNow === 'end' ? RECIPIENTS : appendices > 1 ? `${APPENDIX}#${appendices}` : APPENDIX;
+      sections.push({ path, paragraphs: [paragraph], placed: null });
       zone = zoneNow;
       continue;
     }
@@ -54,5 +57,5 @@ export function readStructure(text: string): Structure {
   const lines = readLines(text);
   const layout = readLayout(lines);
   const { body, footnotes } = takeFootnotes(lines, layout);
-  return { sections: toSections(joinParagraphs(body, layout)), footnotes, wrapped: layout.wrapped };
+  return { sections: toSections(joinParagraphs(body, layout)), footnotes };
 }

@@ -2,13 +2,14 @@
 import { fold } from '#src/text.ts';
 import type { Item } from './tree.ts';
 
-export type Row = { number: number | null; what: string; lead: string; coordinate: string; timing: string };
+export type Row = { what: string; lead: string; coordinate: string; timing: string };
 
 type Column = 'number' | 'what' | 'lead' | 'coordinate' | 'timing';
 
 const COLUMNS: [Column, RegExp][] = [
   ['number', /^(?:stt|tt|so tt)$/],
   ['coordinate', /phoi hop/],
+  ['timing', /^(?:thoi gian|thoi han|thoi diem|tien do|han)\b/],
   ['lead', /chu tri|phu trach|thuc hien$|don vi|co quan|trach nhiem|nguoi|phan cong|bo phan/],
   ['timing', /thoi gian|thoi han|tien do|hoan thanh|han\b|ngay|thang/],
   ['what', /noi dung|nhiem vu|cong viec|hoat dong|ten|chi tieu|van ban/],
@@ -53,9 +54,8 @@ export function readRows(items: Item[]): Row[] {
     if (!columns || cells.filter((cell) => cell !== '').length < 2) continue;
     const cell = (column: Column): string => cells[columns!.indexOf(column)] ?? '';
     const row = { what: cell('what'), lead: cell('lead'), coordinate: cell('coordinate'), timing: cell('timing') };
-    const number = Number(/^\d{1,3}/.exec(cell('number'))?.[0] ?? Number.NaN);
     if (row.what === '' || isHour(row.timing)) continue;
-    rows.push({ ...row, number: Number.isNaN(number) ? null : number });
+    rows.push(row);
   }
   return rows;
 }

@@ -46,8 +46,19 @@ function wholeOccasion(text: string, start: number, end: number): number {
   return end + rest.trimEnd().length;
 }
 
+/** The same words are asked for as a sentence, a paragraph and a title: they are read once for a plan. */
+const read = new WeakMap<When, Map<string, FoundTiming[]>>();
+
 /** Finds the wordings of time in a sentence, in printed order. */
 export function findTimings(text: string, when: When): FoundTiming[] {
+  const known = read.get(when) ?? new Map<string, FoundTiming[]>();
+  read.set(when, known);
+  const found = known.get(text) ?? findAll(text, when);
+  known.set(text, found);
+  return found;
+}
+
+function findAll(text: string, when: When): FoundTiming[] {
   const same = withPlanYear(text, when);
   return findDeadlines(same, when).map((found) => {
     const end = found.kind === 'on-request' ? wholeOccasion(text, found.start, found.end) : found.end;

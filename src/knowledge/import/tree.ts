@@ -2,7 +2,7 @@
 import { readBullet, readLabels } from './labels.ts';
 import { withoutMarks } from './lines.ts';
 import { type Role, roleOf } from './roles.ts';
-import type { Section } from './structure.ts';
+import { APPENDIX, type Section } from './structure.ts';
 
 export type Item = {
   text: string;
@@ -34,11 +34,22 @@ const LONG_HEADING = 200;
 
 const parentOf = (path: string): string => path.split('/').slice(0, -1).join('/');
 
-/** Builds the tree; sections without a marker (preamble, recipients) stay out, appendices come in. */
+/** Tables of an appendix are tasks of their own. */
+const appendixNode = (section: Section): Node => ({
+  path: section.path,
+  heading: '',
+  items: section.paragraphs.filter((p) => p.row).map((p) => toItem(p.text, true)),
+  children: [],
+  parent: null,
+  role: 'tasks',
+});
+
+/** Builds the tree; preamble and recipients stay out, of an appendix only its tables come in. */
 export function toTree(sections: Section[]): Node[] {
   const byPath = new Map<string, Node>();
   const roots: Node[] = [];
   for (const section of sections) {
+    if (section.path.startsWith(APPENDIX)) roots.push(appendixNode(section));
     if (section.placed === null) continue;
     const [first, ...others] = section.paragraphs;
     const heading =

@@ -12,7 +12,7 @@ const VERBS = [
   'hoàn thành|chuẩn bị|phê duyệt|thông báo|thông tin|đăng tải|biên tập|in ấn|bảo vệ|duy trì|mở|thu thập|nắm|điều tra',
   'trên cơ sở|dựa trên|có kế hoạch|có văn bản|có biện pháp|phải|cần|sẽ|được|hỗ trợ|tạo điều kiện|vận hành|lắng nghe',
   'đưa|giới thiệu|nhận|tiến hành|ký|soạn|niêm yết|lấy|phát động|khen|biểu dương|xác định|thống nhất|góp ý|tham dự|tập trung',
-  'bổ sung|cụ thể hóa|cụ thể hoá|nhân rộng|gắn|đa dạng hóa|phát hiện|ngăn chặn|phòng ngừa|cung ứng|thu gom|khám|tiêm|lấy mẫu',
+  'công bố|bổ sung|cụ thể hóa|cụ thể hoá|nhân rộng|gắn|đa dạng hóa|phát hiện|ngăn chặn|phòng ngừa|cung ứng|thu gom|khám|tiêm|lấy mẫu',
 ].join('|');
 
 const VERB = new RegExp(`(?<![\\p{L}\\p{N}])(?:${VERBS})(?![\\p{L}\\p{N}])`, 'gu');
@@ -56,10 +56,3 @@ export function verbAt(text: string, afterName = false): number {
   }
   return -1;
 }
-
-/** True when the text opens with something to do. */
-export const opensWithVerb = (text: string): boolean => {
-  const plain = text.replace(/^[-+*•–\s]+/, '');
-  const lower = plain.charAt(0).toLocaleLowerCase('vi') + plain.slice(1);
-  return verbAt(lower) === 0;
-};

@@ -34,11 +34,15 @@ const dangles = (text: string): boolean =>
     text,
   );
 
+/** "... theo điểm / a) khoản 2 Điều 5": the marker belongs to a law that is cited. */
+const refers = (text: string): boolean =>
+  /(?:^|[\s(])(?:(?:theo|tại|của|và|,)\s+điểm|[Kk]hoản|[Tt]iết|Điều)$/u.test(text);
+
 /** A label such as "Đơn vị chủ trì:" always opens a paragraph. */
 const FIELD =
   /^[*\s-]*(?:Đơn vị|Cơ quan|Thời gian|Thời hạn|Tiến độ|Hoàn thành|Chủ trì|Phối hợp|Kết quả|Sản phẩm|Nơi nhận|Kính gửi)(?!\p{L})[^.;]{0,60}:/u;
 
-export const opensField = (text: string): boolean => FIELD.test(text);
+const opensField = (text: string): boolean => FIELD.test(text);
 
 function quantile(values: number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -73,7 +77,7 @@ function breaksWrapped(text: string, last: Line, next: Line, layout: Layout): bo
   const firstWord = next.text.split(' ')[0]!.length;
   const short = last.text.length + 1 + firstWord <= layout.width * 0.92;
   const gap = next.spaced && layout.gapped;
-  if (dangles(text) && !opensItem(next.text)) return false;
+  if (refers(text) || (dangles(text) && !opensItem(next.text))) return false;
   if (!dangles(text) && opensClause(next.text)) return true;
   if (opensItem(next.text)) return gap || endsSentence(text) || short || isHeading(text);
   if (goesOn(next.text)) return gap && endsSentence(text);
@@ -85,7 +89,7 @@ function breaksWrapped(text: string, last: Line, next: Line, layout: Layout): bo
 
 /** In a document with one paragraph a line: is `next` a paragraph of its own, not the rest of a cut one? */
 function breaksPlain(text: string, next: Line): boolean {
-  if (opensItem(next.text)) return true;
+  if (opensItem(next.text)) return !refers(text);
   return !goesOn(next.text) && (!dangles(text) || text.length < 100 || isHeading(next.text));
 }
 
