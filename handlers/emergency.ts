@@ -21,8 +21,12 @@ const OVER_MS = 30 * 60_000;
 /** Repeats of one alert; after that the coordinators have it too. */
 const CLIMBS = 5;
 
+/** "/help" is Telegram's own question for help, not a cry. */
+const COMMAND = /^\/\w+$/;
+
 /** The sort of emergency in what was just said, also when it is told in fragments. */
 function sortOf(scene: Scene): Emergency | null {
+  if (COMMAND.test(scene.text)) return null;
   return emergencyIn(scene.text) ?? emergencyIn([...wordsSoFar(scene), scene.text].join('\n'));
 }
 

@@ -1,4 +1,5 @@
 /** Which handler a scene goes to, and what a press, a number or a word chose from the last menu. Pure. */
+import type { FlowState } from '#src/flow.ts';
 import type { Choice } from '#src/messages.ts';
 import { fold, hasMarks, words } from '#src/text.ts';
 import type { Chosen, Handler, Scene } from './handler.ts';
@@ -46,6 +47,8 @@ export function chosenByPress(menu: Menu, index: number): Chosen | null {
 
 /** The handler of a scene: interrupts first, then the owner of the choice, then of the flow, then whoever wants it. */
 export function choose(handlers: readonly Handler[], scene: Scene): Handler {
+  // In a group nothing of a case or a person is shown and nothing is taken in: whoever speaks last answers (design.md 4.9).
+  if (scene.incoming.group) return handlers.at(-1)!;
   const owner = (name: string | undefined) => handlers.find((handler) => handler.name === name);
   const interrupt = scene.text ? handlers.find((handler) => handler.interrupts && handler.wants(scene)) : undefined;
   if (interrupt) return interrupt;
@@ -58,4 +61,20 @@ export function choose(handlers: readonly Handler[], scene: Scene): Handler {
   const willing = handlers.find((handler) => handler.wants(scene));
   if (!willing) throw new Error('No handler wants the scene: the last one must');
   return willing;
+}
+
+/**
+ * The state this release may go on from. A flow whose steps have changed since (another `version`, or nobody owns it any
+ * more) is led over by its handler or begins again: an answer is never taken for that to another question.
+ */
+export function stateForRelease(
+  handlers: readonly Handler[],
+  state: FlowState | null,
+): { state: FlowState | null; restarted: boolean } {
+  if (!state) return { state, restarted: false };
+  const owner = handlers.find((handler) => handler.name === state.flow);
+  if (owner && (owner.version === undefined || owner.version === state.version)) return { state, restarted: false };
+  const migrated = owner?.migrate?.(state) ?? null;
+  // A remembered thread is forgotten in silence; a form that was being filled in is not.
+  return { state: migrated, restarted: migrated === null && state.form };
 }

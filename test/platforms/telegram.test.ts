@@ -326,7 +326,7 @@ describe('the start', () => {
   });
 });
 
-describe('polling', () => {
+describe.concurrent('polling', () => {
   it('takes a webhook away, stores first, confirms after, and stops at once', async () => {
     const { telegram, fake, accepted } = await rig();
     fake.delivery.setWebhook({ url: 'https://old.example.vn/x', secret: undefined });
