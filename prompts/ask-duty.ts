@@ -55,22 +55,27 @@ const MISSING: Record<string, string> = {
   record: 'Trợ lý chỉ có văn bản kế hoạch, không có số liệu hay kết quả thực hiện.',
 };
 
+/** After so many days the count says nothing. */
+const LONG_AGO = 370;
+
 /** First line of a deadline: where today stands to it. */
 function deadlineLine(fact: Deadline): string {
   const what = fact.what ?? 'việc này';
+  const printed = fact.printed.charAt(0).toLowerCase() + fact.printed.slice(1);
   if (fact.status?.is === 'done')
     return `Đã nộp: ${fact.status.document.number}, ${nameDay(fact.status.document.date)}.`;
-  if (!fact.lastDay) return `${capital(what)}: ${fact.printed}.`;
-  const exact = fact.printed.includes(printDay(fact.lastDay))
+  if (!fact.lastDay) return `${capital(what)}: ${printed}.`;
+  const exact = printed.includes(printDay(fact.lastDay))
     ? nameDay(fact.lastDay)
     : `tức chậm nhất ${nameDay(fact.lastDay)}`;
   if (fact.ifStillInForce) {
-    return `Văn bản ghi: ${fact.printed} hằng năm. Nếu còn áp dụng thì hạn năm nay là ${whenOf(fact)}${nameDay(fact.lastDay)}.`;
+    return `Văn bản ghi: ${printed} hằng năm. Nếu còn áp dụng thì hạn năm nay là ${whenOf(fact)}${nameDay(fact.lastDay)}.`;
   }
+  if (fact.status?.is === 'overdue' && fact.status.days > LONG_AGO) return `Hạn đã qua: ${what}, ${printed}, ${exact}.`;
   if (fact.status?.is === 'overdue')
-    return `Đã quá hạn ${fact.status.days} ngày: ${what} phải xong ${fact.printed}, ${exact}.`;
-  if (fact.status?.is === 'today') return `Hôm nay là hạn cuối: ${what}, ${fact.printed}, ${exact}.`;
-  return `Còn ${fact.status?.days} ngày: ${what}, ${fact.printed}, ${exact}.`;
+    return `Đã quá hạn ${fact.status.days} ngày: ${what} phải xong ${printed}, ${exact}.`;
+  if (fact.status?.is === 'today') return `Hôm nay là hạn cuối: ${what}, ${printed}, ${exact}.`;
+  return `Còn ${fact.status?.days} ngày: ${what}, ${printed}, ${exact}.`;
 }
 
 function whenOf(fact: Deadline): string {
@@ -122,23 +127,34 @@ function linesOf(fact: Fact): string[] {
   }
 }
 
-function warningLine(warning: Warning): string {
-  if (warning.kind === 'level-abolished') return 'Lưu ý: từ 01/7/2025 không còn cấp huyện, cần xác nhận nơi nhận mới.';
-  if (warning.kind === 'expired')
-    return `Lưu ý: ${warning.plan.shortName} là kế hoạch của năm ${warning.issuedYear}; cần xác nhận còn áp dụng hay không.`;
-  return `Lưu ý: bản chữ của ${warning.plan.shortName} bị hỏng một phần, nên đối chiếu bản gốc.`;
+/** One line a plan: its year, and that its level is gone. */
+function warningLines(warnings: readonly Warning[]): string[] {
+  const plans = [...new Map(warnings.map((warning) => [warning.plan.id, warning.plan])).values()];
+  return plans.map((plan) => {
+    const kinds = warnings.filter((warning) => warning.plan.id === plan.id).map((warning) => warning.kind);
+    const old = kinds.includes('expired') ? [`kế hoạch của năm ${plan.year}, cần xác nhận còn áp dụng hay không`] : [];
+    const gone = kinds.includes('level-abolished')
+      ? ['từ 01/7/2025 không còn cấp huyện, cần xác nhận nơi nhận mới']
+      : [];
+    const damaged = kinds.includes('damaged-text') ? ['bản chữ bị hỏng một phần, nên đối chiếu bản gốc'] : [];
+    return `Lưu ý (${plan.shortName}): ${[...old, ...gone, ...damaged].join('; ')}.`;
+  });
 }
 
 function refusalLine(answer: Answer): string {
   const missing = answer.facts.find((fact) => fact.kind === 'missing');
-  return (missing && MISSING[missing.wanted]) || REASONS[answer.why ?? 'not-in-plan'];
+  const line = (missing && MISSING[missing.wanted]) || REASONS[answer.why ?? 'not-in-plan'];
+  const source = answer.facts.flatMap((fact) => ('source' in fact && fact.source ? [fact.source] : []))[0];
+  return source ? line.replace(/^Kế hoạch (?=không|chỉ)/, `${source.plan.shortName} `) : line;
 }
 
 /** The whole answer as one message. */
 export function sayAnswer(answer: Answer): string {
   const notes = answer.notes.map((note) => `Ghi chú: ${note.text}`);
-  const warnings = answer.warnings.map(warningLine);
+  const warnings = warningLines(answer.warnings);
   const first = answer.abstained ? [refusalLine(answer)] : [];
   const told = answer.facts.flatMap(linesOf);
-  return [...first, ...new Set(told), ...notes, ...(answer.abstained && told.length === 0 ? [] : warnings)].join('\n');
+  const gone = answer.warnings.some((warning) => warning.kind === 'level-abolished');
+  const said = answer.abstained && told.length === 0 ? [] : warnings;
+  return [...(gone ? said : []), ...first, ...new Set(told), ...notes, ...(gone ? [] : said)].join('\n');
 }

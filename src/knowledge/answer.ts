@@ -11,9 +11,11 @@ import { INJECTION, OFF_TOPIC, wantedIn } from './lexicon/asks.ts';
 import { readMatter } from './matter.ts';
 import { planFacts } from './plan-facts.ts';
 import { type Reading, readQuestion } from './question.ts';
+import { sourceOf } from './quote.ts';
 import { isElsewhere } from './refuse.ts';
 import { findScope, isOwnNumber } from './scope.ts';
-import { sourceOf, type Told, tell } from './tell.ts';
+import { tell } from './tell.ts';
+import type { Told } from './told.ts';
 
 /** Plans whose words may resolve initials typed in a question. */
 const NEARBY_PLANS = 5;
@@ -117,6 +119,22 @@ function warningsFor(entries: readonly Entry[], today: string): Warning[] {
 /** Districts were abolished on this day (Luật Tổ chức chính quyền địa phương 2025). */
 const DISTRICTS_ENDED = '2025-07-01';
 
+/** Ids by which the next question goes on: plan, clause, the duty whose limit was told, kind of fact. */
+function threadOf(entry: Entry, facts: readonly Fact[]): Record<string, string> {
+  const told = facts.find((fact) => fact.kind !== 'verdict' && fact.kind !== 'unit-not-named');
+  const printed = told?.kind === 'deadline' || told?.kind === 'time' ? told.printed : null;
+  const own = entry.plan.duties.filter((duty) => duty.clause === entry.clause.path);
+  const duty = printed
+    ? own.find(
+        (one) => one.timing.text !== null && (printed.includes(one.timing.text) || one.timing.text.includes(printed)),
+      )
+    : own.length === 1
+      ? own[0]
+      : undefined;
+  const thread = { plan: entry.plan.id, clause: entry.clause.path, intent: told?.kind ?? 'words' };
+  return duty ? { ...thread, duty: duty.id } : thread;
+}
+
 function finish(told: Told, question: Question): Answer {
   const { entries, facts, why } = told;
   const first = entries[0];
@@ -131,6 +149,6 @@ function finish(told: Told, question: Question): Answer {
     notes: entries
       .filter((entry) => kept.has(`${entry.plan.id}#${entry.clause.path}`))
       .flatMap((entry) => entry.clause.notes.map((text) => ({ plan: entry.plan.id, clause: entry.clause.path, text }))),
-    thread: first ? { plan: first.plan.id, clause: first.clause.path, intent: facts[0]?.kind ?? '' } : {},
+    thread: first ? threadOf(first, facts) : {},
   };
 }

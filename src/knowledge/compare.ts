@@ -1,7 +1,7 @@
 /** One question to several plans: each answers for itself. */
 import { type Fact, nameOf } from './answer-types.ts';
 import type { Part } from './collection.ts';
-import type { Told } from './tell.ts';
+import type { Told } from './told.ts';
 
 const MOST_PLANS = 6;
 

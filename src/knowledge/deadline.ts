@@ -3,6 +3,7 @@ import { dayParts, daysBetween, makeDay } from '#src/dates/day.ts';
 import { fold } from '#src/text.ts';
 import type { Fact, Question, Source, Status } from './answer-types.ts';
 import type { Entry } from './collection.ts';
+import { withoutMarker } from './fields.ts';
 import type { Plan } from './plan.ts';
 import { type Limit, limitsIn } from './printed-dates.ts';
 
@@ -38,7 +39,7 @@ export function addressee(text: string): { recipient: string | null; via: string
 
 /** Unit at the head of a sentence that says what it must do. */
 const ACTOR =
-  /^(?:giao |de nghi |yeu cau )?((?:cac |lanh dao |truong |don vi |thu truong )*(?:van phong|phong|so|ban|uy ban|ubnd|khoi|truong|trung tam|cong an|co quan|mat tran|dang uy|chinh quyen|cap uy|thu truong|lanh dao|bo phan|doan|hoi|to|don vi|nguoi dung dau|bi thu)[^.:;\n]{0,90}?)\s+(?:co trach nhiem|chiu trach nhiem|chu tri|tham muu|xay dung|to chuc|theo doi|trien khai|can cu|chu dong|phoi hop|thuc hien|bao cao|chi dao|tang cuong|thong bao|cu|ban hanh|tong hop|kien toan|thanh lap)/;
+  /^(?:giao |de nghi |yeu cau )?((?:cac |lanh dao |truong |don vi |thu truong )*(?:van phong|phong|so|ban|uy ban|ubnd|khoi|truong|trung tam|cong an|co quan|mat tran|dang uy|chinh quyen|cap uy|thu truong|lanh dao|bo phan|doan thanh nien|hoi nong dan|hoi phu nu|don vi|nguoi dung dau|bi thu)[^.:;\n]{0,90}?)\s+(?:co trach nhiem|chiu trach nhiem|chu tri|tham muu|xay dung|to chuc|theo doi|trien khai|can cu|chu dong|phoi hop|thuc hien|bao cao|chi dao|tang cuong|thong bao|cu|ban hanh|tong hop|kien toan|thanh lap)/;
 
 /** The one who acts by the words of a sentence, as printed. */
 export function actorOf(text: string): string | null {
@@ -81,7 +82,7 @@ export function deadlineFact(entry: Entry, limit: Limit, source: Source, questio
   const done = duty ? (question.done?.(entry.plan.id, duty.id) ?? null) : null;
   const to = addressee(entry.text);
   const lead = duty?.lead ?? entry.fields.filter((f) => f.role === 'lead').map((f) => f.value.replace(/\.$/, ''));
-  const actor = source.subject;
+  const actor = source.subject ?? actorOf(withoutMarker(entry.text));
   return {
     kind: 'deadline',
     source,

@@ -4,7 +4,7 @@ import { nameOf } from './answer-types.ts';
 import type { Collection, Part } from './collection.ts';
 import { datesIn } from './entities.ts';
 import type { Reading } from './question.ts';
-import type { Told } from './tell.ts';
+import type { Told } from './told.ts';
 
 const ISSUED =
   /\b(?:ban hanh|ky|ra|co hieu luc)\b(?: \S+){0,8} (?:ngay|khi nao|bao gio|nam nao|thang nao)\b|\bngay(?: thang(?: nam)?)? (?:ban hanh|ky)\b/;

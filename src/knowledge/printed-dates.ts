@@ -83,7 +83,3 @@ export function limitsIn(text: string, year: number): Limit[] {
   const worded = wordedLimits(text, folded, year).filter((w) => !days.some((d) => d.at < w.end && d.end > w.at));
   return [...days, ...worded].sort((a, b) => a.at - b.at);
 }
-
-/** Words that name a time without saying which: no day follows from them. */
-export const VAGUE =
-  /theo (?:thoi gian |ke hoach |huong dan |lo trinh )?(?:quy dinh|ke hoach|lo trinh|huong dan)|dinh ky(?: theo quy dinh)?(?: va dot xuat)?|kip thoi|theo thoi gian quy dinh/;

@@ -37,8 +37,19 @@ export function segmentsOf(text: string): Segment[] {
   return out;
 }
 
-/** Parts of a long sentence, by commas and brackets left whole. */
-export const isLong = (segment: Segment): boolean => segment.text.length > 420;
+const cut = new WeakMap<Entry, Segment[]>();
+
+/** The sentences of an entry, cut once. */
+export function segmentsIn(entry: Entry): Segment[] {
+  const known = cut.get(entry);
+  if (known) return known;
+  const made = segmentsOf(entry.text);
+  cut.set(entry, made);
+  return made;
+}
+
+/** The entry's sentences without the lines that only say who and when. */
+export const ownSegments = (entry: Entry): Segment[] => segmentsIn(entry).filter((s) => !readField(s.text, ''));
 
 export interface Choice {
   /** Longest quotation. */
@@ -48,10 +59,10 @@ export interface Choice {
 
 /** The stretch of whole sentences around the best one, as long as sentences add to the answer. */
 export function bestStretch(entry: Entry, choice: Choice): string {
-  const segments = segmentsOf(entry.text).filter((s) => !readField(s.text, ''));
-  const pool = segments.length > 0 ? segments : segmentsOf(entry.text);
-  if (entry.text.trim().length <= choice.limit && pool.length === segmentsOf(entry.text).length)
-    return entry.text.trim();
+  const all = segmentsIn(entry);
+  const own = ownSegments(entry);
+  const pool = own.length > 0 ? own : all;
+  if (entry.text.trim().length <= choice.limit && pool.length === all.length) return entry.text.trim();
   const scores = pool.map((s) => choice.score(s));
   const top = scores.indexOf(Math.max(...scores));
   let [from, to] = [top, top];

@@ -13,6 +13,7 @@ export interface Token {
   breaks: boolean;
 }
 
+const PLAIN = /^[a-z0-9]+$/;
 const WORD = /\p{L}+|\p{N}+/gu;
 const ROMAN = /^(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})$/;
 const ROMAN_VALUE: Record<string, number> = { i: 1, v: 5, x: 10 };
@@ -32,7 +33,7 @@ function romanValue(word: string): number {
 }
 
 function wordOf(exact: string, printed: string, before: string | undefined): string {
-  const word = fold(exact);
+  const word = PLAIN.test(exact) ? exact : fold(exact);
   if (/^\d+$/.test(word)) return word.replace(/^0+(?=\d)/, '');
   if (before === 'thu' && IN_WORDS[word]) return IN_WORDS[word];
   if (!ROMAN.test(word)) return word;

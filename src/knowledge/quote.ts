@@ -1,0 +1,77 @@
+/** Which words of a passage are quoted. */
+import { nameOf, type Source } from './answer-types.ts';
+import type { Entry } from './collection.ts';
+import { type Field, withoutMarker } from './fields.ts';
+import { pointed } from './find.ts';
+import { credit, type Matter } from './matter.ts';
+import { type Limit, limitsIn } from './printed-dates.ts';
+import type { Reading } from './question.ts';
+import { bestStretch, type Segment, segmentsIn } from './segments.ts';
+
+const QUOTE = 520;
+const LONG_QUOTE = 1500;
+
+/** The words of an entry that answer best. */
+export function sourceOf(entry: Entry, reading: Reading, matter: Matter, longest = QUOTE): Source {
+  const { asks } = reading;
+  const score = (segment: Segment) => {
+    const has = (term: string) => segment.words.includes(` ${term} `);
+    const met = matter.units.reduce((sum, unit) => sum + unit.weight * credit(unit, has), 0);
+    const role = asks.who && ROLE_WORDS.test(segment.words) ? 2 : 0;
+    const limit = (asks.day || asks.time) && limitsIn(segment.text, entry.plan.year).length > 0 ? 3 : 0;
+    const wanted = reading.wanted.some((w) => w.given?.test(segment.words)) ? 3 : 0;
+    return met + role + limit + wanted;
+  };
+  const whole =
+    asks.list ||
+    asks.count ||
+    asks.define ||
+    asks.duties ||
+    entry.section === 'footnote' ||
+    pointed(entry, reading) > 0;
+  const stretch = bestStretch(entry, { limit: whole ? LONG_QUOTE : longest, score });
+  const quote = trimmed(entry, stretch) || stretch;
+  return { plan: nameOf(entry.plan), clause: entry.clause.path, quote, subject: subjectOf(entry, quote) };
+}
+
+const ROLE_WORDS = /\b(?:chu tri|co trach nhiem|giao|chiu trach nhiem|phan cong|phu trach|dau moi)\b/;
+
+/** The heading under which the clause's words stand, when they leave it out ("Phòng Nội vụ"). */
+function subjectOf(entry: Entry, quote: string): string | null {
+  const first = shortHeading(entry);
+  return first && !quote.includes(first) ? first.replace(/[.:]$/, '') : null;
+}
+
+/** First line of a clause that only names whom or what the rest is about. */
+function shortHeading(entry: Entry): string | null {
+  const [line, ...rest] = entry.clause.text.split('\n');
+  const first = withoutMarker(line!).trim();
+  return rest.length > 0 && first.length < 110 && !/[.;]$/.test(first) ? first : null;
+}
+
+/** Words as quoted: without the marker they open with, and without a heading that is told before them. */
+function trimmed(entry: Entry, quote: string): string {
+  const opens = entry.clause.text.startsWith(quote.slice(0, 12));
+  const bare = opens ? withoutMarker(quote) : quote.replace(/^[-+•]\s*/, '');
+  const heading = opens ? shortHeading(entry) : null;
+  return (heading && bare.startsWith(heading) ? bare.slice(heading.length) : bare).trim().replace(/^[-+•]\s*/, '');
+}
+
+/** A field line as source. */
+export const fieldSource = (entry: Entry, field: Field): Source => ({
+  plan: nameOf(entry.plan),
+  clause: field.clause,
+  quote: field.quote,
+  subject: null,
+});
+
+/** The sentence that prints a limit, or the duty's own words when the plan has them. */
+export function limitSource(entry: Entry, limit: Limit, dutyWords: string | null): Source {
+  const own = dutyWords?.includes(limit.printed) && entry.clause.text.includes(dutyWords) ? dutyWords : null;
+  const sentence =
+    segmentsIn(entry)
+      .find((s) => s.at <= limit.at && s.end >= limit.end)
+      ?.text.trim() ?? limit.printed;
+  const quote = own ?? (trimmed(entry, sentence) || sentence);
+  return { plan: nameOf(entry.plan), clause: entry.clause.path, quote, subject: subjectOf(entry, quote) };
+}

@@ -1,0 +1,60 @@
+/** A document's mention, a heading's children, a clause's footnotes. */
+import { type Fact, nameOf } from './answer-types.ts';
+import type { Entry } from './collection.ts';
+import { isSameDocument } from './entities.ts';
+import { withoutMarker } from './fields.ts';
+import type { Reading } from './question.ts';
+
+/** The mention of the document, to the end of its description. */
+export function documentFacts(reading: Reading, entry: Entry): Fact[] {
+  return reading.documents.flatMap((asked): Fact[] => {
+    const printed = entry.documents.find((d) => isSameDocument(asked, d));
+    if (!printed) return [];
+    const before = entry.text.slice(0, printed.at);
+    const from = Math.max(before.lastIndexOf(';'), before.lastIndexOf('\n'), before.lastIndexOf(': ')) + 1;
+    const rest = entry.text.slice(printed.end);
+    const to = /[;\n]|\.(?=\s|$)/.exec(rest)?.index ?? rest.length;
+    const start = printed.at - from > 320 ? entry.text.lastIndexOf(' ', printed.at - 60) : from;
+    const quote = entry.text
+      .slice(start, Math.min(printed.end + to, printed.end + 520))
+      .trim()
+      .replace(/^[-+•]\s*/, '');
+    return [{ kind: 'words', source: { plan: nameOf(entry.plan), clause: entry.clause.path, quote, subject: null } }];
+  });
+}
+
+const HEADING_LENGTH = 160;
+
+/** Cut between words. */
+const shortened = (text: string): string =>
+  text.length <= HEADING_LENGTH ? text : `${text.slice(0, text.lastIndexOf(' ', HEADING_LENGTH))}…`;
+
+/** A heading's children by their first lines. */
+export function childrenFact(entry: Entry): Fact {
+  const prefix = `${entry.clause.path}/`;
+  const children = entry.plan.clauses.filter(
+    (c) => c.path.startsWith(prefix) && !c.path.slice(prefix.length).includes('/'),
+  );
+  const items = children.map((c) => ({
+    clause: c.path,
+    heading: shortened(withoutMarker(c.text.split('\n', 1)[0]!)),
+  }));
+  return {
+    kind: 'children',
+    source: { plan: nameOf(entry.plan), clause: entry.clause.path, quote: entry.text.trim(), subject: null },
+    items,
+  };
+}
+
+/** Footnotes of the clause when a list was asked for. */
+export function footnoteFacts(reading: Reading, entry: Entry): Fact[] {
+  if (!reading.asks.list && !reading.asks.count) return [];
+  return entry.plan.clauses
+    .filter((clause) => entry.clause.footnotes.includes(clause.path) && entry.section !== 'footnote')
+    .map(
+      (clause): Fact => ({
+        kind: 'words',
+        source: { plan: nameOf(entry.plan), clause: clause.path, quote: clause.text.trim(), subject: null },
+      }),
+    );
+}

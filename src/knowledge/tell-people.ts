@@ -1,0 +1,81 @@
+/** Who leads, who takes part, to whom it goes; what a unit has to do. */
+import { type Fact, nameOf } from './answer-types.ts';
+import { type Asker, nearness } from './asker.ts';
+import type { Entry } from './collection.ts';
+import { actorOf, addressee } from './deadline.ts';
+import { type Field, withoutMarker } from './fields.ts';
+import type { Search } from './find.ts';
+import type { Matter } from './matter.ts';
+import type { Reading } from './question.ts';
+import { fieldSource, sourceOf } from './quote.ts';
+import { ownSegments } from './segments.ts';
+import { footnoteFacts } from './tell-lists.ts';
+import { planWords } from './tokens.ts';
+import { type Told, told } from './told.ts';
+
+/** Field lines of the clause itself that name the unit. */
+function fieldsNaming(entry: Entry, unit: string): Fact[] {
+  const own = entry.fields.filter(
+    (f) => f.role === 'coordinate' && ` ${planWords(f.value).join(' ')} `.includes(` ${unit} `),
+  );
+  return own.map((f) => ({ kind: 'people', source: fieldSource(entry, f), role: 'coordinate', names: f.value }));
+}
+
+/** What a unit has to do, clause by clause; its kind's clauses where it is not named. */
+export function unitAnswer(reading: Reading, search: Search, asker: Asker): Told {
+  const unit = asker.unit!;
+  const near = search.found.filter((f) => nearness(f.entry, unit) !== null);
+  if (near.length === 0) return { why: 'not-in-plan', facts: [], entries: [] };
+  const best = near[0]!;
+  const chosen = near
+    .filter((f) => f === best || (nearness(f.entry, unit) === nearness(best.entry, unit) && f.score > best.score * 0.8))
+    .slice(0, 3);
+  const named = near.some((f) => nearness(f.entry, unit) !== 'group');
+  const facts: Fact[] = chosen.flatMap((f): Fact[] => [
+    { kind: 'words', source: sourceOf(f.entry, reading, search.matter) },
+    ...fieldsNaming(f.entry, unit),
+  ]);
+  if (reading.asks.list) facts.push(...footnoteFacts(reading, best.entry));
+  if (!named) facts.unshift({ kind: 'unit-not-named', unit, plan: nameOf(best.entry.plan) });
+  return told(facts, ...chosen.map((f) => f.entry));
+}
+
+/** The clause's own sentences use the very word of the role asked for ("phụ trách", "chủ trì"), besides its field lines. */
+function saysWho(entry: Entry, reading: Reading): boolean {
+  const own = ownSegments(entry);
+  return ['chu tri', 'phu trach', 'phan cong', 'dau moi', 'giai trinh', 'tham muu', 'chiu trach nhiem'].some(
+    (role) => ` ${reading.words} `.includes(` ${role} `) && own.some((segment) => segment.words.includes(` ${role} `)),
+  );
+}
+
+/** Who leads, who takes part, to whom it goes. */
+export function peopleFacts(reading: Reading, matter: Matter, entry: Entry): Fact[] {
+  const { asks } = reading;
+  const facts: Fact[] = [];
+  const words: Fact = { kind: 'words', source: sourceOf(entry, reading, matter) };
+  const of = (role: Field['role']) => entry.fields.filter((f) => f.role === role);
+  if (asks.recipient) {
+    const { recipient, via } = addressee(entry.text);
+    if (recipient || via)
+      return [
+        {
+          kind: 'people',
+          source: sourceOf(entry, reading, matter),
+          role: 'recipient',
+          names: [recipient, via && `qua ${via}`].filter(Boolean).join(', '),
+        },
+      ];
+    if (!asks.who || of('lead').length === 0) return [words];
+  }
+  const actor = actorOf(withoutMarker(entry.text));
+  if (asks.who && !asks.coordinate && saysWho(entry, reading)) return [words];
+  const byField = /\b(?:chu tri|thuc hien|phu trach|dau moi|phoi hop)\b/.test(reading.words) || !actor;
+  if (asks.who || !asks.coordinate)
+    for (const f of of('lead'))
+      if (byField) facts.push({ kind: 'people', source: fieldSource(entry, f), role: 'lead', names: f.value });
+  if (asks.coordinate)
+    for (const f of of('coordinate'))
+      facts.push({ kind: 'people', source: fieldSource(entry, f), role: 'coordinate', names: f.value });
+  if (facts.length > 0 && entry.fields.some((f) => f.clause !== entry.clause.path)) return facts;
+  return facts.length > 0 ? [...facts, words] : [words];
+}

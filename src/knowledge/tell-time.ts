@@ -1,0 +1,79 @@
+/** When: a day and where today stands to it, a looser time, or that none is printed. */
+import { fold } from '#src/text.ts';
+import type { Fact, Question } from './answer-types.ts';
+import type { Entry } from './collection.ts';
+import { chooseLimit, deadlineFact, dutyOf } from './deadline.ts';
+import { datesIn } from './entities.ts';
+import type { Matter } from './matter.ts';
+import { limitsIn } from './printed-dates.ts';
+import type { Reading } from './question.ts';
+import { fieldSource, limitSource, sourceOf } from './quote.ts';
+import { type Told, told } from './told.ts';
+
+/** Does the passage, or its field line, print a day that limits? */
+export const hasDay = (entry: Entry, reading: Reading): boolean => {
+  const time = entry.fields.find((f) => f.role === 'time');
+  return limitsIn(`${entry.text}\n${time?.quote ?? ''}`, entry.plan.year).some(
+    (l) => l.kind === 'monthly' || (l.lastDay !== null && (l.kind !== 'quarter' || reading.quarters.size > 0)),
+  );
+};
+
+/** A day asked of a document ("Luật … ban hành ngày nào") is no limit. */
+export const isAboutDocument = (reading: Reading): boolean =>
+  reading.documents.length > 0 ||
+  /\b(?:(?<!phap )luat|nghi dinh|nghi quyet|quyet dinh|chi thi|ket luan|quy dinh|thong tu|de an)\b(?: \S+){0,24} (?:ban hanh|ky|ngay nao|ngay may)\b/.test(
+    reading.words,
+  );
+
+/** A day on which something is held: a date that belongs to no document. */
+function namesDay(entry: Entry): boolean {
+  const free = datesIn(entry.text).filter((date) => {
+    const before = fold(entry.text.slice(Math.max(0, date.at - 40), date.at));
+    return (
+      !entry.documents.some((d) => d.end <= date.at && date.at - d.end < 25) &&
+      !/\b(?:luat|hien phap|nghi quyet|quyet dinh)\b/.test(before)
+    );
+  });
+  return free.length > 0 && entry.section !== 'basis' && entry.section !== 'footnote';
+}
+
+/** Where no day is printed, the one sentence that comes nearest is enough. */
+const NO_DAY_QUOTE = 240;
+
+/** When: a day and where today stands, a looser time, or that none is printed. */
+export function timeAnswer(question: Question, reading: Reading, matter: Matter, entry: Entry, verdict: Fact[]): Told {
+  const { asks } = reading;
+  const strict = asks.day || asks.status;
+  const field = entry.fields.find((f) => f.role === 'time');
+  const fieldLimit = field ? limitsIn(field.quote, entry.plan.year)[0] : undefined;
+  const limit = chooseLimit(entry, strict, reading.words);
+  if (limit && (limit.lastDay || limit.kind === 'monthly')) {
+    const source = limitSource(entry, limit, dutyOf(entry, limit)?.what ?? null);
+    return told([...verdict, deadlineFact(entry, limit, source, question)], entry);
+  }
+  if (field && !strict)
+    return told(
+      [
+        ...verdict,
+        { kind: 'time', source: fieldSource(entry, field), printed: field.value, timing: fieldLimit?.kind ?? null },
+      ],
+      entry,
+    );
+  if (field && fieldLimit?.lastDay)
+    return told(
+      [...verdict, { kind: 'time', source: fieldSource(entry, field), printed: field.value, timing: fieldLimit.kind }],
+      entry,
+    );
+  if (limit && !strict)
+    return told(
+      [
+        ...verdict,
+        { kind: 'time', source: sourceOf(entry, reading, matter), printed: limit.printed, timing: limit.kind },
+      ],
+      entry,
+    );
+  if (asks.truth || namesDay(entry))
+    return told([...verdict, { kind: 'words', source: sourceOf(entry, reading, matter) }], entry);
+  const source = field ? fieldSource(entry, field) : sourceOf(entry, reading, matter, NO_DAY_QUOTE);
+  return { why: 'no-date', facts: [{ kind: 'no-day', source, printed: field?.value ?? null }], entries: [entry] };
+}

@@ -1,0 +1,61 @@
+/** The gate of officials' answers: figures reached on the questions we have, none of which may be lost again. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { answerLine } from '#src/cli/answer.ts';
+import { importText } from '#src/knowledge/import/import.ts';
+import { createLibrary, type Library } from '#src/knowledge/library.ts';
+import { Plan } from '#src/knowledge/plan.ts';
+import { type Gold, scoreAnswers } from './score-answers.ts';
+
+const TODAY = '2026-11-20';
+const root = join(import.meta.dirname, '..', '..');
+const read = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8');
+
+function seeds(): Plan[] {
+  const ids = ['dai-loc-2024', 'loi-bac-2026', 'so-tu-phap-2026', 'thuy-hung-2024', 'vp-ubnd-tinh-2026'];
+  return ids.map((id) => Plan.parse(JSON.parse(read('data', 'plans', id, 'plan.json'))));
+}
+
+/** Real plans of other agencies, imported as they would be in use. */
+function others(): Plan[] {
+  const files = readdirSync(join(root, 'test', 'eval', 'plans')).filter((file) => file.endsWith('.txt'));
+  return files.map((file) => importText(read('test', 'eval', 'plans', file), { today: TODAY, overrides: { id: file.replace('.txt', '') } }));
+}
+
+const questions = (...path: string[]): Gold[] =>
+  read(...path)
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Gold);
+
+/** Least figures: accuracy of what can be answered, silence where nothing is printed, no words that are not there. */
+const SETS = [
+  { name: 'given', file: ['test', 'eval', 'officials', 'questions-dev.jsonl'], alone: true, least: { accuracy: 0.96, recall: 0.94, precision: 0.94, falseAbstain: 0.02 } },
+  { name: 'own', file: ['data', 'questions', 'dev.jsonl'], alone: false, least: { accuracy: 0.93, recall: 0.94, precision: 0.93, falseAbstain: 0.03 } },
+  { name: 'own, set aside', file: ['data', 'questions', 'aside.jsonl'], alone: false, least: { accuracy: 0.86, recall: 0.8, precision: 0.8, falseAbstain: 0.06 } },
+];
+
+describe('answers to officials', () => {
+  let small: Library;
+  let large: Library;
+  beforeAll(() => {
+    small = createLibrary(seeds());
+    large = createLibrary([...seeds(), ...others()]);
+  });
+
+  test.each(SETS)('$name questions', ({ file, alone, least }) => {
+    const library = alone ? small : large;
+    const golds = questions(...file);
+    const answers = golds.map((gold) => answerLine(gold, library, TODAY));
+    const figures = scoreAnswers(golds, answers, library.plans);
+    const shown = `${figures.missed.join(' ')}`;
+    expect(figures.faithfulness, 'every quotation stands in its clause').toBe(1);
+    expect(figures.banned, 'no borrowed limit, no obeyed injection').toBe(0);
+    expect(figures.answerableAccuracy, shown).toBeGreaterThanOrEqual(least.accuracy);
+    expect(figures.abstainRecall, shown).toBeGreaterThanOrEqual(least.recall);
+    expect(figures.abstainPrecision, shown).toBeGreaterThanOrEqual(least.precision);
+    expect(figures.falseAbstain, shown).toBeLessThanOrEqual(least.falseAbstain);
+    expect(figures.citationPrecision, shown).toBeGreaterThanOrEqual(0.88);
+  });
+});
