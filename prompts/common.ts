@@ -16,6 +16,11 @@ export const parked = {
   }),
 };
 
+/** A new release asks its questions in another order: what was filled in so far cannot be carried over. */
+export const restarted = (): Letter => ({
+  text: 'Trợ lý vừa được cập nhật, nên phần đang khai dở không dùng tiếp được, xin lỗi anh/chị. Nội dung dở chưa gửi đi đâu và đã được xóa. Anh/chị nhắn lại việc cần phản ánh từ đầu giúp ạ.',
+});
+
 export const unknown = {
   official: (): Letter => ({
     text: 'Trợ lý chưa hiểu ý anh/chị. Anh/chị có thể hỏi về nhiệm vụ trong kế hoạch, hoặc chọn:',

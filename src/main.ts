@@ -4,7 +4,7 @@ import { ConfigProblem, readConfig } from './config.ts';
 import { DataProblem } from './data.ts';
 import { createLog, errorFields } from './log.ts';
 import { TelegramFailure } from './platforms/telegram.ts';
-import { createApp, listen } from './server.ts';
+import { createApp, createMetricsApp, listen } from './server.ts';
 import { openService, StartProblem } from './service.ts';
 import { DatabaseInUse } from './storage/pglite.ts';
 
@@ -37,6 +37,13 @@ async function main(): Promise<void> {
   try {
     const app = await createApp(service);
     const { server, port } = await listen(app, config.HOST, config.PORT);
+    const metrics =
+      config.METRICS_PORT === undefined
+        ? null
+        : await listen(createMetricsApp(service), config.HOST, config.METRICS_PORT).catch((error: unknown) => {
+            portWanted = config.METRICS_PORT ?? portWanted;
+            throw error;
+          });
     await service.start();
     const url = config.PUBLIC_URL ?? `http://${config.HOST}:${port}/`;
     process.stdout.write(`${setup.started(url, config.demo)}\n`);
@@ -50,6 +57,7 @@ async function main(): Promise<void> {
       log.info({ signal }, 'stopping');
       service.web.close();
       server.close();
+      metrics?.server.close();
       await service.stop();
     };
     for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void stop(signal));

@@ -48,6 +48,8 @@ async function demoPeople(service: Service): Promise<DemoRole[]> {
 
 const MAX_WEBHOOK_BYTES = 1024 * 1024;
 const STORE_AGAIN_S = 5;
+/** A database that has not answered by then is not ready. */
+const READY_WITHIN_MS = 2_000;
 
 /** The raw bytes of a request, or null when there are too many. */
 async function rawBody(request: Request): Promise<Uint8Array | null> {
@@ -91,19 +93,44 @@ async function takeWebhook(service: Service, platform: Platform, request: Reques
   return new Response(null, { status: 200 });
 }
 
+/** What `work` gives, or null when it fails or takes too long. */
+async function soon<T>(work: Promise<T>): Promise<T | null> {
+  const late = Promise.withResolvers<null>();
+  const timer = setTimeout(() => late.resolve(null), READY_WITHIN_MS);
+  try {
+    return await Promise.race([work, late.promise]);
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The routes of METRICS_PORT, never of the public one. */
+export function createMetricsApp(service: Service): Hono {
+  const app = new Hono();
+  app.get('/metrics', async (c) => {
+    const { type, text } = await service.metrics.page(await soon(service.standing()));
+    return c.body(text, 200, { 'Content-Type': type });
+  });
+  return app;
+}
+
 /** All routes of the public port. The demonstration's exist only where the settings allow it (config.ts). */
 export async function createApp(service: Service): Promise<Hono> {
   const app = new Hono();
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) => {
-    const ready = await service.database.query('select 1', []).then(
-      () => true,
-      () => false,
-    );
+    const ready = (await soon(service.database.query('select 1', []))) !== null;
     return c.text(ready ? 'ready' : 'not ready', ready ? 200 : 503);
   });
   for (const platform of service.messengers) {
-    app.post(`/${platform.name}`, (c) => takeWebhook(service, platform, c.req.raw));
+    app.post(`/${platform.name}`, async (c) => {
+      const started = service.clock.nowMs();
+      const response = await takeWebhook(service, platform, c.req.raw);
+      service.metrics.acknowledged(platform.name, response.status, service.clock.nowMs() - started);
+      return response;
+    });
   }
   if (!service.config.demo) {
     app.route('/', service.web.routes());

@@ -4,10 +4,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { handlers } from '#handlers/index.ts';
 import { remindWords } from '#handlers/shared/remind.ts';
-import { parked, RESENT_MARK } from '#prompts/common.ts';
+import { parked, RESENT_MARK, restarted } from '#prompts/common.ts';
 import { createTriage, loadTriageModel, looksLikeDenunciation } from './cases/triage.ts';
 import { type Clock, clockStartingAt, dayOf, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
+import type { Handler } from './conversation/handler.ts';
 import { createLookups } from './conversation/lookups.ts';
 import { createTick, type Tick } from './conversation/tick.ts';
 import { createTurns, type Turns } from './conversation/turn.ts';
@@ -15,32 +16,42 @@ import { type Authority, readJson } from './data.ts';
 import type { Calendar } from './dates/calendar.ts';
 import { createInbox, INBOX_CHANNEL, type Inbox } from './delivery/inbox.ts';
 import { createOutbox, OUTBOX_CHANNEL } from './delivery/outbox.ts';
-import { createMemoryPace, type Pacing, TELEGRAM_PACING } from './delivery/pace.ts';
+import { createMemoryPace, type Pace, type Pacing, TELEGRAM_PACING } from './delivery/pace.ts';
+import { createRedisPace } from './delivery/pace-redis.ts';
 import { createPost, type Post } from './delivery/post.ts';
+import { createReadPlan } from './delivery/read-plan.ts';
+import { standingOf } from './delivery/standing.ts';
+import type { Steps } from './delivery/steps.ts';
+import { createWork, WORK_CHANNEL } from './delivery/work.ts';
 import { authorityOf, calendarOf, plansIn } from './install.ts';
 import { createLibrary, type Library } from './knowledge/library.ts';
 import type { Plan } from './knowledge/plan.ts';
 import type { Log } from './log.ts';
 import { type Loop, startLoop } from './loop.ts';
 import type { Incoming, PlatformName } from './messages.ts';
+import { createMetrics, type Metrics, type Standing } from './metrics.ts';
 import type { Platform } from './platforms/platform.ts';
 import { createTelegram } from './platforms/telegram.ts';
 import { createWeb, type Web } from './platforms/web.ts';
 import { createSealer, type Sealer } from './seal.ts';
 import type { Database } from './storage/database.ts';
+import { createFiles } from './storage/files.ts';
 import { migrate } from './storage/migrate.ts';
 import { markBlocked, markReachable } from './storage/people.ts';
 import { openPglite } from './storage/pglite.ts';
-import { livePlans, publishPlan } from './storage/plans.ts';
+import { livePlans, PLANS_CHANNEL, publishPlan } from './storage/plans.ts';
 import { openPostgres } from './storage/postgres.ts';
+import { openRedis, type SharedRedis } from './storage/redis.ts';
 import type { StateStore } from './storage/state.ts';
 import { createMemoryState } from './storage/state-memory.ts';
-import { createRedisState, openRedis } from './storage/state-redis.ts';
+import { createRedisState } from './storage/state-redis.ts';
 
 const KEY_BYTES = 32;
 const INBOX_POLL_MS = 500;
 const OUTBOX_POLL_MS = 500;
 const TICK_MS = 60_000;
+const SWEEP_MS = 3_600_000;
+const WORK_POLL_MS = 5_000;
 
 /** What could not be opened or is not there yet, for the words in prompts/setup.ts. */
 export class StartProblem extends Error {
@@ -65,11 +76,14 @@ export interface Service {
   readonly turns: Turns;
   readonly tick: Tick;
   readonly web: Web;
+  readonly metrics: Metrics;
   /** Platforms with a webhook, `POST /<name>`. */
   readonly messengers: readonly Platform[];
   /** Where everything a messenger tells comes in; resolves when it is durable, false when it was there already. */
   receive(incoming: Incoming): Promise<boolean>;
   library(): Library;
+  /** How inbox and outbox stand now. */
+  standing(): Promise<Standing>;
   /** Reads the live plans again (after a plan was imported or approved). */
   reloadPlans(): Promise<void>;
   /** Works until nothing is waiting that could be done now (tests and the command line; no loops needed). */
@@ -89,6 +103,11 @@ export interface ServiceParts {
   states?: StateStore;
   /** Further platforms beside the web page. */
   platforms?: Platform[];
+  handlers?: readonly Handler[];
+  /** In place of the platforms' own limits; null is no limit. */
+  pacing?: Pacing | null;
+  /** Told of every moment of a turn and a send (crash tests). */
+  step?: Steps;
 }
 
 /** The install's key: from DATA_KEY, or, in the demonstration, made once and kept under VAR_DIR. */
@@ -111,11 +130,17 @@ async function openDatabase(config: Config): Promise<Database> {
   });
 }
 
-async function openStates(config: Config): Promise<StateStore> {
-  if (!config.REDIS_URL) return createMemoryState();
-  return createRedisState(openRedis(config.REDIS_URL)).catch((cause: unknown) => {
+/** The one connection state and pace share, or null. */
+async function connectRedis(config: Config): Promise<SharedRedis | null> {
+  if (!config.REDIS_URL) return null;
+  const redis = openRedis(config.REDIS_URL);
+  try {
+    await redis.connect();
+    return redis;
+  } catch (cause) {
+    redis.close();
     throw new StartProblem('redis', '', { cause });
-  });
+  }
 }
 
 /** Platforms that limit how fast letters may leave. */
@@ -150,7 +175,7 @@ function messengersOf(
 }
 
 async function firstFill(database: Database, plans: Plan[], clock: Clock): Promise<void> {
-  const { rows } = await database.query<{ id: string }>('select distinct id from plan', []);
+  const { rows } = await database.query<{ id: string }>("select distinct id from plan where status <> 'draft'", []);
   const known = new Set(rows.map((row) => row.id));
   for (const plan of plans) {
     if (!known.has(plan.id)) await publishPlan(database, plan, clock.nowMs(), dayOf(clock.nowMs()));
@@ -166,14 +191,19 @@ export async function openService(parts: ServiceParts): Promise<Service> {
   const plans = plansIn(config.DATA_DIR);
   const triage = createTriage(loadTriageModel(readJson(join(config.DATA_DIR, 'triage', 'model.json'))));
   const sealer = createSealer(dataKey(config));
-  const states = parts.states ?? (await openStates(config));
+  const redis = parts.states ? null : await connectRedis(config);
+  const states = parts.states ?? (redis ? createRedisState(redis) : createMemoryState());
   const database = parts.database ?? (await openDatabase(config));
   await migrate(database);
   await firstFill(database, plans, clock);
   let library = createLibrary(await livePlans(database));
 
-  const inbox = createInbox({ database, sealer, clock, worker: randomBytes(6).toString('hex') });
-  const outbox = createOutbox({ database, sealer, clock });
+  const metrics = createMetrics();
+  const { step } = parts;
+  const worker = randomBytes(6).toString('hex');
+  const inbox = createInbox({ database, sealer, clock, worker, step });
+  const outbox = createOutbox({ database, sealer, clock, step });
+  const files = createFiles({ database, sealer, clock, dir: join(config.VAR_DIR, 'files') });
   const loops = new Map<string, Loop>();
   const wakePosts = () => {
     for (const [name, loop] of loops) if (name.startsWith('post:')) loop.wake();
@@ -187,6 +217,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     authority: { name: authority.name, xungHo: authority.xungHo },
     accept: (incoming) => inbox.accept(incoming),
     opened: wakePosts,
+    files,
   });
   const turns = createTurns({
     database,
@@ -195,7 +226,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     sealer,
     clock,
     log,
-    handlers,
+    handlers: parts.handlers ?? handlers,
     lookups: createLookups(sealer, clock),
     authority,
     calendar,
@@ -203,6 +234,9 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     triage,
     neverKept: looksLikeDenunciation,
     parkedWords: parked,
+    restartedWords: restarted,
+    meter: metrics,
+    step,
   });
   const tick = createTick({
     database,
@@ -225,18 +259,51 @@ export async function openService(parts: ServiceParts): Promise<Service> {
   const own = messengersOf(config, { authority, clock, log, receive });
   const messengers = [...own, ...(parts.platforms ?? [])];
   const platforms: Platform[] = [web, ...messengers];
+  const work = createWork({
+    database,
+    sealer,
+    clock,
+    log,
+    worker,
+    doers: {
+      'read-plan': createReadPlan({
+        platform: (name) => platforms.find((platform) => platform.name === name) ?? web,
+        files,
+        sealer,
+        clock,
+      }),
+    },
+  });
+  /** Reads the live plans again when they are others than those in use. */
+  async function reloadPlans(): Promise<void> {
+    const { rows } = await database.query<{ id: string; version: number }>(
+      "select id, version from plan where status = 'live' order by id",
+      [],
+    );
+    const versions = (plans: readonly { id: string; version: number }[]) =>
+      plans.map((plan) => `${plan.id}:${plan.version}`).join(' ');
+    if (versions(rows) !== versions(library.plans)) library = createLibrary(await livePlans(database));
+  }
+  function paceOf(platform: Platform): Pace {
+    const usual = own.includes(platform) ? (PACING[platform.name] ?? null) : null;
+    const pacing = parts.pacing === undefined || platform === web ? usual : parts.pacing;
+    if (!redis || !pacing) return createMemoryPace(clock, pacing);
+    return createRedisPace({ redis, platform: platform.name, pacing, clock });
+  }
   const posts = new Map<string, Post>(
     platforms.map((platform) => [
       platform.name,
       createPost({
         outbox,
         platform,
-        pace: createMemoryPace(clock, own.includes(platform) ? (PACING[platform.name] ?? null) : null),
+        pace: paceOf(platform),
         clock,
         log,
         resentMark: RESENT_MARK,
         blocked: (name, chat) => markBlocked(database, name, chat, clock.nowMs()),
         sent: () => loops.get(`post:${platform.name}`)?.wake(),
+        meter: metrics,
+        step,
       }),
     ]),
   );
@@ -254,22 +321,30 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     turns,
     tick,
     web,
+    metrics,
     messengers,
     receive,
     library: () => library,
-    async reloadPlans() {
-      library = createLibrary(await livePlans(database));
-    },
+    standing: () => standingOf(database, clock.nowMs()),
+    reloadPlans,
     async settle() {
       for (let busy = true; busy; ) {
         busy = (await turns.runOnce()) > 0;
+        await reloadPlans();
+        if ((await work.runOnce()) > 0) busy = true;
         for (const post of posts.values()) {
           if ((await post.runOnce()).started > 0) busy = true;
           await post.settled();
         }
       }
+      await files.sweep();
     },
     async start() {
+      if (database.kind === 'pglite') {
+        // Its lock file lets nobody else in: what is in hand or on the wire was a dead process's.
+        await inbox.recover();
+        await outbox.recover();
+      }
       loops.set(
         'turns',
         startLoop('turns', INBOX_POLL_MS, log, async () => ((await turns.runOnce()) > 0 ? 0 : INBOX_POLL_MS)),
@@ -282,18 +357,36 @@ export async function openService(parts: ServiceParts): Promise<Service> {
         loops.set(`post:${name}`, startLoop(`post:${name}`, OUTBOX_POLL_MS, log, round));
       }
       const tickRound = async () => {
+        await reloadPlans();
         await tick.runOnce();
         return TICK_MS;
       };
       loops.set('tick', startLoop('tick', TICK_MS, log, tickRound));
+      const sweepRound = async () => {
+        await inbox.sweep();
+        await outbox.sweep();
+        await work.sweep();
+        return SWEEP_MS;
+      };
+      loops.set('sweep', startLoop('sweep', SWEEP_MS, log, sweepRound));
       unlisten.push(await database.listen(INBOX_CHANNEL, () => loops.get('turns')?.wake()));
+      const workRound = async () => {
+        const taken = await work.runOnce();
+        await files.sweep();
+        return taken > 0 ? 0 : WORK_POLL_MS;
+      };
+      loops.set('work', startLoop('work', WORK_POLL_MS, log, workRound));
       unlisten.push(await database.listen(OUTBOX_CHANNEL, wakePosts));
+      unlisten.push(await database.listen(WORK_CHANNEL, () => loops.get('work')?.wake()));
+      unlisten.push(await database.listen(PLANS_CHANNEL, () => loops.get('tick')?.wake()));
       for (const messenger of messengers) await messenger.start?.();
     },
     async stop() {
       await Promise.all(messengers.map((messenger) => messenger.stop?.()));
+      work.stop();
       await Promise.all([...loops.values()].map((loop) => loop.stop()));
       web.close();
+      await inbox.settled();
       for (const post of posts.values()) await post.settled();
       for (const stop of unlisten) await stop();
       await states.close();

@@ -8,8 +8,12 @@ import type { Authority } from '#src/data.ts';
 import type { Calendar } from '#src/dates/calendar.ts';
 import type { ObligationView } from '#src/deadlines/obligations.ts';
 import type { FlowState } from '#src/flow.ts';
+import type { PlanReading } from '#src/knowledge/draft.ts';
+import type { AnswerFeedback } from '#src/knowledge/feedback.ts';
+import type { Gap, GapOutcome } from '#src/knowledge/gap.ts';
 import type { Library } from '#src/knowledge/library.ts';
-import type { Incoming, Letter, LetterClass } from '#src/messages.ts';
+import type { Plan } from '#src/knowledge/plan.ts';
+import type { Incoming, Letter, LetterClass, WorkItem } from '#src/messages.ts';
 import type { Audience, BroadcastBoard, Person, Recipient, Role, Unit } from '#src/people/person.ts';
 
 /** A choice of the last menu, however it was made. */
@@ -32,12 +36,25 @@ export interface Lookups {
   pinLockedUntilMs(conversation: string): Promise<number | null>;
   obligation(id: string): Promise<ObligationView | null>;
   obligationsOfUnits(unitIds: string[]): Promise<ObligationView[]>;
+  /** Every obligation of a plan, whatever its state. */
+  obligationsOfPlan(planId: string): Promise<ObligationView[]>;
+  /** What came of the slow work that read a plan (its id is the draft's), or null while nothing has. */
+  planReading(workId: string): Promise<PlanReading | null>;
+  /** The version in use. */
+  livePlan(planId: string): Promise<Plan | null>;
   invitation(token: string): Promise<{ role: Role; unitId: string | null; deskId: string | null } | null>;
   /** Who an audience is: linked people and units nobody is linked for. */
   recipients(audience: Audience): Promise<Recipient[]>;
   /** The unit directory, of one plan or whole. */
   units(planId: string | null): Promise<Unit[]>;
   broadcastBoard(personId: string): Promise<BroadcastBoard | null>;
+  gap(id: string): Promise<Gap | null>;
+  /** Questions no one has settled, of one plan or of all, oldest first. */
+  waitingGaps(planId: string | null): Promise<Gap[]>;
+  /** Answered questions of a plan, newest first. */
+  gapEntries(planId: string): Promise<Gap[]>;
+  /** What was said of answers between two days (inclusive). */
+  feedbackBetween(from: string, to: string): Promise<AnswerFeedback[]>;
 }
 
 export interface Told {
@@ -58,7 +75,35 @@ export type Change =
       answer: 'received' | 'doing' | 'done' | 'question';
       document?: { number: string | null; date: string | null };
     }
-  | { type: 'open-gap'; id: string; planId: string | null; question: string }
+  | {
+      type: 'open-gap';
+      id: string;
+      planId: string;
+      planVersion: number | null;
+      clause: string | null;
+      unitId: string | null;
+      question: string;
+    }
+  | { type: 'join-gap'; id: string }
+  | {
+      type: 'propose-gap-reply';
+      id: string;
+      version: number;
+      personId: string;
+      authorUnit: string;
+      outcome: GapOutcome;
+      words: string;
+    }
+  | { type: 'return-gap'; id: string; version: number }
+  /** `letter` goes to everybody who asked. */
+  | { type: 'settle-gap'; id: string; version: number; reviewerId: string | null; letter: Letter }
+  | { type: 'rate-answer'; feedback: AnswerFeedback }
+  | { type: 'correct-plan-draft'; id: string; revision: number; plan: Plan }
+  | { type: 'drop-plan-draft'; id: string }
+  /** `revision` and `base` (the version in use, 0 = none) are what the person was shown. */
+  | { type: 'approve-plan'; id: string; revision: number; base: number; personId: string }
+  /** A stored file nobody needs. */
+  | { type: 'drop-file'; ref: string }
   | { type: 'send-broadcast'; id: string; personId: string; audience: Audience; letter: Letter }
   | { type: 'acknowledge-broadcast'; id: string; personId: string }
   | { type: 'use-invitation'; token: string }
@@ -102,6 +147,8 @@ export interface Outcome {
   draft?: string | null;
   changes?: Change[];
   tell?: Told[];
+  /** Slow work to start; its id is `newId('work:<place in this list>')` and comes back as the arg of a `later` event. */
+  work?: WorkItem[];
   /** Come back to me after a while: arrives as an Incoming of type `later` named `<handler>.<what>`. */
   later?: { afterMs: number; name: string; arg: string }[];
 }
@@ -111,6 +158,10 @@ export interface Handler {
   readonly name: string;
   /** Looked at before menus and flows (emergencies, denunciations, stop words). */
   readonly interrupts?: boolean;
+  /** Of the flow's steps: raised when they change. A state of another version is migrated or dropped, never shifted. */
+  readonly version?: number;
+  /** Leads a state of an older version over; null begins again. */
+  migrate?(state: FlowState): FlowState | null;
   /** Is this for me? Quick and pure. Asked in the order of handlers/index.ts when no menu or flow decides. */
   wants(scene: Scene): boolean;
   handle(scene: Scene): Outcome | Promise<Outcome>;

@@ -6,25 +6,36 @@ import type { Triage } from '#src/cases/kinds.ts';
 import { type Clock, dayOf } from '#src/clock.ts';
 import type { Authority } from '#src/data.ts';
 import type { Calendar } from '#src/dates/calendar.ts';
-import { type Claimed, INBOX_CHANNEL, type Inbox, insertEvents } from '#src/delivery/inbox.ts';
-import { type Addressed, insertLetters, OUTBOX_CHANNEL } from '#src/delivery/outbox.ts';
+import { type Claimed, type Inbox, insertEvents } from '#src/delivery/inbox.ts';
+import { type Addressed, insertLetters, menuAfter } from '#src/delivery/outbox.ts';
+import type { Steps } from '#src/delivery/steps.ts';
+import { insertWork } from '#src/delivery/work.ts';
 import { FlowState } from '#src/flow.ts';
 import type { Library } from '#src/knowledge/library.ts';
 import { errorFields, type Log } from '#src/log.ts';
 import { Choice, type Incoming, type Letter } from '#src/messages.ts';
+import type { Meter } from '#src/metrics.ts';
 import type { Person } from '#src/people/person.ts';
 import type { Sealer } from '#src/seal.ts';
 import { type Database, json, type Sql } from '#src/storage/database.ts';
+import { isOutage, Overtaken } from '#src/storage/outage.ts';
 import { markSeen, personsOf } from '#src/storage/people.ts';
 import { type StateRecord, type StateStore, stateAt } from '#src/storage/state.ts';
 import { clean } from '#src/text.ts';
 import { applyChange, lettersFor, type Write } from './apply.ts';
-import { choose, chosenByPress, chosenByText, type Menu } from './choose.ts';
+import { choose, chosenByPress, chosenByText, type Menu, stateForRelease } from './choose.ts';
 import type { Handler, Lookups, Outcome, Scene } from './handler.ts';
 
-/** Tries before an event is parked, so that it never blocks the person's next one. */
-const MAX_ATTEMPTS = 3;
-const BATCH = 50;
+/** Failures after which an event is parked, so that it never blocks the person's next one. */
+const MAX_FAILURES = 3;
+/** So many claims without a failure of its own (outages, other workers) are taken for one after all. */
+const MAX_ATTEMPTS = 20;
+/** PGlite works in this very thread: a big batch would keep webhooks waiting. */
+const BATCH = { postgres: 300, pglite: 50 };
+/** Deciding is interrupted as often, so that webhooks are answered meanwhile. */
+const YIELD_MS = 5;
+/** A handler that has not decided by then has failed; shorter than a claim. */
+const HANDLER_MS = 10_000;
 
 /** What is said when an event had to be parked: to the person what to do now, to the coordinator the id only. */
 export interface ParkedWords {
@@ -48,19 +59,44 @@ export interface TurnDeps {
   /** True for words that must never be kept, not even parked. */
   neverKept: (text: string) => boolean;
   parkedWords: ParkedWords;
+  /** Said when a new release cannot go on with a form that was being filled in. */
+  restartedWords: () => Letter;
+  meter?: Meter | undefined;
+  step?: Steps | undefined;
 }
 
-interface ConversationRow {
+/** A conversation as it stands, opened only inside its own turn: damage in one must not touch the others. */
+interface StoredConversation {
   id: string;
   turn: string | null;
-  draft: FlowState | null;
-  menu: Menu | null;
+  draft: unknown;
+  menu_letter: string | null;
+  menu_fresh: boolean;
+  choices: unknown;
+  sealed: Uint8Array | null;
+}
+
+/** What a batch reads before its handlers decide. */
+interface Readings {
+  rows: Map<string, StoredConversation>;
+  records: Map<string, StateRecord>;
+  persons: Map<string, Person>;
+  /** Letters that were pressed on, by id. */
+  pressed: Map<string, { conversation: string; choices: unknown }>;
 }
 
 /** One event with everything its handler and its commit need. */
 interface Turn {
   claimed: Claimed;
-  row: ConversationRow;
+  /**
+   * Names this try alone. The same claim decided twice has two tokens: when the first commit's outcome is unknown, a
+   * second record under the same name would put another state behind the first one's effects.
+   */
+  token: string;
+  /** The turn the conversation's row was read at. */
+  seen: string | null;
+  /** The state as it was read, before any migration. */
+  before: FlowState | null;
   scene: Scene;
   outcome: Outcome;
 }
@@ -74,81 +110,113 @@ export function textOf(incoming: Incoming): string {
   return incoming.content.type === 'message' ? clean(incoming.content.text).trim() : '';
 }
 
-export function createTurns(deps: TurnDeps): Turns {
-  const { database, inbox, states, sealer, clock, log } = deps;
+const breathe = () => new Promise((resolve) => setImmediate(resolve));
 
-  async function conversations(ids: string[]): Promise<Map<string, ConversationRow>> {
-    const { rows } = await database.query<{
-      id: string;
-      turn: string | null;
-      draft: unknown;
-      menu_letter: string | null;
-      menu_fresh: boolean;
-      choices: unknown;
-    }>(
-      `select c.id, c.turn, c.draft, c.menu_letter, c.menu_fresh, l.choices
-       from conversation c left join letter l on l.id = c.menu_letter where c.id = any($1)`,
-      [ids],
-    );
-    return new Map(
-      rows.map((row) => {
-        const menu = row.menu_letter
-          ? { letter: row.menu_letter, choices: Choice.array().parse(row.choices ?? []), fresh: row.menu_fresh }
-          : null;
-        return [row.id, { id: row.id, turn: row.turn, draft: FlowState.nullable().parse(row.draft), menu }];
-      }),
-    );
+/** `work`'s result, or an error when it takes longer than a handler may. */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(new Error('The handler took too long')), HANDLER_MS);
+  try {
+    return await Promise.race([work, late.promise]);
+  } finally {
+    clearTimeout(timer);
   }
+}
 
-  async function drafts(ids: string[]): Promise<Map<string, string>> {
-    const { rows } = await database.query<{ conversation: string; sealed: Uint8Array }>(
-      'select conversation, sealed from draft where conversation = any($1) and expires_at > $2',
+export function createTurns(deps: TurnDeps): Turns {
+  const { database, inbox, states, sealer, clock, log, step } = deps;
+  let tries = 0;
+  /** Claims to be given back as soon as the database answers again. */
+  let owed: Claimed[] = [];
+
+  async function conversations(ids: string[]): Promise<Map<string, StoredConversation>> {
+    const { rows } = await database.query<StoredConversation>(
+      `select c.id, c.turn, c.draft, c.menu_letter, c.menu_fresh, l.choices, d.sealed
+       from conversation c
+       left join letter l on l.id = c.menu_letter
+       left join draft d on d.conversation = c.id and d.expires_at > $2
+       where c.id = any($1)`,
       [ids, new Date(clock.nowMs())],
     );
-    return new Map(rows.map((row) => [row.conversation, sealer.open(row.sealed, row.conversation)]));
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  async function pressedLetters(batch: Claimed[]): Promise<Readings['pressed']> {
+    const ids = batch.flatMap(({ incoming: { content } }) => (content.type === 'press' ? [content.letter] : []));
+    if (ids.length === 0) return new Map();
+    const { rows } = await database.query<{ id: string; conversation: string; choices: unknown }>(
+      'select id, conversation, choices from letter where id = any($1)',
+      [ids],
+    );
+    return new Map(rows.map(({ id, ...letter }) => [id, letter]));
+  }
+
+  async function readAll(batch: Claimed[]): Promise<Readings> {
+    const ids = [...new Set(batch.map((one) => one.conversation))];
+    const addresses = batch.map((one) => one.incoming.address);
+    const [rows, records, persons, pressed] = await Promise.all([
+      conversations(ids),
+      states.read(ids),
+      personsOf(database, addresses),
+      pressedLetters(batch),
+    ]);
+    step?.('read');
+    return { rows, records, persons, pressed };
+  }
+
+  /** What cannot be read any more (another version, another key) counts as absent: better begun again than stuck. */
+  function lenient<T>(what: string, claimed: Claimed, read: () => T): T | null {
+    try {
+      return read();
+    } catch (error) {
+      log.error({ where: what, conversation: claimed.conversation, ...errorFields(error) }, 'not readable');
+      return null;
+    }
+  }
+
+  function menuOf(row: StoredConversation | undefined): Menu | null {
+    if (!row?.menu_letter) return null;
+    return { letter: row.menu_letter, choices: Choice.array().parse(row.choices ?? []), fresh: row.menu_fresh };
   }
 
   /** The letter a button stood under, when it is one of this conversation's. */
-  async function pressedMenu(claimed: Claimed, row: ConversationRow): Promise<Menu | null> {
+  function pressedMenu(claimed: Claimed, menu: Menu | null, pressed: Readings['pressed']): Menu | null {
     const { content } = claimed.incoming;
     if (content.type !== 'press') return null;
-    if (row.menu?.letter === content.letter) return row.menu;
-    const { rows } = await database.query<{ choices: unknown }>(
-      'select choices from letter where id = $1 and conversation = $2',
-      [content.letter, claimed.conversation],
-    );
-    return rows[0] ? { letter: content.letter, choices: Choice.array().parse(rows[0].choices), fresh: false } : null;
+    if (menu?.letter === content.letter) return menu;
+    const letter = pressed.get(content.letter);
+    if (letter?.conversation !== claimed.conversation) return null;
+    return { letter: content.letter, choices: Choice.array().parse(letter.choices), fresh: false };
   }
 
-  async function sceneOf(
-    claimed: Claimed,
-    row: ConversationRow,
-    state: FlowState | null,
-    draft: string | null,
-    person: Person | null,
-  ): Promise<Scene> {
-    const { incoming } = claimed;
-    const { content } = incoming;
-    const text = textOf(incoming);
-    const pressed = await pressedMenu(claimed, row);
+  function choiceOf(claimed: Claimed, menu: Menu | null, text: string, state: FlowState | null, readings: Readings) {
+    const { content } = claimed.incoming;
+    if (content.type === 'press') {
+      const pressed = pressedMenu(claimed, menu, readings.pressed);
+      return pressed && chosenByPress(pressed, content.index);
+    }
     const answersMenu = content.type === 'message' && !content.forwarded && !content.edited;
-    const menu = row.menu && (row.menu.fresh || !state?.form) ? row.menu : null;
-    const choice =
-      content.type === 'press'
-        ? pressed && chosenByPress(pressed, content.index)
-        : answersMenu
-          ? chosenByText(menu, text)
-          : null;
+    return answersMenu ? chosenByText(menu && (menu.fresh || !state?.form) ? menu : null, text) : null;
+  }
+
+  function sceneOf(claimed: Claimed, state: FlowState | null, keepsDraft: boolean, readings: Readings): Scene {
+    const { incoming, conversation } = claimed;
+    const row = readings.rows.get(conversation);
+    const menu = lenient('menu', claimed, () => menuOf(row));
+    const text = textOf(incoming);
+    const choice = choiceOf(claimed, menu, text, state, readings);
+    const { platform, sender } = incoming.address;
+    const sealed = keepsDraft ? row?.sealed : null;
     const nowMs = clock.nowMs();
     return {
       incoming,
-      conversation: claimed.conversation,
+      conversation,
       text,
-      person,
+      person: readings.persons.get(`${platform}:${sender}`) ?? null,
       state,
-      draft,
+      draft: sealed ? lenient('draft', claimed, () => sealer.open(sealed, conversation)) : null,
       choice,
-      staleChoice: content.type === 'press' && choice === null,
+      staleChoice: incoming.content.type === 'press' && choice === null,
       nowMs,
       today: dayOf(nowMs),
       read: deps.lookups(database),
@@ -170,62 +238,108 @@ export function createTurns(deps: TurnDeps): Turns {
     return number.toString().padStart(length, '0');
   }
 
+  /** Lets one handler decide. Everything that can go wrong with one conversation goes wrong in here. */
+  async function decideOne(claimed: Claimed, readings: Readings): Promise<Turn> {
+    if (claimed.unreadable) throw new Error('The event cannot be read');
+    const row = readings.rows.get(claimed.conversation);
+    const seen = row?.turn ?? null;
+    const draft = lenient('state', claimed, () => FlowState.nullable().parse(row?.draft ?? null));
+    const before = stateAt({ turn: seen, draft }, readings.records.get(claimed.conversation));
+    const { state, restarted } = stateForRelease(deps.handlers, before);
+    const scene = sceneOf(claimed, state, !restarted, readings);
+    const handler = choose(deps.handlers, scene);
+    const started = clock.nowMs();
+    const decided = handler.handle(scene);
+    const outcome = decided instanceof Promise ? await inTime(decided) : decided;
+    const ms = clock.nowMs() - started;
+    deps.meter?.turn(handler.name, ms);
+    log.info({ conversation: claimed.conversation, handler: handler.name, ms }, 'turn');
+    const token = `${claimed.turn}:${++tries}`;
+    return { claimed, token, seen, before, scene, outcome: restarted ? afterRestart(scene, outcome) : outcome };
+  }
+
+  /** The person is told that the form starts again, and what was filled in so far is gone with it. */
+  function afterRestart(scene: Scene, outcome: Outcome): Outcome {
+    const told = scene.incoming.group ? [] : [deps.restartedWords()];
+    return {
+      ...outcome,
+      say: [...told, ...(outcome.say ?? [])],
+      state: outcome.state === undefined ? null : outcome.state,
+      draft: outcome.draft === undefined ? null : outcome.draft,
+    };
+  }
+
   /** Reads what the batch needs in few queries and lets every handler decide; failures are set aside. */
   async function decide(batch: Claimed[]): Promise<Turn[]> {
-    const ids = [...new Set(batch.map((one) => one.conversation))];
-    const [rows, records, words, persons] = await Promise.all([
-      conversations(ids),
-      states.read(ids),
-      drafts(ids),
-      personsOf(
-        database,
-        batch.map((one) => one.incoming.address),
-      ),
-    ]);
-    const turns = await Promise.all(
-      batch.map(async (claimed): Promise<Turn | null> => {
-        const row = rows.get(claimed.conversation) ?? { id: claimed.conversation, turn: null, draft: null, menu: null };
-        const state = stateAt(row, records.get(claimed.conversation));
-        const { platform, sender } = claimed.incoming.address;
-        const person = persons.get(`${platform}:${sender}`) ?? null;
-        try {
-          const scene = await sceneOf(claimed, row, state, words.get(claimed.conversation) ?? null, person);
-          const handler = choose(deps.handlers, scene);
-          const started = clock.nowMs();
-          const outcome = await handler.handle(scene);
-          log.info({ conversation: claimed.conversation, handler: handler.name, ms: clock.nowMs() - started }, 'turn');
-          return { claimed, row, scene, outcome };
-        } catch (error) {
-          await failed(claimed, error);
-          return null;
-        }
-      }),
-    );
+    const readings = await readAll(batch);
+    const deciding: Promise<Turn | null>[] = [];
+    let yieldedAt = clock.nowMs();
+    for (const claimed of batch) {
+      const one = decideOne(claimed, readings).catch(async (error: unknown) => {
+        await failed(claimed, error);
+        return null;
+      });
+      deciding.push(one);
+      if (clock.nowMs() - yieldedAt < YIELD_MS) continue;
+      await breathe(); // webhooks are answered while a big batch thinks
+      yieldedAt = clock.nowMs();
+    }
+    const turns = await Promise.all(deciding);
+    step?.('decided');
     return turns.filter((turn) => turn !== null);
   }
 
+  /** What becomes of an event whose turn did not come to its end. Never throws: what cannot be told now is owed. */
   async function failed(claimed: Claimed, error: unknown): Promise<void> {
-    log.error({ conversation: claimed.conversation, attempt: claimed.attempt, ...errorFields(error) }, 'turn failed');
-    if (claimed.attempt < MAX_ATTEMPTS) return inbox.retry(claimed);
-    const text = textOf(claimed.incoming);
-    await database.tx(async (sql) => {
-      await inbox.park(sql, claimed, !deps.neverKept(text));
-      const write = writeOf(sql, claimed);
-      const letters = [
-        replyTo(claimed, deps.parkedWords.person(), 'parked', 'reply'),
-        ...(await lettersFor(
-          write,
-          {
-            to: { kind: 'role', role: 'coordinator' },
-            letter: deps.parkedWords.coordinator(claimed.incoming.eventId),
-            class: 'alert',
-          },
-          'parked-coordinator',
-        )),
-      ];
-      await insertLetters(sql, sealer, clock.nowMs(), letters);
-    });
-    await database.notify(OUTBOX_CHANNEL);
+    const { conversation, attempt } = claimed;
+    const passing = (isOutage(error) || error instanceof Overtaken) && attempt < MAX_ATTEMPTS;
+    log[passing ? 'warn' : 'error']({ conversation, attempt, ...errorFields(error) }, 'turn failed');
+    const failures = claimed.onTrial ? claimed.failures : claimed.failures + 1;
+    try {
+      if (passing) await inbox.release([claimed]);
+      else if (failures < MAX_FAILURES) {
+        await inbox.retry(claimed);
+        deps.meter?.failed('retry');
+      } else await park(claimed);
+    } catch (cause) {
+      log.error({ conversation, attempt, ...errorFields(cause) }, 'failure not recorded');
+      owed.push(claimed);
+    }
+  }
+
+  async function park(claimed: Claimed): Promise<void> {
+    const keepText = !deps.neverKept(textOf(claimed.incoming));
+    const { conversation, attempt } = claimed;
+    try {
+      await database.tx(async (sql) => {
+        await inbox.park(sql, claimed, keepText);
+        step?.('parking');
+        await insertLetters(sql, sealer, clock.nowMs(), await parkedLetters(sql, claimed));
+      });
+    } catch (error) {
+      if (error instanceof Overtaken) return; // somebody else finished or parked it
+      if (isOutage(error)) throw error;
+      // Telling failed for good: out of the way it must be nevertheless.
+      log.error({ conversation, attempt, ...errorFields(error) }, 'parked without telling');
+      await database.tx((sql) => inbox.park(sql, claimed, keepText));
+    }
+    deps.meter?.failed('parked');
+    log.error({ conversation, attempt }, 'parked');
+  }
+
+  /** The person is told what to do now (not in a group, and not of our own clock's events), the coordinator the id. */
+  async function parkedLetters(sql: Sql, claimed: Claimed): Promise<Addressed[]> {
+    const { incoming } = claimed;
+    const letters: Addressed[] = [];
+    if (!incoming.group && incoming.content.type !== 'later') {
+      letters.push(replyTo(claimed, deps.parkedWords.person(), 'parked', 'reply'));
+    }
+    const told = {
+      to: { kind: 'role', role: 'coordinator' },
+      letter: deps.parkedWords.coordinator(incoming.eventId),
+      class: 'alert',
+    } as const;
+    return [...letters, ...(await lettersFor(writeOf(sql, claimed), told, 'parked-coordinator'))];
   }
 
   function writeOf(sql: Sql, claimed: Claimed): Write {
@@ -249,107 +363,136 @@ export function createTurns(deps: TurnDeps): Turns {
     };
   }
 
+  const stateAfter = ({ outcome, scene }: Turn): FlowState | null =>
+    outcome.state === undefined ? scene.state : outcome.state;
+
   /** Writes the turns to the state store: both halves, so that whichever the row names is there. */
   async function writeStates(turns: Turn[]): Promise<void> {
     const records = new Map<string, StateRecord>();
-    for (const { claimed, row, scene, outcome } of turns) {
-      records.set(claimed.conversation, {
-        turn: claimed.turn,
-        after: outcome.state === undefined ? scene.state : outcome.state,
-        prev: { turn: row.turn, state: scene.state },
-      });
+    for (const turn of turns) {
+      const prev = { turn: turn.seen, state: turn.before };
+      records.set(turn.claimed.conversation, { turn: turn.token, after: stateAfter(turn), prev });
     }
     await states.write(records);
+    step?.('state-written');
   }
 
-  /** Moves the conversations' rows from the turn they were read at to this one; throws when another worker was there. */
-  async function moveRows(sql: Sql, turns: Turn[]): Promise<void> {
-    await sql.query(
-      `insert into conversation (id, platform, chat, sender)
-       select * from unnest($1::text[], $2::text[], $3::text[], $4::text[]) on conflict do nothing`,
+  /**
+   * Moves the conversations' rows from the turn they were read at to this one, with the menu their letters make; throws
+   * when another worker was there.
+   */
+  async function moveRows(sql: Sql, turns: Turn[], letters: Addressed[]): Promise<void> {
+    const lettersOf = Map.groupBy(letters, (letter) => letter.conversation);
+    const menus = turns.map((turn) => menuAfter(lettersOf.get(turn.claimed.conversation) ?? []));
+    const values = [
+      turns.map((turn) => turn.claimed.conversation),
+      turns.map((turn) => turn.token),
+      turns.map((turn) => {
+        const state = stateAfter(turn);
+        return state ? json(state) : null;
+      }),
+      menus.map((menu) => menu?.letter ?? null),
+      menus.map((menu) => menu !== null),
+      new Date(clock.nowMs()),
+    ];
+    const { count } = await sql.query(
+      `update conversation c set turn = t.turn, draft = t.draft::jsonb, moved_at = $6::timestamptz,
+         menu_letter = coalesce(t.menu, c.menu_letter),
+         menu_fresh = case when t.spoke then t.menu is not null else c.menu_fresh end
+       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::bool[], $7::text[])
+         as t(id, turn, draft, menu, spoke, seen)
+       where c.id = t.id and c.turn is not distinct from t.seen`,
+      [...values, turns.map((turn) => turn.seen)],
+    );
+    if (count === turns.length) return;
+    const { count: begun } = await sql.query(
+      `insert into conversation (id, turn, draft, menu_letter, menu_fresh, moved_at, platform, chat, sender)
+       select t.id, t.turn, t.draft::jsonb, t.menu, t.spoke and t.menu is not null, $6::timestamptz, t.platform, t.chat, t.sender
+       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::bool[], $7::text[], $8::text[], $9::text[])
+         as t(id, turn, draft, menu, spoke, platform, chat, sender)
+       on conflict (id) do nothing`,
       [
-        turns.map((turn) => turn.claimed.conversation),
+        ...values,
         turns.map((turn) => turn.claimed.incoming.address.platform),
         turns.map((turn) => turn.claimed.incoming.address.chat),
         turns.map((turn) => turn.claimed.incoming.address.sender),
       ],
     );
-    const { count } = await sql.query(
-      `update conversation c set turn = t.turn, draft = t.draft::jsonb, moved_at = $5
-       from unnest($1::text[], $2::text[], $3::text[], $4::text[]) as t(id, turn, draft, seen)
-       where c.id = t.id and c.turn is not distinct from t.seen`,
+    if (count + begun !== turns.length) throw new Overtaken('A conversation was moved by another worker');
+  }
+
+  async function writeDrafts(sql: Sql, turns: Turn[]): Promise<void> {
+    const gone = turns.filter((turn) => turn.outcome.draft === null);
+    if (gone.length > 0) {
+      const ids = gone.map((turn) => turn.claimed.conversation);
+      await sql.query('delete from draft where conversation = any($1)', [ids]);
+    }
+    const kept = turns.flatMap(({ claimed: { conversation: id }, outcome: { draft } }) =>
+      typeof draft === 'string' ? [{ id, sealed: sealer.seal(draft, id).toString('base64') }] : [],
+    );
+    if (kept.length === 0) return;
+    await sql.query(
+      `insert into draft (conversation, sealed, expires_at)
+       select t.id, decode(t.sealed, 'base64'), $3::timestamptz from unnest($1::text[], $2::text[]) as t(id, sealed)
+       on conflict (conversation) do update set sealed = excluded.sealed, expires_at = excluded.expires_at`,
       [
-        turns.map((turn) => turn.claimed.conversation),
-        turns.map((turn) => turn.claimed.turn),
-        turns.map(({ outcome, scene }) => {
-          const state = outcome.state === undefined ? scene.state : outcome.state;
-          return state ? json(state) : null;
-        }),
-        turns.map((turn) => turn.row.turn),
-        new Date(clock.nowMs()),
+        kept.map(({ id }) => id),
+        kept.map(({ sealed }) => sealed),
+        new Date(clock.nowMs() + deps.authority.draftDays * 86_400_000),
       ],
     );
-    if (count !== turns.length) throw new Error('A conversation was moved by another worker');
   }
 
-  async function writeDraft(sql: Sql, turn: Turn): Promise<void> {
-    const { draft } = turn.outcome;
-    if (draft === undefined) return;
-    const id = turn.claimed.conversation;
-    if (draft === null) {
-      await sql.query('delete from draft where conversation = $1', [id]);
-      return;
-    }
-    const expires = new Date(clock.nowMs() + deps.authority.draftDays * 86_400_000);
-    await sql.query(
-      `insert into draft (conversation, sealed, expires_at) values ($1, $2, $3)
-       on conflict (conversation) do update set sealed = excluded.sealed, expires_at = excluded.expires_at`,
-      [id, sealer.seal(draft, id), expires],
-    );
-  }
-
+  /** Writes the changes of one turn; gives all its letters. */
   async function writeTurn(sql: Sql, turn: Turn): Promise<Addressed[]> {
     const { claimed, outcome } = turn;
     const write = writeOf(sql, claimed);
-    await writeDraft(sql, turn);
     const letters = (outcome.say ?? []).map((letter, index) =>
       replyTo(claimed, letter, `say:${index}`, outcome.class ?? 'reply'),
     );
     for (const change of outcome.changes ?? []) letters.push(...(await applyChange(write, change)));
     for (const [index, told] of (outcome.tell ?? []).entries())
       letters.push(...(await lettersFor(write, told, `tell:${index}`)));
-    const later = (outcome.later ?? []).map((item, index) => ({
+    await insertWork(sql, sealer, claimed.incoming, outcome.work ?? [], write.newId, clock.nowMs());
+    return letters;
+  }
+
+  /** What handlers asked to be told later. */
+  function laterEvents({ claimed: { incoming }, outcome }: Turn): { readyAtMs: number; incoming: Incoming }[] {
+    return (outcome.later ?? []).map((item, index) => ({
       readyAtMs: clock.nowMs() + item.afterMs,
       incoming: {
-        eventId: `${claimed.incoming.eventId}:later:${index}`,
-        address: claimed.incoming.address,
-        group: claimed.incoming.group,
+        eventId: `${incoming.eventId}:later:${index}`,
+        address: incoming.address,
+        group: incoming.group,
         atMs: clock.nowMs(),
         content: { type: 'later' as const, name: item.name, arg: item.arg },
       },
     }));
-    if (later.length > 0) await insertEvents(sql, sealer, later);
-    return letters;
   }
 
   async function commit(turns: Turn[]): Promise<void> {
-    await writeStates(turns);
+    // Beside the transaction, but over before it commits: a state may be ahead of its effects only under a turn nobody names.
+    const stated = writeStates(turns);
+    stated.catch(() => {});
+    const claimed = turns.map((turn) => turn.claimed);
     await database.tx(async (sql) => {
-      await inbox.finish(
-        sql,
-        turns.map((turn) => turn.claimed),
-      );
-      await moveRows(sql, turns);
-      await markSeen(
-        sql,
-        turns.filter((turn) => turn.scene.person).map((turn) => turn.claimed.incoming.address),
-        clock.nowMs(),
-      );
+      await inbox.finish(sql, claimed);
+      step?.('finished');
+      const known = turns.filter((turn) => turn.scene.person).map((turn) => turn.claimed.incoming.address);
+      await markSeen(sql, known, clock.nowMs());
       const letters: Addressed[] = [];
       for (const turn of turns) letters.push(...(await writeTurn(sql, turn)));
-      await insertLetters(sql, sealer, clock.nowMs(), letters);
+      await writeDrafts(sql, turns);
+      const later = turns.flatMap(laterEvents);
+      if (later.length > 0) await insertEvents(sql, sealer, later);
+      await moveRows(sql, turns, letters);
+      step?.('effects');
+      await insertLetters(sql, sealer, clock.nowMs(), letters, new Set(claimed.map((one) => one.conversation)));
+      step?.('letters');
+      await stated;
     });
-    await Promise.all([database.notify(OUTBOX_CHANNEL), database.notify(INBOX_CHANNEL)]);
+    step?.('committed');
   }
 
   /** Commits the batch at once; when the database refuses, each turn is decided and committed alone. */
@@ -359,19 +502,67 @@ export function createTurns(deps: TurnDeps): Turns {
       await commit(turns);
     } catch (error) {
       if (turns.length === 1) return failed(turns[0]!.claimed, error);
-      for (const turn of turns) {
-        const [again] = await decide([turn.claimed]);
-        if (again) await commit([again]).catch((cause: unknown) => failed(turn.claimed, cause));
+      if (isOutage(error)) return giveBack(turns.map((turn) => turn.claimed));
+      for (const turn of turns) await alone(turn.claimed);
+    }
+  }
+
+  /** One event in a transaction of its own. */
+  async function alone(claimed: Claimed): Promise<void> {
+    try {
+      const [turn] = await decide([claimed]);
+      if (turn) await commit([turn]);
+    } catch (error) {
+      await failed(claimed, error);
+    }
+    // PGlite's awaited queries never leave the microtask queue: webhooks and timers get their turn between events.
+    await breathe();
+  }
+
+  /**
+   * An event that was claimed before: its worker died, or it failed. It may be what killed the worker, so it runs alone
+   * and its failure is written down beforehand; those that merely shared its batch are not parked with it.
+   */
+  async function again(claimed: Claimed): Promise<void> {
+    if (claimed.failures >= MAX_FAILURES) return failed(claimed, new Error('Workers died on this event'));
+    const tried = await inbox.trial(claimed);
+    if (tried) await alone(tried);
+  }
+
+  async function giveBack(claimed: Claimed[]): Promise<void> {
+    try {
+      await inbox.release(claimed);
+    } catch {
+      owed.push(...claimed);
+    }
+  }
+
+  async function runClaimed(claimed: Claimed[]): Promise<void> {
+    const left = new Set(claimed);
+    try {
+      const first = claimed.filter((one) => one.attempt === 1);
+      if (first.length > 0) await commitOrSplit(await decide(first));
+      for (const one of first) left.delete(one);
+      const others = claimed.filter((one) => one.attempt > 1).sort((one, other) => one.failures - other.failures);
+      for (const one of others) {
+        await again(one);
+        left.delete(one);
       }
+    } catch (error) {
+      await giveBack([...left]);
+      throw error;
     }
   }
 
   return {
     async runOnce() {
-      const claimed = await inbox.claim(BATCH);
-      const worn = claimed.filter((one) => one.attempt > MAX_ATTEMPTS);
-      for (const one of worn) await failed(one, new Error('Workers died on this event'));
-      await commitOrSplit(await decide(claimed.filter((one) => one.attempt <= MAX_ATTEMPTS)));
+      if (owed.length > 0) {
+        const due = owed;
+        await inbox.release(due);
+        owed = owed.filter((one) => !due.includes(one));
+      }
+      const claimed = await inbox.claim(BATCH[database.kind]);
+      await runClaimed(claimed);
       return claimed.length;
     },
   };

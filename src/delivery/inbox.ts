@@ -2,55 +2,103 @@
  * The inbox: what a platform gave us is stored under its event id before it is acknowledged, and waits there, encrypted,
  * for its turn. One conversation's events are claimed in order, one at a time (design.md 4.1, 4.2).
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Clock } from '#src/clock.ts';
-import { conversationId, Incoming } from '#src/messages.ts';
+import { conversationId, Incoming, PlatformName } from '#src/messages.ts';
 import type { Sealer } from '#src/seal.ts';
 import type { Database, Sql } from '#src/storage/database.ts';
+import { isRefusal, Overtaken } from '#src/storage/outage.ts';
+import type { Steps } from './steps.ts';
 
 export const INBOX_CHANNEL = 'inbox';
 /** A worker that has not finished by then is taken for dead and its events are given to another. */
 const CLAIM_MS = 30_000;
 /** Only the oldest rows are looked at, so that a claim costs the same however many wait. */
 const WINDOW = 600;
-/** An event that cannot be read is taken out of the way after as many claims. */
+/** An event that cannot be read (another key, damage) is given out to be parked after as many claims. */
 const UNREADABLE_CLAIMS = 3;
 /** A repeat of the same event is recognised for this long (Telegram repeats for 24 h: reference/engineering.md). */
 const KEEP_MS = 48 * 3_600_000;
+/** Rest after the first failure, the second, and so on. */
 const RETRY_MS = [1_000, 5_000];
+/** Rest after a try that failed through no fault of the event. */
+const RELEASE_MS = 1_000;
+/** Who waits longer than this for "stored" is told that it is not: Zalo wants its 200 within 2 s and comes again. */
+const STORE_WITHIN_MS = 1_800;
+/** With so many waiting, storing (and with it the acknowledgement) waits too: a longer backlog halves the turns. */
+const FULL = 1_000;
+const FULL_POLL_MS = 10;
+const STORE_AT_ONCE = 500;
 
 export interface Claimed {
   incoming: Incoming;
   conversation: string;
   attempt: number;
-  /** The name of this turn: event id and attempt; guards every write of the turn. */
+  /** Tries that failed so far, this one's trial included. */
+  failures: number;
+  /** The try under way was written down as a failure before it began (see `trial`). */
+  onTrial: boolean;
+  /** Its bytes could not be opened: `incoming` only says whose it is. */
+  unreadable: boolean;
+  /** The name of this turn: event id, attempt and worker; guards every write of the turn. */
   turn: string;
 }
 
 export interface Inbox {
-  /** Stores an event; false when it was there already. Resolves when it is durable. */
+  /** Stores an event; false when it was there already. Resolves when it is durable, rejects when it is not in time. */
   accept(incoming: Incoming, readyAtMs?: number): Promise<boolean>;
   claim(limit: number): Promise<Claimed[]>;
+  /**
+   * Before an event that was claimed before is tried again, alone: counts the try as failed beforehand, so that an event
+   * that kills its worker is found out. Null when it is no longer ours.
+   */
+  trial(claimed: Claimed): Promise<Claimed | null>;
   /** Marks events handled and wipes their text, in the caller's transaction; throws when one is no longer ours. */
   finish(sql: Sql, claimed: Claimed[]): Promise<void>;
   /** Gives a failed event back for another try after a pause. */
   retry(claimed: Claimed): Promise<void>;
+  /** Gives events back that did not fail themselves (the database went away, another worker was quicker). */
+  release(claimed: Claimed[]): Promise<void>;
   /** Takes an event that keeps failing out of the way, keeping its text (encrypted) only when `keepText`; throws like `finish`. */
   park(sql: Sql, claimed: Claimed, keepText: boolean): Promise<void>;
+  /** Frees what a dead worker held; only where no other worker can be alive (PGlite's lock file). Gives how many. */
+  recover(): Promise<number>;
   /** Forgets handled events older than 48 h. */
   sweep(): Promise<number>;
+  /** Resolves when nothing is on its way into the inbox. */
+  settled(): Promise<void>;
 }
 
 interface Waiting {
   incoming: Incoming;
   readyAtMs: number;
   settle: { resolve: (fresh: boolean) => void; reject: (error: unknown) => void }[];
+  /** Those that arrived with it and are not stored yet. */
+  together: Set<Waiting>;
 }
 
 interface ClaimedRow {
   event_id: string;
   conversation: string;
   attempts: number;
-  body: Uint8Array;
+  failures: number;
+  body: Uint8Array | null;
+}
+
+/** Whose an unreadable event is, from its conversation's id: enough to tell both sides. */
+function standIn(row: ClaimedRow, nowMs: number): Incoming {
+  const [platform, chat, ...sender] = row.conversation.split(':');
+  return {
+    eventId: row.event_id,
+    address: {
+      platform: PlatformName.catch('web').parse(platform),
+      chat: chat || row.conversation,
+      sender: sender.join(':') || row.conversation,
+    },
+    group: false,
+    atMs: nowMs,
+    content: { type: 'open' },
+  };
 }
 
 /** Writes an event row in somebody's own transaction (a handler's `later`, the tick). */
@@ -60,11 +108,14 @@ export async function insertEvents(
   events: { incoming: Incoming; readyAtMs: number }[],
 ): Promise<string[]> {
   const { rows } = await sql.query<{ event_id: string }>(
-    `insert into inbox (event_id, conversation, received_at, ready_at, body)
-     select e, c, r::timestamptz, y::timestamptz, decode(b, 'base64')
-     from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) with ordinality as t(e, c, r, y, b, n)
-     order by n
-     on conflict (event_id) do nothing returning event_id`,
+    `with fresh as (
+       insert into inbox (event_id, conversation, received_at, ready_at, body)
+       select e, c, r::timestamptz, y::timestamptz, decode(b, 'base64')
+       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) with ordinality as t(e, c, r, y, b, n)
+       order by n
+       on conflict (event_id) do nothing returning event_id
+     ), told as (select pg_notify('${INBOX_CHANNEL}', '') from (select 1 from fresh limit 1) any_fresh)
+     select event_id from fresh left join told on true`,
     [
       events.map(({ incoming }) => incoming.eventId),
       events.map(({ incoming }) => conversationId(incoming.address)),
@@ -76,55 +127,129 @@ export async function insertEvents(
   return rows.map((row) => row.event_id);
 }
 
-export function createInbox(deps: { database: Database; sealer: Sealer; clock: Clock; worker: string }): Inbox {
-  const { database, sealer, clock, worker } = deps;
-  let waiting = new Map<string, Waiting>();
-  let flushing = false;
+export function createInbox(deps: {
+  database: Database;
+  sealer: Sealer;
+  clock: Clock;
+  worker: string;
+  step?: Steps | undefined;
+}): Inbox {
+  const { database, sealer, clock, worker, step } = deps;
+  const waiting = new Map<string, Waiting>();
+  let flushing: Promise<void> | null = null;
+  /** How many waited when last counted, and how many were stored since. */
+  let counted = 0;
+  let storedSince = 0;
 
   async function store(batch: Waiting[]): Promise<void> {
     try {
+      step?.('accepting');
       const fresh = new Set(await insertEvents(database, sealer, batch));
-      await database.notify(INBOX_CHANNEL);
-      for (const { incoming, settle } of batch) {
+      step?.('accepted');
+      storedSince += fresh.size;
+      for (const one of batch) {
+        const { incoming, settle } = one;
+        one.together.delete(one);
         // Whoever brought it first brought it; the others in the same batch repeated it.
         settle.forEach((each, index) => void each.resolve(index === 0 && fresh.has(incoming.eventId)));
       }
     } catch (error) {
-      if (batch.length === 1) for (const each of batch[0]!.settle) each.reject(error);
-      else for (const one of batch) await store([one]); // one that cannot be stored must not take the others along
+      // One that cannot be stored must not take the others along; a database that is down takes them all.
+      if (batch.length > 1 && isRefusal(error)) for (const one of batch) await store([one]);
+      else for (const { settle } of batch) for (const each of settle) each.reject(error);
+    }
+  }
+
+  async function countWaiting(): Promise<void> {
+    const { rows } = await database.query<{ n: number }>(
+      `select count(*)::int as n from (
+         select 1 from inbox where state = 'waiting' and ready_at <= $1 limit ${FULL}
+       ) found`,
+      [new Date(clock.nowMs())],
+    );
+    counted = rows[0]?.n ?? 0;
+    storedSince = 0;
+  }
+
+  /** Resolves when there is room for more. */
+  async function room(): Promise<void> {
+    while (waiting.size > 0 && counted + storedSince >= FULL) {
+      await countWaiting();
+      if (counted >= FULL) await pause(FULL_POLL_MS);
     }
   }
 
   async function flush(): Promise<void> {
-    if (flushing) return;
-    flushing = true;
     while (waiting.size > 0) {
-      const batch = [...waiting.values()];
-      waiting = new Map();
-      await store(batch);
+      const failure = await room().catch((error: unknown) => ({ error }));
+      const batch = [...waiting.values()].slice(0, STORE_AT_ONCE);
+      for (const one of batch) waiting.delete(one.incoming.eventId);
+      if (failure) for (const { settle } of batch) for (const each of settle) each.reject(failure.error);
+      else if (batch.length > 0) await store(batch);
     }
-    flushing = false;
+    flushing = null;
+  }
+
+  /** Rejects those that are not stored in time; the platform will bring them again, and the same event is one row. */
+  function giveUpOn(late: Set<Waiting>): void {
+    const error = new Error('Could not store in time');
+    for (const one of late) {
+      for (const each of one.settle) each.reject(error);
+      const id = one.incoming.eventId;
+      if (waiting.get(id) === one) waiting.delete(id);
+    }
+  }
+
+  /** What arrived in the same turn of the event loop shares one timer. */
+  let arriving: Set<Waiting> | null = null;
+  function watched(): Set<Waiting> {
+    if (!arriving) {
+      const together = new Set<Waiting>();
+      arriving = together;
+      setImmediate(() => {
+        arriving = null;
+      });
+      setTimeout(() => giveUpOn(together), STORE_WITHIN_MS).unref();
+    }
+    return arriving;
+  }
+
+  function claimedOf(row: ClaimedRow, incoming: Incoming, unreadable: boolean): Claimed {
+    return {
+      incoming,
+      conversation: row.conversation,
+      attempt: row.attempts,
+      failures: row.failures,
+      onTrial: false,
+      unreadable,
+      turn: `${row.event_id}:${row.attempts}:${worker}`,
+    };
   }
 
   /** The event of a claimed row; null when key or bytes do not fit: its claim lapses, and in the end it is parked. */
-  async function opened(row: ClaimedRow): Promise<Claimed | null> {
+  function opened(row: ClaimedRow): Claimed | null {
     try {
-      const incoming = Incoming.parse(JSON.parse(sealer.open(row.body, row.event_id)));
-      return {
-        incoming,
-        conversation: row.conversation,
-        attempt: row.attempts,
-        turn: `${row.event_id}:${row.attempts}`,
-      };
+      if (!row.body) throw new Error('No body');
+      return claimedOf(row, Incoming.parse(JSON.parse(sealer.open(row.body, row.event_id))), false);
     } catch {
-      if (row.attempts >= UNREADABLE_CLAIMS) {
-        await database.query(
-          `update inbox set state = 'parked', claimed_by = null where event_id = $1 and attempts = $2`,
-          [row.event_id, row.attempts],
-        );
-      }
-      return null;
+      return row.attempts >= UNREADABLE_CLAIMS ? claimedOf(row, standIn(row, clock.nowMs()), true) : null;
     }
+  }
+
+  async function giveBack(events: { claimed: Claimed; restMs: number; failures: number }[]): Promise<void> {
+    const now = clock.nowMs();
+    await database.query(
+      `update inbox i set claimed_by = null, claimed_until = t.until::timestamptz, failures = t.failures
+       from unnest($1::text[], $2::int[], $3::text[], $4::int[]) as t(e, a, until, failures)
+       where i.event_id = t.e and i.attempts = t.a and i.claimed_by = $5 and i.state = 'waiting'`,
+      [
+        events.map(({ claimed }) => claimed.incoming.eventId),
+        events.map(({ claimed }) => claimed.attempt),
+        events.map(({ restMs }) => new Date(now + restMs).toISOString()),
+        events.map(({ failures }) => failures),
+        worker,
+      ],
+    );
   }
 
   return {
@@ -132,8 +257,13 @@ export function createInbox(deps: { database: Database; sealer: Sealer; clock: C
       return new Promise((resolve, reject) => {
         const known = waiting.get(incoming.eventId);
         if (known) known.settle.push({ resolve, reject });
-        else waiting.set(incoming.eventId, { incoming, readyAtMs, settle: [{ resolve, reject }] });
-        void flush();
+        else {
+          const together = watched();
+          const one = { incoming, readyAtMs, settle: [{ resolve, reject }], together };
+          waiting.set(incoming.eventId, one);
+          together.add(one);
+        }
+        flushing ??= flush();
       });
     },
 
@@ -160,11 +290,21 @@ export function createInbox(deps: { database: Database; sealer: Sealer; clock: C
          )
          update inbox i set claimed_by = $3, claimed_until = $4, attempts = attempts + 1
          from free where i.event_id = free.event_id
-         returning i.event_id, i.conversation, i.attempts, i.body`,
+         returning i.event_id, i.conversation, i.attempts, i.failures, i.body`,
         [now, limit, worker, new Date(now.getTime() + CLAIM_MS)],
       );
-      const claimed = await Promise.all(rows.map(opened));
-      return claimed.filter((one) => one !== null);
+      if (rows.length > 0) step?.('claimed');
+      return rows.map(opened).filter((one) => one !== null);
+    },
+
+    async trial(one) {
+      const { rows } = await database.query<{ failures: number }>(
+        `update inbox set failures = failures + 1, claimed_until = $4
+         where event_id = $1 and attempts = $2 and claimed_by = $3 and state = 'waiting' returning failures`,
+        [one.incoming.eventId, one.attempt, worker, new Date(clock.nowMs() + CLAIM_MS)],
+      );
+      step?.('on-trial');
+      return rows[0] ? { ...one, failures: rows[0].failures, onTrial: true } : null;
     },
 
     async finish(sql, claimed) {
@@ -174,15 +314,20 @@ export function createInbox(deps: { database: Database; sealer: Sealer; clock: C
          where i.event_id = e and i.attempts = a and i.claimed_by = $3 and i.state = 'waiting'`,
         [claimed.map((one) => one.incoming.eventId), claimed.map((one) => one.attempt), worker],
       );
-      if (count !== claimed.length) throw new Error('A claimed event is no longer ours');
+      if (count !== claimed.length) throw new Overtaken('A claimed event is no longer ours');
     },
 
     async retry(one) {
-      const pauseMs = RETRY_MS[one.attempt - 1] ?? RETRY_MS.at(-1)!;
-      await database.query(
-        `update inbox set claimed_by = null, claimed_until = $3
-         where event_id = $1 and attempts = $2 and state = 'waiting'`,
-        [one.incoming.eventId, one.attempt, new Date(clock.nowMs() + pauseMs)],
+      const failures = one.onTrial ? one.failures : one.failures + 1;
+      const restMs = RETRY_MS[failures - 1] ?? RETRY_MS.at(-1)!;
+      await giveBack([{ claimed: one, restMs, failures }]);
+    },
+
+    async release(claimed) {
+      if (claimed.length === 0) return;
+      const failuresOf = (one: Claimed) => (one.onTrial ? one.failures - 1 : one.failures);
+      await giveBack(
+        claimed.map((one) => ({ claimed: one, restMs: RELEASE_MS * one.attempt, failures: failuresOf(one) })),
       );
     },
 
@@ -192,7 +337,15 @@ export function createInbox(deps: { database: Database; sealer: Sealer; clock: C
          where event_id = $1 and attempts = $2 and claimed_by = $3 and state = 'waiting'`,
         [one.incoming.eventId, one.attempt, worker, keepText],
       );
-      if (count !== 1) throw new Error('A claimed event is no longer ours');
+      if (count !== 1) throw new Overtaken('A claimed event is no longer ours');
+    },
+
+    async recover() {
+      const { count } = await database.query(
+        `update inbox set claimed_by = null, claimed_until = null where state = 'waiting' and claimed_by is not null`,
+        [],
+      );
+      return count;
     },
 
     async sweep() {
@@ -200,6 +353,10 @@ export function createInbox(deps: { database: Database; sealer: Sealer; clock: C
         new Date(clock.nowMs() - KEEP_MS),
       ]);
       return count;
+    },
+
+    async settled() {
+      while (flushing) await flushing;
     },
   };
 }

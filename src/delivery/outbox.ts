@@ -2,15 +2,28 @@
  * The outbox: every letter has a row before it goes out, in the transaction of the turn that said it. States move
  * created -> sending -> sent | failed | uncertain; the body is emptied when the letter is sent or given up (design.md 4.5).
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Clock } from '#src/clock.ts';
 import { Choice, type Letter, type LetterClass } from '#src/messages.ts';
 import type { Sealer } from '#src/seal.ts';
 import { type Database, json, type Sql } from '#src/storage/database.ts';
+import { isOutage } from '#src/storage/outage.ts';
+import type { Steps } from './steps.ts';
 
 export const OUTBOX_CHANNEL = 'outbox';
 /** A send that takes longer than this is taken for dead and its letter for uncertain. */
 const SENDING_MS = 60_000;
+/** Only so many of the most urgent letters are looked at, so that a look costs the same however many wait. */
+const WINDOW = 600;
+/** What a send came to is told to the database for this long, should it be away; then the letter counts as lost. */
+const END_WITHIN_MS = 45_000;
+const END_AGAIN_MS = 250;
+/** A letter that found no open page (or no platform) for so long is given up and its body emptied. */
+const EXPIRES_MS = 30 * 86_400_000;
+/** How long an ended letter can still be pressed on. */
+const KEEP_MS = 90 * 86_400_000;
+const SWEEP_AT_ONCE = 5_000;
 
 const CLASS_ORDER: Record<LetterClass, number> = { alert: 0, reply: 1, reminder: 2, broadcast: 3 };
 const CLASS_NAMES: LetterClass[] = ['alert', 'reply', 'reminder', 'broadcast'];
@@ -48,16 +61,28 @@ export type Ending =
   | { state: 'uncertain' }
   | { state: 'again'; notBeforeMs: number; countsAsAttempt: boolean; resent: boolean };
 
-/** Stores letters and makes the newest one with choices the conversation's menu, in the caller's transaction. */
-export async function insertLetters(sql: Sql, sealer: Sealer, nowMs: number, letters: Addressed[]): Promise<void> {
+/**
+ * Stores letters, in the caller's transaction, and makes the newest one with choices its conversation's menu, but for
+ * conversations in `moved`, whose row the turn itself writes (see `menuAfter`).
+ */
+export async function insertLetters(
+  sql: Sql,
+  sealer: Sealer,
+  nowMs: number,
+  letters: Addressed[],
+  moved: ReadonlySet<string> = new Set(),
+): Promise<void> {
   if (letters.length === 0) return;
   const now = new Date(nowMs).toISOString();
   await sql.query(
-    `insert into letter (id, platform, chat, conversation, class, about, body, choices, deletes, not_before, created_at)
-     select i, p, c, v, k, a, decode(b, 'base64'), h::jsonb, d, $9::timestamptz, $9::timestamptz
-     from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::int[], $6::text[], $7::text[], $8::text[], $10::text[])
-       with ordinality as t(i, p, c, v, k, a, b, h, d, n)
-     order by n on conflict (id) do nothing`,
+    `with fresh as (
+       insert into letter (id, platform, chat, conversation, class, about, body, choices, deletes, not_before, created_at)
+       select i, p, c, v, k, a, decode(b, 'base64'), h::jsonb, d, $9::timestamptz, $9::timestamptz
+       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::int[], $6::text[], $7::text[], $8::text[], $10::text[])
+         with ordinality as t(i, p, c, v, k, a, b, h, d, n)
+       order by n on conflict (id) do nothing returning 1
+     )
+     select pg_notify('${OUTBOX_CHANNEL}', '') from (select 1 from fresh limit 1) any_fresh`,
     [
       letters.map((one) => one.id),
       letters.map((one) => one.platform),
@@ -72,8 +97,11 @@ export async function insertLetters(sql: Sql, sealer: Sealer, nowMs: number, let
     ],
   );
   const last = new Map(letters.map((one) => [one.conversation, one]));
-  const shown = [...last.values()];
-  const menuOf = (one: Addressed) => (one.letter.choices?.length ? one.id : null);
+  // In one order, so that two workers writing to the same people do not wait for each other.
+  const shown = [...last.values()]
+    .filter((one) => !moved.has(one.conversation))
+    .sort((one, other) => (one.conversation < other.conversation ? -1 : 1));
+  if (shown.length === 0) return;
   await sql.query(
     `insert into conversation (id, platform, chat, sender, menu_letter, menu_fresh)
      select v, p, c, s, m, m is not null from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) as t(v, p, c, s, m)
@@ -85,19 +113,37 @@ export async function insertLetters(sql: Sql, sealer: Sealer, nowMs: number, let
       shown.map((one) => one.platform),
       shown.map((one) => one.chat),
       shown.map((one) => one.sender),
-      shown.map(menuOf),
+      shown.map((one) => menuAfter([one])!.letter),
     ],
   );
 }
 
+/** What letters to one conversation do to its menu: null leaves it alone, a null letter makes it old. */
+export function menuAfter(letters: Addressed[]): { letter: string | null } | null {
+  const last = letters.at(-1);
+  return last ? { letter: last.letter.choices?.length ? last.id : null } : null;
+}
+
 export interface Outbox {
-  /** The next letter of each chat, most urgent first; only chats in `present` when it is given. */
-  candidates(platform: string, present: string[] | undefined, limit: number): Promise<Candidate[]>;
+  /**
+   * The next letter of each chat, most urgent first; only chats in `present` when it is given, and none of `resting`
+   * (those the pacer holds back or that have a letter on the wire).
+   */
+  candidates(
+    platform: string,
+    chats: { present: string[] | undefined; resting: string[] },
+    limit: number,
+  ): Promise<Candidate[]>;
   /** Takes letters for sending; those another worker took meanwhile are left out. */
   claim(ids: string[]): Promise<Sending[]>;
-  end(id: string, ending: Ending): Promise<void>;
+  /** Writes how a send ended; holds on while the database is away. Ignored when the letter is no longer that send's. */
+  end(letter: Sending, ending: Ending): Promise<void>;
   /** Letters whose sender died on the wire: nobody knows whether they went out. */
   lost(platform: string): Promise<Sending[]>;
+  /** Makes what a dead process had on the wire lost at once; only where no other can be alive. */
+  recover(): Promise<number>;
+  /** Gives up letters nobody could be reached for in 30 days, forgets those that ended 90 days ago. Gives how many. */
+  sweep(): Promise<number>;
 }
 
 const SendingRow = z.object({
@@ -113,26 +159,130 @@ const SendingRow = z.object({
 
 const COLUMNS = 'id, chat, conversation, class, choices, deletes, attempts, body';
 
-export function createOutbox(deps: { database: Database; sealer: Sealer; clock: Clock }): Outbox {
-  const { database, sealer, clock } = deps;
-  const now = () => new Date(clock.nowMs());
+interface Ended {
+  letter: Sending;
+  ending: Ending;
+  resolve: () => void;
+  reject: (error: unknown) => void;
+}
 
-  function open(raw: unknown): Sending {
-    const row = SendingRow.parse(raw);
-    return { ...row, class: CLASS_NAMES[row.class]!, text: sealer.open(row.body, row.id) };
+export function createOutbox(deps: {
+  database: Database;
+  sealer: Sealer;
+  clock: Clock;
+  step?: Steps | undefined;
+}): Outbox {
+  const { database, sealer, clock, step } = deps;
+  const now = () => new Date(clock.nowMs());
+  let ended: Ended[] = [];
+  let writing = false;
+
+  function open(raw: unknown): Sending | null {
+    const row = SendingRow.safeParse(raw);
+    if (!row.success) return null;
+    try {
+      return { ...row.data, class: CLASS_NAMES[row.data.class]!, text: sealer.open(row.data.body, row.data.id) };
+    } catch {
+      return null;
+    }
   }
 
+  /** Those that can be read; one that cannot (another key, damage) is given up, so that it holds up no other. */
+  async function readable(rows: Record<string, unknown>[]): Promise<Sending[]> {
+    const letters = rows.map(open);
+    const broken = rows.filter((_, index) => letters[index] === null).map((row) => row.id);
+    if (broken.length > 0) {
+      await database.query(
+        `update letter set state = 'failed', failure = 'unreadable', body = null where id = any($1)`,
+        [broken],
+      );
+    }
+    return letters.filter((letter) => letter !== null);
+  }
+
+  async function writeEnds(all: Ended[]): Promise<void> {
+    const again = ({ ending }: Ended) => (ending.state === 'again' ? ending : null);
+    await database.query(
+      `update letter l set
+         state = t.state,
+         body = case when t.state = 'created' then l.body end,
+         failure = case when t.state = 'created' then coalesce(t.failure, l.failure) else t.failure end,
+         platform_message_id = t.message,
+         not_before = coalesce(t.not_before::timestamptz, l.not_before),
+         attempts = l.attempts - t.back,
+         sent_at = case when t.state = 'sent' then $8::timestamptz end
+       from unnest($1::text[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int[])
+         as t(id, attempts, state, failure, message, not_before, back)
+       where l.id = t.id and l.attempts = t.attempts
+         -- A late "sent" still counts for a letter already given back as doubtful: it must not go out again.
+         and (l.state = 'sending' or (t.state = 'sent' and l.state in ('created', 'uncertain')))`,
+      [
+        all.map(({ letter }) => letter.id),
+        all.map(({ letter }) => letter.attempts),
+        all.map(({ ending }) => (ending.state === 'again' ? 'created' : ending.state)),
+        all.map((one) => (one.ending.state === 'failed' ? one.ending.failure : again(one)?.resent ? 'resent' : null)),
+        all.map(({ ending }) => (ending.state === 'sent' ? ending.platformMessageId : null)),
+        all.map((one) => {
+          const rests = again(one);
+          return rests ? new Date(rests.notBeforeMs).toISOString() : null;
+        }),
+        all.map((one) => (again(one)?.countsAsAttempt === false ? 1 : 0)),
+        now(),
+      ],
+    );
+  }
+
+  async function writePersistently(all: Ended[]): Promise<void> {
+    for (let leftMs = END_WITHIN_MS; ; leftMs -= END_AGAIN_MS) {
+      try {
+        return await writeEnds(all);
+      } catch (error) {
+        if (leftMs <= 0 || !isOutage(error)) throw error;
+        await pause(END_AGAIN_MS);
+      }
+    }
+  }
+
+  /** Ends that come while others are being written go together in the next statement. */
+  async function drain(): Promise<void> {
+    if (writing) return;
+    writing = true;
+    while (ended.length > 0) {
+      const all = ended;
+      ended = [];
+      try {
+        await writePersistently(all);
+        step?.('letter-ended');
+        for (const one of all) one.resolve();
+      } catch (error) {
+        for (const one of all) one.reject(error);
+      }
+    }
+    writing = false;
+  }
+
+  /** The waiting letters that may be looked at: the most urgent of a messenger, or those of the open pages. */
+  const front = (where: string) => `select id, chat, class, seq, not_before from letter
+    where state = 'created' and chat <> all($3) and ${where} order by class, seq limit ${WINDOW}`;
+  /** A resting letter holds back later ones of its own class in its chat, so that replies keep their order. */
+  const heads = (where: string) => `with front as (${front(where)}),
+    head as (select distinct on (chat, class) id, chat, class, seq, not_before from front order by chat, class, seq),
+    next as (
+      select distinct on (chat) id, chat, class, seq from head h
+      where not_before <= $2 and not exists (
+        select 1 from letter s where s.platform = $1 and s.chat = h.chat and s.state = 'sending'
+      ) order by chat, class, seq
+    ) select id, chat, class from next order by class, seq limit $4`;
+  const OF_ALL = heads('platform = $1');
+  const OF_PRESENT = heads('platform = $1 and chat = any($5)');
+
   return {
-    async candidates(platform, present, limit) {
+    async candidates(platform, { present, resting }, limit) {
       if (present?.length === 0) return [];
+      const values = [platform, now(), resting, limit];
       const { rows } = await database.query<{ id: string; chat: string; class: number }>(
-        `select id, chat, class from (
-           select distinct on (chat) id, chat, class, seq from letter l
-           where platform = $1 and state = 'created' and not_before <= $2 and ($3::text[] is null or chat = any($3))
-             and not exists (select 1 from letter s where s.platform = $1 and s.chat = l.chat and s.state = 'sending')
-           order by chat, class, seq
-         ) next order by class, seq limit $4`,
-        [platform, now(), present ?? null, limit],
+        present ? OF_PRESENT : OF_ALL,
+        present ? [...values, present] : values,
       );
       return rows.map((row) => ({ id: row.id, chat: row.chat, class: CLASS_NAMES[row.class]! }));
     },
@@ -145,30 +295,15 @@ export function createOutbox(deps: { database: Database; sealer: Sealer; clock: 
          returning ${COLUMNS}`,
         [ids, new Date(clock.nowMs() + SENDING_MS)],
       );
-      return rows.map(open);
+      step?.('letter-claimed');
+      return readable(rows);
     },
 
-    async end(id, ending) {
-      if (ending.state === 'again') {
-        await database.query(
-          `update letter set state = 'created', not_before = $2, attempts = attempts - $3,
-             failure = case when $4 then 'resent' else failure end
-           where id = $1 and state = 'sending'`,
-          [id, new Date(ending.notBeforeMs), ending.countsAsAttempt ? 0 : 1, ending.resent],
-        );
-        return;
-      }
-      await database.query(
-        `update letter set state = $2, body = null, failure = $3, platform_message_id = $4, sent_at = $5
-         where id = $1 and state = 'sending'`,
-        [
-          id,
-          ending.state,
-          ending.state === 'failed' ? ending.failure : null,
-          ending.state === 'sent' ? ending.platformMessageId : null,
-          ending.state === 'sent' ? now() : null,
-        ],
-      );
+    end(letter, ending) {
+      return new Promise((resolve, reject) => {
+        ended.push({ letter, ending, resolve, reject });
+        void drain();
+      });
     },
 
     async lost(platform) {
@@ -176,7 +311,29 @@ export function createOutbox(deps: { database: Database; sealer: Sealer; clock: 
         `select ${COLUMNS} from letter where platform = $1 and state = 'sending' and not_before <= $2`,
         [platform, now()],
       );
-      return rows.map(open);
+      return readable(rows);
+    },
+
+    async recover() {
+      const { count } = await database.query(`update letter set not_before = $1 where state = 'sending'`, [now()]);
+      return count;
+    },
+
+    async sweep() {
+      const expired = await database.query(
+        `update letter set state = 'failed', failure = 'expired', body = null where id in (
+           select id from letter where state = 'created' and created_at < $1 limit ${SWEEP_AT_ONCE})`,
+        [new Date(clock.nowMs() - EXPIRES_MS)],
+      );
+      const forgotten = await database.query(
+        `delete from letter where id in (
+           select id from letter l where state in ('sent', 'failed', 'uncertain') and created_at < $1
+             and not exists (select 1 from conversation c where c.menu_letter = l.id)
+             and not exists (select 1 from broadcast_recipient r where r.letter_id = l.id)
+           limit ${SWEEP_AT_ONCE})`,
+        [new Date(clock.nowMs() - KEEP_MS)],
+      );
+      return expired.count + forgotten.count;
     },
   };
 }

@@ -2,15 +2,23 @@
  * The post takes letters from the outbox to their platform: pacer first, then exactly the letters that may leave are
  * claimed, so that a crash leaves in doubt only what was on the wire (design.md 4.5).
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Clock } from '#src/clock.ts';
 import { errorFields, type Log } from '#src/log.ts';
+import type { Meter } from '#src/metrics.ts';
 import { type Platform, SendError, type SendFailure, split } from '#src/platforms/platform.ts';
 import type { Candidate, Ending, Outbox, Sending } from './outbox.ts';
 import type { Pace } from './pace.ts';
+import type { Steps } from './steps.ts';
 
-const SEND_TIMEOUT_MS = 15_000;
+/** For one piece of a letter, and for all of it: shorter than the outbox takes a sender for alive. */
+const PIECE_TIMEOUT_MS = 15_000;
+const SEND_TIMEOUT_MS = 40_000;
 const UNREACHABLE_RETRY_MS = 2_000;
 const UNCERTAIN_RETRY_MS = 5_000;
+/** A wrong token is our fault, not the letter's: it waits until somebody has mended the settings. */
+const BAD_CONFIG_RETRY_MS = 60_000;
+const LOST_EVERY_MS = 1_000;
 const MAX_ATTEMPTS = 2;
 /** Letters on the wire at once: a slow API must not stop the others. */
 const AT_ONCE = 200;
@@ -30,6 +38,8 @@ function endingOf(failure: SendFailure, letter: Sending, platform: Platform, now
       return { state: 'again', notBeforeMs: nowMs + failure.retryAfterMs, countsAsAttempt: false, resent: false };
     case 'unreachable':
       return { state: 'again', notBeforeMs: nowMs + UNREACHABLE_RETRY_MS, countsAsAttempt: false, resent: false };
+    case 'badConfig':
+      return { state: 'again', notBeforeMs: nowMs + BAD_CONFIG_RETRY_MS, countsAsAttempt: false, resent: false };
     case 'uncertain':
       return endingOfUncertain(letter, platform.idempotent, nowMs);
     default:
@@ -44,7 +54,7 @@ export interface Post {
   settled(): Promise<void>;
 }
 
-export function createPost(deps: {
+export interface PostDeps {
   outbox: Outbox;
   platform: Platform;
   pace: Pace;
@@ -55,86 +65,145 @@ export function createPost(deps: {
   blocked: (platform: string, chat: string) => Promise<void>;
   /** A letter left the wire: the chat's next one may follow. */
   sent?: () => void;
-}): Post {
+  meter?: Meter | undefined;
+  step?: Steps | undefined;
+}
+
+export function createPost(deps: PostDeps): Post {
   const { outbox, platform, pace, clock, log } = deps;
+  const onTheWire = new Map<string, Promise<void>>();
+  /** Chats the pacer holds back, and until when. */
+  const held = new Map<string, number>();
+  let lostLookedAt = Number.NEGATIVE_INFINITY;
 
-  const onTheWire = new Set<Promise<void>>();
-
-  function track(sending: Promise<void>): void {
-    const watched = sending
+  function track(letter: Sending): void {
+    const watched = sendOne(letter)
       .catch((error: unknown) => log.error({ platform: platform.name, ...errorFields(error) }, 'letter not recorded'))
       .finally(() => {
-        onTheWire.delete(watched);
+        onTheWire.delete(letter.chat);
         deps.sent?.();
       });
-    onTheWire.add(watched);
+    onTheWire.set(letter.chat, watched);
   }
 
   async function sendOne(letter: Sending): Promise<void> {
     const started = clock.nowMs();
     const ending = await trySend(letter);
-    await outbox.end(letter.id, ending);
+    deps.step?.('letter-sent');
+    await outbox.end(letter, ending);
     const failure = ending.state === 'failed' ? ending.failure : undefined;
-    log.info(
-      { platform: platform.name, class: letter.class, state: ending.state, failure, ms: clock.nowMs() - started },
-      'letter',
-    );
+    const ms = clock.nowMs() - started;
+    deps.meter?.letter(letter.class, ending.state);
+    log.info({ platform: platform.name, class: letter.class, state: ending.state, failure, ms }, 'letter');
+  }
+
+  /** A long letter's further pieces are messages of their own for the platform's limits. */
+  async function mayFollow(letter: Sending, signal: AbortSignal): Promise<void> {
+    for (;;) {
+      const [waitMs] = await pace.take([letter]);
+      if (!waitMs) return;
+      await pause(waitMs, undefined, { signal });
+    }
+  }
+
+  async function sendPieces(letter: Sending): Promise<string> {
+    const resent = letter.attempts > 1 && !platform.idempotent;
+    const pieces = split(resent ? `${deps.resentMark} ${letter.text}` : letter.text, platform.maxChars);
+    const whole = AbortSignal.timeout(SEND_TIMEOUT_MS);
+    let platformMessageId = '';
+    for (const [index, text] of pieces.entries()) {
+      const isLast = index === pieces.length - 1;
+      if (index > 0) await mayFollow(letter, whole);
+      platformMessageId = await platform.send(
+        {
+          // The piece with the choices keeps the letter's own id: a press names it.
+          id: isLast ? letter.id : `${letter.id}.${index}`,
+          chat: letter.chat,
+          text,
+          choices: isLast ? letter.choices : [],
+          deletes: index === 0 ? letter.deletes : null,
+        },
+        pieces.length === 1
+          ? AbortSignal.timeout(PIECE_TIMEOUT_MS)
+          : AbortSignal.any([whole, AbortSignal.timeout(PIECE_TIMEOUT_MS)]),
+      );
+    }
+    return platformMessageId;
   }
 
   async function trySend(letter: Sending): Promise<Ending> {
-    const resent = letter.attempts > 1 && !platform.idempotent;
-    const pieces = split(resent ? `${deps.resentMark} ${letter.text}` : letter.text, platform.maxChars);
     try {
-      let platformMessageId = '';
-      for (const [index, text] of pieces.entries()) {
-        const isLast = index === pieces.length - 1;
-        platformMessageId = await platform.send(
-          {
-            // The piece with the choices keeps the letter's own id: a press names it.
-            id: isLast ? letter.id : `${letter.id}.${index}`,
-            chat: letter.chat,
-            text,
-            choices: isLast ? letter.choices : [],
-            deletes: index === 0 ? letter.deletes : null,
-          },
-          AbortSignal.timeout(SEND_TIMEOUT_MS),
-        );
-      }
-      return { state: 'sent', platformMessageId };
+      return { state: 'sent', platformMessageId: await sendPieces(letter) };
     } catch (error) {
       const failure: SendFailure = error instanceof SendError ? error.failure : { kind: 'uncertain' };
       if (!(error instanceof SendError)) log.error({ platform: platform.name, ...errorFields(error) }, 'send failed');
+      if (failure.kind === 'badConfig') log.error({ platform: platform.name, failure: failure.kind }, 'send refused');
       if (failure.kind === 'throttled') await pace.pause(failure.retryAfterMs);
-      if (failure.kind === 'blocked') await deps.blocked(platform.name, letter.chat);
+      if (failure.kind === 'blocked') {
+        await deps
+          .blocked(platform.name, letter.chat)
+          .catch((cause: unknown) => log.error(errorFields(cause), 'block not recorded'));
+      }
       return endingOf(failure, letter, platform, clock.nowMs());
     }
   }
 
+  /** Asks the pacer for all of them; those it holds back are not looked at again before their time. */
   async function admit(candidates: Candidate[]): Promise<{ ids: string[]; waitMs: number | null }> {
+    const waits = await pace.take(candidates);
+    const now = clock.nowMs();
     const ids: string[] = [];
     let waitMs: number | null = null;
-    for (const candidate of candidates) {
-      const wait = await pace.take(candidate.chat, candidate.class);
-      if (wait === 0) ids.push(candidate.id);
-      else waitMs = Math.min(waitMs ?? wait, wait);
+    for (const [index, { id, chat }] of candidates.entries()) {
+      const wait = waits[index] ?? 0;
+      if (wait === 0) ids.push(id);
+      else {
+        held.set(chat, now + wait);
+        waitMs = Math.min(waitMs ?? wait, wait);
+      }
     }
     return { ids, waitMs };
   }
 
+  /** Chats not worth looking at now, and how long until the first of those held back may be. */
+  function resting(): { chats: string[]; waitMs: number | null } {
+    const now = clock.nowMs();
+    let waitMs: number | null = null;
+    for (const [chat, until] of held) {
+      if (until <= now) held.delete(chat);
+      else waitMs = Math.min(waitMs ?? until - now, until - now);
+    }
+    return { chats: [...onTheWire.keys(), ...held.keys()], waitMs };
+  }
+
+  async function resolveLost(): Promise<void> {
+    if (clock.nowMs() - lostLookedAt < LOST_EVERY_MS) return;
+    lostLookedAt = clock.nowMs();
+    for (const letter of await outbox.lost(platform.name)) {
+      const ending = endingOfUncertain(letter, platform.idempotent, clock.nowMs());
+      await outbox.end(letter, ending);
+      deps.meter?.letter(letter.class, ending.state);
+      log.warn({ platform: platform.name, class: letter.class, state: ending.state }, 'letter lost on the wire');
+    }
+  }
+
   return {
     async runOnce() {
-      for (const letter of await outbox.lost(platform.name)) {
-        await outbox.end(letter.id, endingOfUncertain(letter, platform.idempotent, clock.nowMs()));
-      }
+      await resolveLost();
       const room = AT_ONCE - onTheWire.size;
-      const candidates = room > 0 ? await outbox.candidates(platform.name, platform.present?.(), room) : [];
+      if (room <= 0) return { started: 0, waitMs: null };
+      const rest = resting();
+      const chats = { present: platform.present?.(), resting: rest.chats };
+      const candidates = await outbox.candidates(platform.name, chats, room);
+      if (candidates.length === 0) return { started: 0, waitMs: rest.waitMs };
       const { ids, waitMs } = await admit(candidates);
       const letters = await outbox.claim(ids);
-      for (const letter of letters) track(sendOne(letter));
-      return { started: letters.length, waitMs };
+      for (const letter of letters) track(letter);
+      const waits = [waitMs, rest.waitMs].filter((ms) => ms !== null);
+      return { started: letters.length, waitMs: waits.length > 0 ? Math.min(...waits) : null };
     },
     async settled() {
-      while (onTheWire.size > 0) await Promise.all(onTheWire);
+      while (onTheWire.size > 0) await Promise.all(onTheWire.values());
     },
   };
 }

@@ -27,6 +27,7 @@ export const PARTS: Record<string, Part> = {
       'src/log.ts',
       'src/loop.ts',
       'src/messages.ts',
+      'src/metrics.ts',
       'src/seal.ts',
       'src/text.ts',
       'src/cases/kinds.ts',

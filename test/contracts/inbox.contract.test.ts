@@ -309,17 +309,55 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
       expect(await rows()).toMatchObject([{ state: 'done' }]);
     });
 
-    test('and cannot even be read holds up nobody else and is parked in the end', async () => {
+    test('and cannot even be read holds up nobody else and is given out to be parked in the end', async () => {
       await acceptAll(inbox, [message('an', 1), message('an', 2), message('binh', 1)]);
       await database.query(`update inbox set body = decode('00', 'hex') where event_id = $1`, ['telegram:an:1']);
       expect(texts(await inbox.claim(10))).toEqual(['binh 1']);
-      const seen: string[] = [];
-      for (let tries = 0; tries < 5; tries++) {
-        clock.advance(LAPSED_MS);
-        seen.push(...(await inbox.claim(10)).map(textOf));
-      }
-      expect(seen).toContain('an 2');
+      clock.advance(LAPSED_MS);
+      expect(texts(await inbox.claim(10))).toEqual(['binh 1']);
+      clock.advance(LAPSED_MS);
+      const broken = (await inbox.claim(10)).find((one) => one.unreadable);
+      expect(broken).toMatchObject({ conversation: conversationId(who('an')), incoming: { address: who('an') } });
+      await database.tx((sql) => inbox.park(sql, broken!, true));
+      expect(texts(await inbox.claim(10))).toEqual(['an 2']);
       expect((await rows())[0]).toMatchObject({ event_id: 'telegram:an:1', state: 'parked' });
+    });
+
+    test('on trial is found out when its worker dies; given back, the trial is taken back', async () => {
+      await inbox.accept(message('an', 1));
+      await inbox.claim(1);
+      for (let died = 1; died <= 3; died++) {
+        clock.advance(LAPSED_MS);
+        const [again] = await other.claim(1);
+        expect(again!.failures).toBe(died - 1);
+        expect(await other.trial(again!)).toMatchObject({ failures: died, onTrial: true });
+      }
+      clock.advance(LAPSED_MS);
+      const [again] = await other.claim(1);
+      const tried = await other.trial(again!);
+      expect(tried!.failures).toBe(4);
+      await other.release([tried!]);
+      expect((await rows())[0]).toMatchObject({ failures: 3, claimed_by: null, state: 'waiting' });
+      expect(await inbox.trial(again!)).toBeNull();
+    });
+
+    test('is given back without counting when it was not its fault', async () => {
+      await acceptAll(inbox, [message('an', 1), message('binh', 1)]);
+      await inbox.release(await inbox.claim(10));
+      expect(await inbox.claim(10)).toEqual([]);
+      clock.advance(1_000);
+      const claimed = await inbox.claim(10);
+      expect(claimed.map((one) => [one.attempt, one.failures])).toEqual([
+        [2, 0],
+        [2, 0],
+      ]);
+    });
+
+    test('of a dead process is free at once where no other can be alive', async () => {
+      await inbox.accept(message('an', 1));
+      await inbox.claim(1);
+      expect(await other.recover()).toBe(1);
+      expect(texts(await other.claim(1))).toEqual(['an 1']);
     });
 
     test('and cannot be stored does not take its neighbours along', async () => {
@@ -410,6 +448,31 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
         conversationId(who('parked')),
         conversationId(who('waiting')),
       ]);
+    });
+  });
+
+  describe('with a thousand waiting', () => {
+    const thousand = (name: string) => Array.from({ length: 1_000 }, (_, number) => message(`${name}${number}`, 1));
+    beforeEach(async () => {
+      await acceptAll(inbox, thousand('p'));
+    });
+
+    test('storing waits for room, and goes on when there is some', async () => {
+      let stored = false;
+      const late = inbox.accept(message('late', 1)).then(() => {
+        stored = true;
+      });
+      await other.claim(1);
+      expect(stored).toBe(false);
+      await database.query(`update inbox set state = 'done', body = null`, []);
+      await late;
+      await inbox.settled();
+    });
+
+    test('who waits too long is told so, and may come again', async () => {
+      await expect(inbox.accept(message('late', 1))).rejects.toThrow('in time');
+      await database.query('delete from inbox', []);
+      expect(await inbox.accept(message('late', 1))).toBe(true);
     });
   });
 

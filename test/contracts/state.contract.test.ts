@@ -2,9 +2,10 @@
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FlowState } from '#src/flow.ts';
+import { openRedis } from '#src/storage/redis.ts';
 import { type StateRecord, type StateStore, stateAt } from '#src/storage/state.ts';
 import { createMemoryState } from '#src/storage/state-memory.ts';
-import { createRedisState, openRedis } from '#src/storage/state-redis.ts';
+import { createRedisState } from '#src/storage/state-redis.ts';
 import { closeLater, freshRedis } from '../fixtures.ts';
 import { freePort, type Service, startRedis } from '../services.ts';
 
@@ -15,9 +16,15 @@ const record = (turn: string): StateRecord => ({
   prev: { turn: `before ${turn}`, state: null },
 });
 
+async function openRedisState(url: string): Promise<StateStore> {
+  const redis = openRedis(url);
+  await redis.connect();
+  return createRedisState(redis);
+}
+
 const STORES: [StateStore['kind'], () => Promise<StateStore>][] = [
   ['memory', async () => createMemoryState()],
-  ['redis', async () => createRedisState(openRedis(await freshRedis()))],
+  ['redis', async () => openRedisState(await freshRedis())],
 ];
 
 describe.each(STORES)('%s', (kind, open) => {
@@ -91,7 +98,7 @@ test('memory: the oldest records give way, the used ones stay', async () => {
 describe('redis alone', () => {
   test('records that cannot be read count as absent, the others are read', async () => {
     const url = await freshRedis();
-    const store = await createRedisState(openRedis(url));
+    const store = await openRedisState(url);
     closeLater(() => store.close());
     await store.write(
       new Map(['a', 'b', 'c', 'd', 'e'].map((name): [string, StateRecord] => [`web:${name}:1`, record(name)])),
@@ -111,7 +118,7 @@ describe('redis alone', () => {
 
   test('a record is forgotten after 30 days, counted from its last turn', async () => {
     const url = await freshRedis();
-    const store = await createRedisState(openRedis(url));
+    const store = await openRedisState(url);
     closeLater(() => store.close());
     await store.write(new Map([['web:1:1', record('a')]]));
     const raw = new Redis(url);
@@ -129,18 +136,18 @@ describe('redis alone', () => {
     let store: StateStore;
     let port: number;
     /** How long a turn may be held up by it. */
-    const WITHIN_MS = 2_500;
-    const timed = async <T>(work: Promise<T>): Promise<T> => {
+    const WITHIN_MS = 1_500;
+    const timed = async <T>(work: Promise<T>, withinMs = WITHIN_MS): Promise<T> => {
       const startedMs = performance.now();
       const given = await work;
-      expect(performance.now() - startedMs).toBeLessThan(WITHIN_MS);
+      expect(performance.now() - startedMs).toBeLessThan(withinMs);
       return given;
     };
 
     beforeAll(async () => {
       port = await freePort();
       server = await startRedis({ port });
-      store = await createRedisState(openRedis(server.url));
+      store = await openRedisState(server.url);
     });
     afterAll(async () => {
       await store.close();
@@ -154,7 +161,9 @@ describe('redis alone', () => {
       server.process.kill('SIGSTOP');
       try {
         expect(await timed(store.read(['web:1:1']))).toEqual(new Map());
-        await timed(store.write(new Map([['web:1:1', record('b')]])));
+        // Once found out, it is not waited for again: the whole turn loses about a second, the next ones nothing.
+        await timed(store.write(new Map([['web:1:1', record('b')]])), 200);
+        expect(await timed(store.read(['web:1:1']), 200)).toEqual(new Map());
       } finally {
         server.process.kill('SIGCONT');
       }
@@ -183,8 +192,8 @@ describe('redis alone', () => {
 
     test('absent at the start: says so', async () => {
       const nobody = openRedis(`redis://127.0.0.1:${await freePort()}`);
-      await expect(timed(createRedisState(nobody))).rejects.toThrow();
-      nobody.disconnect();
+      await expect(timed(nobody.connect())).rejects.toThrow();
+      nobody.close();
     });
   });
 });
