@@ -8,11 +8,14 @@ import type { FlowState } from '#src/flow.ts';
 import type { Answer, Done } from '#src/knowledge/answer-types.ts';
 import type { Choice, Letter } from '#src/messages.ts';
 import { unitsOf } from '#src/people/person.ts';
+import { feedbackChoices, type Subject } from './shared/feedback.ts';
+import { handOver } from './shared/hand-over.ts';
 import { planOf } from './shared/plans.ts';
 
 const NAME = 'ask-duty';
 const VERSION = 1;
 const MAX_QUESTION = 1_000;
+const MAX_CHOICES = 4;
 /** What the plans ought to say but do not goes to a person; what is not their matter does not. */
 const GAPS: readonly Answer['why'][] = ['not-in-plan', 'no-value', 'no-date'];
 
@@ -32,27 +35,30 @@ function doneOf(obligations: ObligationView[]): (planId: string, dutyId: string)
   };
 }
 
-/** At most four choices: the whole clause, marking the duty done, other duties. */
-function choicesFor(answer: Answer, obligations: ObligationView[]): Choice[] {
-  const { plan, clause } = answer.thread;
+/** At most four choices, the most useful first; the last two say whether the answer was right. */
+function choicesFor(answer: Answer, obligations: ObligationView[], subject: Subject): Choice[] {
+  const { planId: plan, clause } = subject;
   const limit = answer.facts.find((fact) => fact.kind === 'deadline');
   const open = obligations.find(
     (one) => one.planId === plan && one.clause === clause && one.state === 'open' && one.due === limit?.lastDay,
   );
-  return [
+  const further = [
     ...(plan && clause && !answer.abstained
       ? [{ label: words.wholeClause, act: `${NAME}.clause`, arg: `${plan}#${clause}` }]
       : []),
     ...(open && !answer.abstained ? [{ label: words.markDone, act: 'reminder.done', arg: open.id }] : []),
     { label: words.otherDuties, act: 'my-duties.list' },
   ];
+  const rating = answer.why === 'injection' ? [] : feedbackChoices(subject);
+  return [...further.slice(0, MAX_CHOICES - rating.length), ...rating];
 }
 
 async function ask(scene: Scene): Promise<Outcome> {
   const units = unitsOf(scene.person);
   const obligations = await scene.read.obligationsOfUnits(units.map((unit) => unit.id));
+  const question = scene.text.slice(0, MAX_QUESTION);
   const answer = scene.library.answer({
-    text: scene.text.slice(0, MAX_QUESTION),
+    text: question,
     unit: units[0]?.name ?? null,
     planScope: units[0]?.planId ?? null,
     history: [],
@@ -61,27 +67,19 @@ async function ask(scene: Scene): Promise<Outcome> {
     done: doneOf(obligations),
   });
   const isGap = answer.abstained && GAPS.includes(answer.why);
-  const handed = isGap && (await scene.read.recipients({ kind: 'role', role: 'coordinator' })).length > 0;
-  const lines = [sayAnswer(answer), ...(isGap ? [handed ? words.handedOver : words.nobodyToAsk] : [])];
-  const letter: Letter = { text: lines.join('\n'), choices: choicesFor(answer, obligations) };
-  const planId = units[0]?.planId ?? null;
+  const handed = isGap ? await handOver(scene, answer, question) : null;
+  const subject: Subject = {
+    answerId: scene.newId('answer'),
+    planId: answer.thread.plan ?? units[0]?.planId ?? null,
+    clause: answer.abstained ? null : (answer.thread.clause ?? null),
+    gapId: handed?.entryId ?? null,
+  };
+  const text = [sayAnswer(answer), ...(handed?.lines ?? [])].join('\n');
+  const letter: Letter = { text, choices: choicesFor(answer, obligations, subject) };
   return {
     say: [letter],
     state: thread(answer.thread),
-    ...(isGap
-      ? {
-          changes: [
-            { type: 'open-gap' as const, id: scene.newId('gap'), planId, question: scene.text.slice(0, MAX_QUESTION) },
-          ],
-          tell: [
-            {
-              to: { kind: 'role' as const, role: 'coordinator' as const },
-              letter: words.gap(units[0]?.name ?? '', scene.text.slice(0, MAX_QUESTION)),
-              class: 'reminder' as const,
-            },
-          ],
-        }
-      : {}),
+    ...(handed ? { changes: handed.changes, tell: handed.tell } : {}),
   };
 }
 

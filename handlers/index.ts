@@ -1,11 +1,13 @@
 /** Everything a person can do; the order is the priority. Adding one is a file here, its words in prompts/, one line below. */
 import type { Handler } from '#src/conversation/handler.ts';
+import { answerFeedbackHandler } from './answer-feedback.ts';
 import { askDutyHandler } from './ask-duty.ts';
 import { broadcastHandler } from './broadcast.ts';
 import { denunciationHandler } from './denunciation.ts';
 import { deskWorkHandler } from './desk-work.ts';
 import { emergencyHandler } from './emergency.ts';
 import { followCaseHandler } from './follow-case.ts';
+import { gapBookHandler } from './gap-book.ts';
 import { myDutiesHandler } from './my-duties.ts';
 import { openHandler } from './open.ts';
 import { reminderHandler } from './reminder.ts';
@@ -19,6 +21,8 @@ export const handlers: readonly Handler[] = [
   reminderHandler,
   broadcastHandler,
   deskWorkHandler,
+  gapBookHandler,
+  answerFeedbackHandler,
   followCaseHandler,
   myDutiesHandler,
   askDutyHandler,

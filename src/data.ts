@@ -38,6 +38,29 @@ export const Authority = z.object({
     from: z.string().regex(/^\d{2}:\d{2}$/),
     until: z.string().regex(/^\d{2}:\d{2}$/),
   }),
+  /** Who answers what a plan does not say, by plan id; the coordinator where none is named or linked. */
+  gapOwners: z
+    .record(
+      z.string(),
+      z.union([
+        z.strictObject({ role: z.literal('coordinator') }),
+        z.strictObject({ unit: z.string() }),
+        z.strictObject({ desk: z.string() }),
+      ]),
+    )
+    .default({}),
+  /** Working days: until the responsible person is reminded, until the asker is told, within which the same question joins. */
+  gapDays: z
+    .object({
+      remind: z.number().int().positive(),
+      tellAsker: z.number().int().positive(),
+      join: z.number().int().positive(),
+    })
+    .default({ remind: 3, tellAsker: 5, join: 5 }),
+  /** When the coordinators get the list of what was said of answers: weekday (1 = Monday) and Vietnamese wall clock. */
+  weeklyList: z
+    .object({ weekday: z.number().int().min(1).max(7), time: z.string().regex(/^\d{2}:\d{2}$/) })
+    .default({ weekday: 1, time: '08:00' }),
 });
 export type Authority = z.infer<typeof Authority>;
 
@@ -87,6 +110,8 @@ export function readAuthority(dataDir: string, own: boolean): Authority {
   const desks = new Set(authority.desks.map((desk) => desk.id));
   const lost = authority.routes.find((route) => !desks.has(route.desk));
   if (lost) throw new DataProblem(file, 'wrong', `routes: desk "${lost.desk}"`);
+  const owner = Object.entries(authority.gapOwners).find(([, one]) => 'desk' in one && !desks.has(one.desk));
+  if (owner) throw new DataProblem(file, 'wrong', `gapOwners.${owner[0]}: desk`);
   const last = authority.routes.at(-1)!;
   if (last.kind || last.field || last.village) throw new DataProblem(file, 'wrong', 'routes: the last must match all');
   return authority;

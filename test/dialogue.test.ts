@@ -18,7 +18,12 @@ const Hears = z.object({
   nothing: z.boolean().default(false),
 });
 const Step = z.union([
-  z.object({ says: z.string(), by: z.string(), quickly: z.boolean().default(false) }),
+  z.object({
+    says: z.string(),
+    by: z.string(),
+    quickly: z.boolean().default(false),
+    forwarded: z.boolean().default(false),
+  }),
   z.object({ presses: z.string(), by: z.string() }),
   z.object({ waits: z.number() }),
   z.object({ goesTo: z.string() }),
@@ -70,7 +75,8 @@ async function play(dialogue: Dialogue, kind: DatabaseKind): Promise<void> {
   const hear = (who: string, letters: Heard[]) => unheard.set(who, [...(unheard.get(who) ?? []), ...letters]);
   for (const [index, step] of dialogue.steps.entries()) {
     const where = `${dialogue.title}, step ${index + 1}`;
-    if ('says' in step) hear(step.by, await stage.say(step.by, step.says, { hasten: step.quickly }));
+    if ('says' in step)
+      hear(step.by, await stage.say(step.by, step.says, { hasten: step.quickly, forwarded: step.forwarded }));
     else if ('presses' in step) hear(step.by, await stage.press(step.by, step.presses));
     else if ('waits' in step) await stage.wait(step.waits * 1000);
     else if ('goesTo' in step) {

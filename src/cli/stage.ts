@@ -27,7 +27,11 @@ export interface Stage {
   /** Makes somebody an official, a desk officer or a coordinator. */
   enter(who: string, gives: Invitation): Promise<void>;
   /** Says something and waits for what comes back; `hasten` keeps fragments apart only as long as typing takes. */
-  say(who: string, text: string, options?: { eventId?: string; hasten?: boolean }): Promise<Heard[]>;
+  say(
+    who: string,
+    text: string,
+    options?: { eventId?: string; hasten?: boolean; forwarded?: boolean },
+  ): Promise<Heard[]>;
   send(who: string, content: Content, eventId?: string): Promise<Heard[]>;
   /** Presses the choice with these words on the newest letter that has it. */
   press(who: string, label: string): Promise<Heard[]>;
@@ -130,7 +134,7 @@ export async function openStage(options: {
         type: 'message' as const,
         text,
         attachments: [],
-        forwarded: false,
+        forwarded: extra.forwarded ?? false,
         edited: false,
         messageId: `m-${events + 1}`,
       };

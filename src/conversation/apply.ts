@@ -5,9 +5,11 @@ import type { Letter } from '#src/messages.ts';
 import { conversationId, type Incoming } from '#src/messages.ts';
 import type { Audience } from '#src/people/person.ts';
 import type { Sealer } from '#src/seal.ts';
+import { rateAnswer } from '#src/storage/answer-feedback.ts';
 import { acknowledgeBroadcast, saveBroadcast } from '#src/storage/broadcasts.ts';
 import { answerCase, openCase, recordPinTry, takeCase } from '#src/storage/cases.ts';
 import type { Sql } from '#src/storage/database.ts';
+import { joinGap, openGap, proposeGapReply, returnGap, settleGap } from '#src/storage/gaps.ts';
 import { type AccountRow, accountsOf, muteTopics, recipientsOf, useInvitation } from '#src/storage/people.ts';
 import { answerObligation } from '#src/storage/plans.ts';
 import type { Change, Told } from './handler.ts';
@@ -66,6 +68,16 @@ async function sendBroadcast(write: Write, change: Extract<Change, { type: 'send
   );
 }
 
+/** Settles a gap and addresses the reply to everybody who asked, read under the lock of the gap's row. */
+async function tellAskers(write: Write, change: Extract<Change, { type: 'settle-gap' }>): Promise<Addressed[]> {
+  const letters: Addressed[] = [];
+  for (const conversation of await settleGap(write.sql, change, write.nowMs)) {
+    const told: Told = { to: { kind: 'conversation', conversation }, letter: change.letter, class: 'reply' };
+    letters.push(...(await lettersFor(write, told, `gap:${conversation}`)));
+  }
+  return letters;
+}
+
 /** Writes one change; gives the letters it makes for others. */
 export async function applyChange(write: Write, change: Change): Promise<Addressed[]> {
   const { sql, sealer, nowMs, incoming } = write;
@@ -83,13 +95,21 @@ export async function applyChange(write: Write, change: Change): Promise<Address
       await answerObligation(sql, change, nowMs);
       return [];
     case 'open-gap':
-      await sql.query('insert into gap (id, plan_id, conversation, question, asked_at) values ($1, $2, $3, $4, $5)', [
-        change.id,
-        change.planId,
-        write.conversation,
-        sealer.seal(change.question, change.id),
-        new Date(nowMs),
-      ]);
+      await openGap(sql, sealer, write.conversation, change, nowMs);
+      return [];
+    case 'join-gap':
+      await joinGap(sql, change.id, write.conversation, nowMs);
+      return [];
+    case 'propose-gap-reply':
+      await proposeGapReply(sql, sealer, change, nowMs);
+      return [];
+    case 'return-gap':
+      await returnGap(sql, change.id, change.version);
+      return [];
+    case 'settle-gap':
+      return tellAskers(write, change);
+    case 'rate-answer':
+      await rateAnswer(sql, sealer, change.feedback);
       return [];
     case 'send-broadcast':
       return sendBroadcast(write, change);

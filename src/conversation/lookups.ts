@@ -2,9 +2,11 @@
 
 import type { Clock } from '#src/clock.ts';
 import type { Sealer } from '#src/seal.ts';
+import { feedbackBetween } from '#src/storage/answer-feedback.ts';
 import { boardOf } from '#src/storage/broadcasts.ts';
 import { caseByCode, caseById, casesAtDesk, casesOf, pinFits, pinLockedUntilMs } from '#src/storage/cases.ts';
 import type { Sql } from '#src/storage/database.ts';
+import { gapById, gapEntries, waitingGaps } from '#src/storage/gaps.ts';
 import { invitationOf, recipientsOf, unitsOfPlan } from '#src/storage/people.ts';
 import { obligationById, obligationsOfUnits } from '#src/storage/plans.ts';
 import type { Lookups } from './handler.ts';
@@ -23,5 +25,9 @@ export function createLookups(sealer: Sealer, clock: Clock): (sql: Sql) => Looku
     recipients: (audience) => recipientsOf(sql, audience),
     units: (planId) => unitsOfPlan(sql, planId),
     broadcastBoard: (personId) => boardOf(sql, personId),
+    gap: (id) => gapById(sql, sealer, id),
+    waitingGaps: (planId) => waitingGaps(sql, sealer, planId),
+    gapEntries: (planId) => gapEntries(sql, sealer, planId),
+    feedbackBetween: (from, to) => feedbackBetween(sql, sealer, from, to),
   });
 }

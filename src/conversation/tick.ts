@@ -8,18 +8,19 @@ import type { ObligationView } from '#src/deadlines/obligations.ts';
 import type { Inbox } from '#src/delivery/inbox.ts';
 import { type Addressed, insertLetters, OUTBOX_CHANNEL } from '#src/delivery/outbox.ts';
 import type { Library } from '#src/knowledge/library.ts';
-import { conversationId, type Letter } from '#src/messages.ts';
+import type { Letter } from '#src/messages.ts';
 import type { Sealer } from '#src/seal.ts';
 import type { Database, Sql } from '#src/storage/database.ts';
 import { type AccountRow, accountsOf } from '#src/storage/people.ts';
 import { type OpenObligation, openObligations, refreshObligations } from '#src/storage/plans.ts';
+import { conversationOf, isFillingIn } from './form-open.ts';
+import { tellOfGaps } from './gap-tick.ts';
+import { sendWeeklyFeedback } from './weekly-feedback.ts';
 
 const LOCK = 7_218_002;
 /** Obligations looked at: from those a month overdue to those two months ahead. */
 const BACK_DAYS = 35;
 const AHEAD_DAYS = 60;
-/** A reminder waits while somebody is in the middle of a form, but not longer than this after their last message. */
-const FORM_OPEN_MS = 30 * 60_000;
 
 export interface TickDeps {
   database: Database;
@@ -41,14 +42,6 @@ export function createTick(deps: TickDeps): Tick {
   const { database, sealer, clock, calendar, authority } = deps;
   let refreshedOn = '';
 
-  async function inForm(sql: Sql, account: AccountRow): Promise<boolean> {
-    const { rows } = await sql.query<{ id: string }>(
-      `select id from conversation where id = $1 and (draft->>'form')::boolean and moved_at > $2`,
-      [conversationOf(account), new Date(clock.nowMs() - FORM_OPEN_MS)],
-    );
-    return rows.length > 0;
-  }
-
   async function remindOne(sql: Sql, obligation: OpenObligation, today: string): Promise<number> {
     const all = thresholds(calendar, obligation.due, authority.reminders);
     const accounts = await accountsOf(sql, { kind: 'units', unitIds: [obligation.unitId] });
@@ -56,7 +49,7 @@ export function createTick(deps: TickDeps): Tick {
     for (const account of accounts) {
       const sent = obligation.sent.filter((one) => one.person === account.personId).map((one) => one.threshold);
       const due = nextThreshold(all, new Set(sent), today);
-      if (!due || (await inForm(sql, account))) continue;
+      if (!due || (await isFillingIn(sql, conversationOf(account), clock.nowMs()))) continue;
       const letterId = sealer
         .digest(`reminder:${obligation.id}:${due.send.name}:${account.personId}`)
         .toString('base64url')
@@ -93,16 +86,12 @@ export function createTick(deps: TickDeps): Tick {
         for (const obligation of await openObligations(sql, addDays(today, -BACK_DAYS), addDays(today, AHEAD_DAYS))) {
           written += await remindOne(sql, obligation, today);
         }
-        return written;
+        return written + (await tellOfGaps(sql, deps, now)) + (await sendWeeklyFeedback(sql, deps, now));
       });
       if (count > 0) await database.notify(OUTBOX_CHANNEL);
       return count;
     },
   };
-}
-
-function conversationOf(account: AccountRow): string {
-  return conversationId({ platform: account.platform as 'web', chat: account.chat, sender: account.sender });
 }
 
 function reminderLetter(account: AccountRow, id: string, obligationId: string, letter: Letter): Addressed {
