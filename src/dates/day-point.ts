@@ -93,9 +93,9 @@ function readLongDay(scan: Scan, at: number): Hit<Point> | null {
   };
 }
 
-/** "ngày bầu cử 15/3/2026": up to six words of an event between "ngày" and a full date. */
+/** "ngày bầu cử 15/3/2026": up to eight words of an event between "ngày" and a full date. */
 function readEventDay(scan: Scan, at: number): Hit<Point> | null {
-  for (let k = at; k < at + 6 && wordAt(scan, k); k += 1) {
+  for (let k = at; k < at + 8 && wordAt(scan, k); k += 1) {
     if (anyAt(scan, k, ['trước', 'sau', 'đến', 'tới', 'chậm nhất', 'hoàn thành', 'kể từ']) > 0) return null;
     const inner = anyAt(scan, k + 1, DAY_WORD);
     const found = readFigures(scan, inner > 0 ? inner : k + 1, true);
@@ -104,8 +104,8 @@ function readEventDay(scan: Scan, at: number): Hit<Point> | null {
   return null;
 }
 
-/** A figure that is all there is in a text, a cell or behind a label: then "15/6" is a day. */
-function isWholeValue(scan: Scan, at: number, next: number): boolean {
+/** A figure that is all there is in a text, a cell or behind a label: then "15/6" is a day, "6/2026" a month. */
+export function isWholeValue(scan: Scan, at: number, next: number): boolean {
   const opens = at === 0 || signAt(scan, at - 1, ':|');
   return (
     opens &&

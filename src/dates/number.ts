@@ -1,5 +1,5 @@
 /** Numbers as printed in plans: figures, words ("mười lăm"), Roman figures. */
-import { type Hit, lexicon, phraseAt, type Scan } from './scan.ts';
+import { type Hit, lexicon, phraseAt, type Scan, signAt } from './scan.ts';
 
 const UNITS = lexicon<number>([
   [1, ['một', 'mốt']],
@@ -52,11 +52,18 @@ function readWords(scan: Scan, at: number): Hit<number> | null {
   return rest ? { value: first.value * 10 + rest.value, next: rest.next } : { value: first.value * 10, next: tens };
 }
 
-/** A number in figures or words at `at`. */
+function readPlain(scan: Scan, at: number): Hit<number> | null {
+  const value = scan.tokens[at]?.value;
+  if (value === undefined) return null;
+  return value === null ? readWords(scan, at) : { value, next: at + 1 };
+}
+
+/** A number in figures or words at `at`, with its repetition in brackets: "06 (sáu)", "hai (02)". */
 export function readNumber(scan: Scan, at: number): Hit<number> | null {
-  const token = scan.tokens[at];
-  if (!token) return null;
-  return token.value === null ? readWords(scan, at) : { value: token.value, next: at + 1 };
+  const number = readPlain(scan, at);
+  const again = number && signAt(scan, number.next, '(') ? readPlain(scan, number.next + 1) : null;
+  const repeats = again?.value === number?.value && signAt(scan, again?.next ?? -1, ')');
+  return number && again && repeats ? { value: number.value, next: again.next + 1 } : number;
 }
 
 /** A Roman figure from I to XII, in capitals or (after "quý") small letters. */

@@ -171,11 +171,12 @@ function vaguePoint(scan: Scan, points: readonly Point[]): boolean {
 /** Strong cues state a deadline whatever stands before them. */
 const STRONG: readonly Mode[] = ['before', 'by'];
 
-/** False for dates of documents, counts, things told or done, and for periods that only name a report. */
+/** False for dates of documents, counts ("tính từ ngày 15/12 đến ngày 14/6"), things told or done, and for periods that only name a report. */
 function counts(env: Env, item: Item): boolean {
   if (item.type === 'open')
     return !isReference(env.scan, item.at, item.from.type !== 'point' || item.from.point.type === 'day');
   if (item.type !== 'dated' || STRONG.includes(item.mode)) return true;
+  if (item.from && phraseAt(env.scan, item.at, 'tính từ') > 0) return false;
   const first = item.points[0] as Point;
   if (isReference(env.scan, item.at, first.type === 'day') || isPast(env.scan, item.at)) return false;
   return item.mode !== 'bare' || !onlyTold(env, item.at, item.next, first);

@@ -1,5 +1,5 @@
 /** A period: "cuối tháng Sáu", "quý III năm sau", "6 tháng đầu năm", "giai đoạn 2026-2030". */
-import { stuck } from './day-point.ts';
+import { isWholeValue, stuck } from './day-point.ts';
 import { readNumber, readRoman } from './number.ts';
 import type { Part, Point, PointHint } from './place.ts';
 import { anyAt, type Hit, lexicon, phraseAt, type Scan, signAt, wordAt } from './scan.ts';
@@ -77,7 +77,7 @@ export function readMonth(scan: Scan, at: number, hint: PointHint): Hit<Point> |
       next: year?.next ?? month.next,
     };
   }
-  if (!hint.cued || part.next > at) return null;
+  if ((!hint.cued && !isWholeValue(scan, at, at + 3)) || part.next > at) return null;
   const [number, sign, year] = [scan.tokens[at], scan.tokens[at + 1], scan.tokens[at + 2]];
   if (
     !number?.value ||
@@ -153,8 +153,16 @@ function lexiconHalf(scan: Scan, at: number): Hit<Point> | null {
   };
 }
 
+/** A cell that holds nothing but figures, perhaps with "và những năm tiếp theo": then "2026" is a year. */
+function isWholeText(scan: Scan, at: number, next: number): boolean {
+  return at === 0 && (next >= scan.tokens.length || anyAt(scan, next, ['và các|những năm']) > 0);
+}
+
 /** "năm 2026", "cuối năm", "năm nay"; a bare "năm" only behind a part of it ("trong năm" is read by the caller). */
 export function readYearPoint(scan: Scan, at: number, hint: PointHint): Hit<Point> | null {
+  const figure = scan.tokens[at]?.value;
+  if (isYear(figure) && isWholeText(scan, at, at + 1))
+    return { value: { type: 'year', part: null, year: { year: figure } }, next: at + 1 };
   const part = readPart(scan, at);
   const whole = anyAt(scan, part.next, ['cả năm', 'suốt năm', 'toàn bộ năm']);
   const from = whole > 0 ? whole - 1 : part.next;
@@ -166,14 +174,14 @@ export function readYearPoint(scan: Scan, at: number, hint: PointHint): Hit<Poin
   return spans ? { value: { type: 'year', part: part.value, year: null }, next: word } : null;
 }
 
-/** "giai đoạn 2026-2030", "các năm 2026 - 2028". */
+/** "giai đoạn 2026-2030", "các năm 2026 - 2028"; "2026 - 2028" as a whole cell. */
 export function readYears(scan: Scan, at: number): Hit<Point> | null {
   const word = anyAt(scan, at, ['giai đoạn', 'các năm', 'thời kỳ']);
   const own = word > 0 ? anyAt(scan, word, ['từ năm', 'năm', 'từ']) : -1;
-  const from = own > 0 ? own : word;
+  const from = Math.max(at, own, word);
   const [first, sign, last] = [scan.tokens[from], scan.tokens[from + 1], scan.tokens[from + 2]];
   const to = sign && last ? anyAt(scan, from + 1, ['đến năm', 'đến', '-']) : -1;
   const end = scan.tokens[to]?.value;
-  if (word < 0 || !isYear(first?.value) || to < 0 || !isYear(end)) return null;
+  if (!isYear(first?.value) || to < 0 || !isYear(end) || (word < 0 && !isWholeText(scan, at, to + 1))) return null;
   return { value: { type: 'years', from: first.value, to: end }, next: to + 1 };
 }

@@ -94,7 +94,6 @@ const INSTANTS = phrases([
   'kỳ báo cáo',
   'kỳ số liệu',
   'nhiệm kỳ',
-  'năm học',
   'niên độ',
   'hiệu lực',
   'kỷ niệm',

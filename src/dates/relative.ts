@@ -163,10 +163,7 @@ const OWN_NAME = phrases([
 function readDuration(scan: Scan, at: number): Hit<Duration> | null {
   const count = readNumber(scan, at);
   if (!count) return null;
-  const bracket = signAt(scan, count.next, '(') ? count.next + 1 : -1;
-  const spelled = bracket > 0 ? readNumber(scan, bracket) : null;
-  const from = spelled && signAt(scan, spelled.next, ')') ? spelled.next + 1 : count.next;
-  const unit = UNITS(scan, from);
+  const unit = UNITS(scan, count.next);
   return unit ? { value: { count: count.value, unit: unit.value }, next: unit.next } : null;
 }
 

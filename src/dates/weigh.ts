@@ -25,10 +25,15 @@ function strengthOf(item: Item): Strength {
   if (item.type === 'rule') return 'deadline';
   if (item.type === 'dated') return coarse(item) ? 'years' : item.mode === 'bare' ? 'period' : 'deadline';
   if (item.type === 'relative') return item.relative.anchored ? 'event' : 'lasting';
-  if (item.type === 'open') return 'event';
+  if (item.type === 'open') return fromYear(item) ? 'periodic' : 'event';
   if (item.type === 'ongoing') return item.weak ? 'periodic' : 'ongoing';
   if (item.type === 'cadence' || item.type === 'request') return item.type;
   return 'nothing';
+}
+
+/** "từ năm 2026" only says since when another wording holds. */
+function fromYear({ from }: Extract<Item, { type: 'open' }>): boolean {
+  return from.type === 'point' && from.point.type === 'year';
 }
 
 function weight({ item }: Weighed): number {
