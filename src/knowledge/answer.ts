@@ -68,7 +68,10 @@ function answerIn(
     reading.documents.length > 0 &&
     !reading.documents.some((d) => parts.some((part) => knowsDocument(part, d, collection)));
   if (unknownDocument) return { why: 'unknown-document', facts: [], entries: [] };
-  const search = find(reading, readMatter(reading, called, parts, collection), parts, asker, collection);
+  // What the question only supposes ("qua Phòng Tư pháp phải không") must not choose the passage it is held against.
+  const supposed = reading.asks.truth ? asker.named.flatMap((unit) => unit.split(' ')) : [];
+  const aside = new Set([...called, ...supposed]);
+  const search = find(reading, readMatter(reading, aside, parts, collection), parts, asker, collection);
   const top = search.found[0];
   const near = top && top.coverage > 0.5 ? [top.entry] : [];
   if (!top || (!asker.unit && isElsewhere(search, top, reading, asker.continues(top.entry)))) {

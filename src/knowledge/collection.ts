@@ -6,7 +6,7 @@ import { FUNCTION_WORDS } from './lexicon/stopwords.ts';
 import { type Passage, toPassages } from './passages.ts';
 import type { Plan } from './plan.ts';
 import { Shelf, termsOf } from './shelf.ts';
-import { planTokens, planWords } from './tokens.ts';
+import { planTokens, planWords, type Token } from './tokens.ts';
 import { unitsWithCapitals } from './units.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -103,8 +103,7 @@ function namesOf(plan: Plan): string[] {
 }
 
 /** Folded pairs of neighbours neither of which is a filler as printed. */
-function matterPairs(text: string): string[] {
-  const tokens = planTokens(text);
+function matterPairs(tokens: readonly Token[]): string[] {
   const fills = tokens.map((t) => FUNCTION_WORDS.has(t.exact));
   return tokens.flatMap((t, n) =>
     n > 0 && !t.breaks && !fills[n] && !fills[n - 1] ? [`${tokens[n - 1]!.word} ${t.word}`] : [],
@@ -122,12 +121,14 @@ export function collect(plans: readonly Plan[]): Collection {
       entries.push(toEntry(passage));
     }
     const printed = plan.clauses.map((clause) => clause.text);
-    for (const text of printed) {
-      vocabulary.add(planWords(text));
-      vocabulary.addMatter(matterPairs(text));
+    const tokens = printed.map(planTokens);
+    for (const one of tokens) {
+      vocabulary.add(one.map((token) => token.word));
+      vocabulary.addMatter(matterPairs(one));
     }
     const years = new Set([plan.year, ...printed.flatMap((text) => [...yearsIn(text)])]);
-    const wordList = planWords([plan.title, plan.issuer, plan.shortName, ...printed].join(' \n '));
+    const heads = planWords([plan.title, plan.issuer, plan.shortName].join(' \n '));
+    const wordList = [...heads, ...tokens.flatMap((one) => one.map((token) => token.word))];
     const units = new Set(
       [...printed, ...plan.units.flatMap((unit) => [unit.name, ...unit.aliases])].flatMap(unitsWithCapitals),
     );

@@ -20,8 +20,21 @@ function dueBefore(text: string, at: number): string | null {
 
 const VIA =
   /(?:bao cao|gui|ve|phan anh|phan hoi|tong hop|nop)[^.;\n]{0,160}?\((?:\*)?qua\s+([^)*]+)\*?\)|(?:ket qua|bao cao)[^.;\n]{0,80}?thong qua ([^.;,\n]{3,60}?)(?=\s+truoc|[.;,\n])/;
-const OFFICE =
-  /(?:uy ban nhan dan|ubnd|uy ban mat tran to quoc|ban thuong truc|dang uy|so|ban chi dao|ban giam hieu|bao hiem xa hoi|bo|ban|chanh van phong|hoi dong nhan dan|cap uy)(?:\s+(?!tinh hinh|ket qua|va\b|ve\b|truoc\b|theo\b|de\b)[\p{L}&-]+){0,7}\s*$/u;
+const HEAD =
+  /\b(?:uy ban nhan dan|ubnd|uy ban mat tran to quoc|ban thuong truc|dang uy|so|ban chi dao|ban giam hieu|bao hiem xa hoi|bo|(?<!uy )ban(?! nhan)|chanh van phong|hoi dong nhan dan|cap uy)\b/g;
+/** An office and what belongs to its name, up to the end. */
+const WHOLE_NAME = /^[a-z&-]+(?:\s+(?!tinh hinh|ket qua|co\b|ve\b|truoc\b|theo\b|de\b|bao\b)[\p{L}&-]+){0,10}\s*$/u;
+
+/** The office that stands right before a place of the text. */
+function officeBefore(text: string, folded: string, end: number): string | null {
+  const from = Math.max(0, end - 90);
+  const heads = [...folded.slice(from, end).matchAll(HEAD)].reverse();
+  for (const head of heads) {
+    const at = from + head.index;
+    if (WHOLE_NAME.test(folded.slice(at, end))) return text.slice(at, end).trim();
+  }
+  return null;
+}
 
 /** To whom and through whom, where the words print it. */
 export function addressee(text: string): { recipient: string | null; via: string | null } {
@@ -32,9 +45,7 @@ export function addressee(text: string): { recipient: string | null; via: string
   const viaAt = folded.indexOf(viaFolded, found.index);
   const via = text.slice(viaAt, viaAt + viaFolded.length).trim();
   const bracket = folded.lastIndexOf('(', viaAt);
-  const office = found[1] ? OFFICE.exec(folded.slice(Math.max(0, bracket - 90), bracket)) : null;
-  const at = office ? Math.max(0, bracket - 90) + office.index : -1;
-  return { recipient: office ? text.slice(at, at + office[0].length).trim() : null, via };
+  return { recipient: found[1] ? officeBefore(text, folded, bracket) : null, via };
 }
 
 /** Unit at the head of a sentence that says what it must do. */

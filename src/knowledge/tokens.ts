@@ -32,8 +32,20 @@ function romanValue(word: string): number {
   return sum;
 }
 
+/** Folded forms of the words met so far: a language has few, folding one is dear. */
+const foldedForms = new Map<string, string>();
+const MOST_FORMS = 20_000;
+
+function folded(exact: string): string {
+  const known = foldedForms.get(exact);
+  if (known !== undefined) return known;
+  const made = fold(exact);
+  if (foldedForms.size < MOST_FORMS) foldedForms.set(exact, made);
+  return made;
+}
+
 function wordOf(exact: string, printed: string, before: string | undefined): string {
-  const word = PLAIN.test(exact) ? exact : fold(exact);
+  const word = PLAIN.test(exact) ? exact : folded(exact);
   if (/^\d+$/.test(word)) return word.replace(/^0+(?=\d)/, '');
   if (before === 'thu' && IN_WORDS[word]) return IN_WORDS[word];
   if (!ROMAN.test(word)) return word;
