@@ -8,6 +8,7 @@ import { deskWorkHandler } from './desk-work.ts';
 import { emergencyHandler } from './emergency.ts';
 import { followCaseHandler } from './follow-case.ts';
 import { gapBookHandler } from './gap-book.ts';
+import { importPlanHandler } from './import-plan.ts';
 import { myDutiesHandler } from './my-duties.ts';
 import { openHandler } from './open.ts';
 import { reminderHandler } from './reminder.ts';
@@ -20,6 +21,7 @@ export const handlers: readonly Handler[] = [
   openHandler,
   reminderHandler,
   broadcastHandler,
+  importPlanHandler,
   deskWorkHandler,
   gapBookHandler,
   answerFeedbackHandler,

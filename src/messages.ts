@@ -61,6 +61,20 @@ export const Incoming = z.object({
 });
 export type Incoming = z.infer<typeof Incoming>;
 
+/** Slow work a handler asks for (`Outcome.work`): a closed list, done by src/delivery/work.ts outside any turn. */
+export const WorkItem = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('read-plan'),
+    /** The attachment's handle on the platform of the conversation. */
+    ref: z.string().min(1),
+    /** As the sender named it; only its ending is used, the rest is shown. */
+    fileName: z.string().max(200),
+    /** `<handler>.<name>` of the `later` event that brings the result; its arg is the work's id. */
+    returns: z.string().regex(/^[a-z-]+\.[a-z-]+$/),
+  }),
+]);
+export type WorkItem = z.infer<typeof WorkItem>;
+
 /** The order in which letters leave (design.md 4.5). */
 export const LetterClass = z.enum(['alert', 'reply', 'reminder', 'broadcast']);
 export type LetterClass = z.infer<typeof LetterClass>;

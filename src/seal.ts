@@ -4,11 +4,21 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
+export interface Sealing {
+  start: Buffer;
+  update(bytes: Uint8Array): Buffer;
+  end(): Buffer;
+}
+
 export interface Sealer {
   /** AES-256-GCM; `about` binds the bytes to the row they belong to, so that rows cannot be swapped. */
   seal(plain: string, about: string): Buffer;
   /** Gives back what was sealed; throws when key, bytes or `about` differ. */
   open(sealed: Uint8Array, about: string): string;
+  /** The same for bytes that come in pieces: write `start`, each piece's bytes, then `end()`. */
+  sealing(about: string): Sealing;
+  /** Gives back sealed bytes; throws like `open`. */
+  openBytes(sealed: Uint8Array, about: string): Buffer;
   /** Keyed digest: the same name gives the same bytes on this install only. */
   digest(name: string): Buffer;
 }
@@ -18,22 +28,35 @@ export function createSealer(dataKey: Uint8Array): Sealer {
   if (dataKey.length !== 32) throw new Error('DATA_KEY must be 32 bytes');
   const key = Buffer.from(hkdfSync('sha256', dataKey, '', 'cau-noi seal 1', 32));
   const idKey = Buffer.from(hkdfSync('sha256', dataKey, '', 'cau-noi ids 1', 32));
+  function sealing(about: string): Sealing {
+    const nonce = randomBytes(NONCE_BYTES);
+    const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(about));
+    return {
+      start: nonce,
+      update: (bytes) => cipher.update(bytes),
+      end: () => Buffer.concat([cipher.final(), cipher.getAuthTag()]),
+    };
+  }
+
+  function openBytes(sealed: Uint8Array, about: string): Buffer {
+    const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
+    const tagAt = bytes.length - TAG_BYTES;
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES })
+      .setAAD(Buffer.from(about))
+      .setAuthTag(bytes.subarray(tagAt));
+    const plain = decipher.update(bytes.subarray(NONCE_BYTES, tagAt));
+    decipher.final(); // throws when anything differs; GCM has no bytes left to give
+    return plain;
+  }
+
   return {
     seal(plain, about) {
-      const nonce = randomBytes(NONCE_BYTES);
-      const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(about));
-      return Buffer.concat([nonce, cipher.update(plain, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+      const { start, update, end } = sealing(about);
+      return Buffer.concat([start, update(Buffer.from(plain)), end()]);
     },
-    open(sealed, about) {
-      const bytes = Buffer.from(sealed);
-      const tagAt = bytes.length - TAG_BYTES;
-      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES), {
-        authTagLength: TAG_BYTES,
-      })
-        .setAAD(Buffer.from(about))
-        .setAuthTag(bytes.subarray(tagAt));
-      return decipher.update(bytes.subarray(NONCE_BYTES, tagAt), undefined, 'utf8') + decipher.final('utf8');
-    },
+    open: (sealed, about) => openBytes(sealed, about).toString('utf8'),
+    sealing,
+    openBytes,
     digest: (name) => createHmac('sha256', idKey).update(name).digest(),
   };
 }

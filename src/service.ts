@@ -267,7 +267,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     worker,
     doers: {
       'read-plan': createReadPlan({
-        platform: (name) => platforms.find((platform) => platform.name === name) ?? web,
+        platform: (name) => platforms.findLast((platform) => platform.name === name) ?? web,
         files,
         sealer,
         clock,

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Heard, openStage, type Stage } from '#src/cli/stage.ts';
 import { Role } from '#src/people/person.ts';
+import { PLAN_FILES } from './fakes/plan-files.ts';
 import { DATABASE_KINDS, type DatabaseKind, freshDatabase } from './fixtures.ts';
 
 const Hears = z.object({
@@ -25,6 +26,8 @@ const Step = z.union([
     forwarded: z.boolean().default(false),
   }),
   z.object({ presses: z.string(), by: z.string() }),
+  /** A file under this name with the bytes of test/fakes/plan-files.ts, or a size alone. */
+  z.object({ sends: z.string(), holds: z.string().optional(), sizeBytes: z.number().optional(), by: z.string() }),
   z.object({ waits: z.number() }),
   z.object({ goesTo: z.string() }),
   z.object({ hears: Hears, by: z.string() }),
@@ -64,6 +67,15 @@ function check(heard: Heard[], wanted: z.infer<typeof Hears>, where: string): vo
     ).toBe(wanted.deletes);
 }
 
+function fileOf(step: { sends: string; holds?: string | undefined; sizeBytes?: number | undefined }) {
+  const bytes = step.holds === undefined ? undefined : PLAN_FILES[step.holds]?.();
+  return {
+    name: step.sends,
+    ...(bytes ? { bytes } : {}),
+    ...(step.sizeBytes === undefined ? {} : { sizeBytes: step.sizeBytes }),
+  };
+}
+
 async function play(dialogue: Dialogue, kind: DatabaseKind): Promise<void> {
   const stage = await openStage({
     now: dialogue.now,
@@ -78,6 +90,7 @@ async function play(dialogue: Dialogue, kind: DatabaseKind): Promise<void> {
     if ('says' in step)
       hear(step.by, await stage.say(step.by, step.says, { hasten: step.quickly, forwarded: step.forwarded }));
     else if ('presses' in step) hear(step.by, await stage.press(step.by, step.presses));
+    else if ('sends' in step) hear(step.by, await stage.attach(step.by, fileOf(step)));
     else if ('waits' in step) await stage.wait(step.waits * 1000);
     else if ('goesTo' in step) {
       stage.clock.set(step.goesTo);

@@ -20,7 +20,7 @@ export function isComposing(scene: Scene): boolean {
   return (
     scene.person !== null &&
     scene.state !== null &&
-    ['desk-work', 'broadcast', 'reminder', 'gap-book', 'answer-feedback'].includes(scene.state.flow) &&
+    ['desk-work', 'broadcast', 'import-plan', 'reminder', 'gap-book', 'answer-feedback'].includes(scene.state.flow) &&
     scene.state.form
   );
 }

@@ -1,9 +1,12 @@
 /** The whole service in memory with a clock that is moved by hand: what `cli -- converse` and the dialogue tests talk to. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fakeClock } from '#src/clock.ts';
 import { readConfig } from '#src/config.ts';
 import { silentLog } from '#src/log.ts';
 import type { Content, PlatformName } from '#src/messages.ts';
-import type { Platform, Sendable } from '#src/platforms/platform.ts';
+import { type Platform, type Sendable, SendError } from '#src/platforms/platform.ts';
 import { openService, type Service } from '#src/service.ts';
 import type { Database } from '#src/storage/database.ts';
 import { grant, type Invitation } from '#src/storage/people.ts';
@@ -35,6 +38,8 @@ export interface Stage {
   send(who: string, content: Content, eventId?: string): Promise<Heard[]>;
   /** Presses the choice with these words on the newest letter that has it. */
   press(who: string, label: string): Promise<Heard[]>;
+  /** Sends a file; without bytes the platform no longer has it. */
+  attach(who: string, file: { name: string; bytes?: Uint8Array; sizeBytes?: number }): Promise<Heard[]>;
   wait(ms: number): Promise<void>;
   /** Everything the person was told since the last look. */
   heard(who: string): Heard[];
@@ -43,14 +48,17 @@ export interface Stage {
 
 interface Recorder extends Platform {
   letters: Map<string, Heard[]>;
+  files: Map<string, Uint8Array>;
 }
 
 /** A platform that writes down what it is given; for people it is a messenger without a screen. */
 function recorder(name: PlatformName): Recorder {
   const letters = new Map<string, Heard[]>();
+  const files = new Map<string, Uint8Array>();
   return {
     name,
     letters,
+    files,
     maxChars: 4_000,
     buttons: true,
     idempotent: false,
@@ -67,7 +75,11 @@ function recorder(name: PlatformName): Recorder {
       letters.set(letter.chat, seen);
       return `${letter.chat}-${seen.length}`;
     },
-    fetch: async () => new Uint8Array(),
+    async fetch(ref, maxBytes) {
+      const bytes = files.get(ref);
+      if (!bytes || bytes.length > maxBytes) throw new SendError({ kind: 'refused' });
+      return bytes;
+    },
   };
 }
 
@@ -81,9 +93,11 @@ export async function openStage(options: {
 }): Promise<Stage> {
   const clock = fakeClock(options.now);
   const platform = recorder(options.platform ?? 'telegram');
+  const varDir = mkdtempSync(join(tmpdir(), 'cau-noi-stage-'));
   const config = readConfig({
     DATA_DIR: options.dataDir ?? 'data',
     DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
+    VAR_DIR: varDir,
   });
   const service = await openService({
     config,
@@ -151,6 +165,22 @@ export async function openStage(options: {
       const index = letter.choices.findIndex((choice) => fold(choice) === fold(label));
       return send(who, { type: 'press', letter: letter.letter, index });
     },
-    close: () => service.stop(),
+    attach(who, { name, bytes, sizeBytes = bytes?.length }) {
+      const ref = `file-${platform.files.size + 1}`;
+      if (bytes) platform.files.set(ref, bytes);
+      const attachment = { kind: 'file' as const, ref, name, ...(sizeBytes === undefined ? {} : { sizeBytes }) };
+      return send(who, {
+        type: 'message',
+        text: '',
+        attachments: [attachment],
+        forwarded: false,
+        edited: false,
+        messageId: `m-${events + 1}`,
+      });
+    },
+    async close() {
+      await service.stop();
+      rmSync(varDir, { recursive: true, force: true });
+    },
   };
 }

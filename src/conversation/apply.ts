@@ -1,5 +1,6 @@
 /** Writes what a handler decided, inside the turn's transaction. Only writes: the deciding is over. */
 
+import { dayOf } from '#src/clock.ts';
 import type { Addressed } from '#src/delivery/outbox.ts';
 import type { Letter } from '#src/messages.ts';
 import { conversationId, type Incoming } from '#src/messages.ts';
@@ -9,8 +10,10 @@ import { rateAnswer } from '#src/storage/answer-feedback.ts';
 import { acknowledgeBroadcast, saveBroadcast } from '#src/storage/broadcasts.ts';
 import { answerCase, openCase, recordPinTry, takeCase } from '#src/storage/cases.ts';
 import type { Sql } from '#src/storage/database.ts';
+import { setExpiry } from '#src/storage/files.ts';
 import { joinGap, openGap, proposeGapReply, returnGap, settleGap } from '#src/storage/gaps.ts';
 import { type AccountRow, accountsOf, muteTopics, recipientsOf, useInvitation } from '#src/storage/people.ts';
+import { approveDraft, correctDraft, dropDraft } from '#src/storage/plan-drafts.ts';
 import { answerObligation } from '#src/storage/plans.ts';
 import type { Change, Told } from './handler.ts';
 
@@ -110,6 +113,18 @@ export async function applyChange(write: Write, change: Change): Promise<Address
       return tellAskers(write, change);
     case 'rate-answer':
       await rateAnswer(sql, sealer, change.feedback);
+      return [];
+    case 'correct-plan-draft':
+      await correctDraft(sql, change.id, change.revision, change.plan);
+      return [];
+    case 'drop-plan-draft':
+      await dropDraft(sql, change.id, nowMs);
+      return [];
+    case 'approve-plan':
+      await approveDraft(sql, change, nowMs, dayOf(nowMs));
+      return [];
+    case 'drop-file':
+      await setExpiry(sql, change.ref, new Date(nowMs));
       return [];
     case 'send-broadcast':
       return sendBroadcast(write, change);

@@ -1,6 +1,7 @@
 /** The read-only questions handlers may ask, answered from the database. */
 
 import type { Clock } from '#src/clock.ts';
+import { planReading } from '#src/delivery/read-plan.ts';
 import type { Sealer } from '#src/seal.ts';
 import { feedbackBetween } from '#src/storage/answer-feedback.ts';
 import { boardOf } from '#src/storage/broadcasts.ts';
@@ -8,7 +9,7 @@ import { caseByCode, caseById, casesAtDesk, casesOf, pinFits, pinLockedUntilMs }
 import type { Sql } from '#src/storage/database.ts';
 import { gapById, gapEntries, waitingGaps } from '#src/storage/gaps.ts';
 import { invitationOf, recipientsOf, unitsOfPlan } from '#src/storage/people.ts';
-import { obligationById, obligationsOfUnits } from '#src/storage/plans.ts';
+import { livePlan, obligationById, obligationsOfPlan, obligationsOfUnits } from '#src/storage/plans.ts';
 import type { Lookups } from './handler.ts';
 
 export function createLookups(sealer: Sealer, clock: Clock): (sql: Sql) => Lookups {
@@ -21,6 +22,9 @@ export function createLookups(sealer: Sealer, clock: Clock): (sql: Sql) => Looku
     pinLockedUntilMs: (conversation) => pinLockedUntilMs(sql, conversation, clock.nowMs()),
     obligation: (id) => obligationById(sql, id),
     obligationsOfUnits: (unitIds) => obligationsOfUnits(sql, unitIds),
+    obligationsOfPlan: (planId) => obligationsOfPlan(sql, planId),
+    planReading: (workId) => planReading(sql, sealer, workId),
+    livePlan: (planId) => livePlan(sql, planId),
     invitation: (token) => invitationOf(sql, token, clock.nowMs()),
     recipients: (audience) => recipientsOf(sql, audience),
     units: (planId) => unitsOfPlan(sql, planId),

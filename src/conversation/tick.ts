@@ -12,6 +12,7 @@ import type { Letter } from '#src/messages.ts';
 import type { Sealer } from '#src/seal.ts';
 import type { Database, Sql } from '#src/storage/database.ts';
 import { type AccountRow, accountsOf } from '#src/storage/people.ts';
+import { dropOldDrafts } from '#src/storage/plan-drafts.ts';
 import { type OpenObligation, openObligations, refreshObligations } from '#src/storage/plans.ts';
 import { conversationOf, isFillingIn } from './form-open.ts';
 import { tellOfGaps } from './gap-tick.ts';
@@ -51,7 +52,7 @@ export function createTick(deps: TickDeps): Tick {
       const due = nextThreshold(all, new Set(sent), today);
       if (!due || (await isFillingIn(sql, conversationOf(account), clock.nowMs()))) continue;
       const letterId = sealer
-        .digest(`reminder:${obligation.id}:${due.send.name}:${account.personId}`)
+        .digest(`reminder:${obligation.id}:${obligation.due}:${due.send.name}:${account.personId}`)
         .toString('base64url')
         .slice(0, 16);
       const letter = deps.remind(obligation, deps.library(), calendar, today);
@@ -72,9 +73,11 @@ export function createTick(deps: TickDeps): Tick {
       const now = clock.nowMs();
       const today = dayOf(now);
       if (refreshedOn !== today) {
-        await refreshObligations(database, today);
+        await refreshObligations(database, now, today);
         await deps.inbox.sweep();
         await database.query('delete from draft where expires_at <= $1', [new Date(now)]);
+        const expired = new Date(now - authority.draftDays * 86_400_000);
+        await database.tx((sql) => dropOldDrafts(sql, expired, now));
         refreshedOn = today;
       }
       const time = timeOf(now);

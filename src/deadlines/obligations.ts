@@ -44,6 +44,13 @@ const DATED: ReadonlySet<TimingKind | null> = new Set([
   'monthly',
 ]);
 
+/** Duties that become obligations, in the order of the plan: what is reminded of, and what corrections count by. */
+export const datedDuties = (plan: Plan): Duty[] =>
+  plan.duties.filter(
+    ({ timing }) =>
+      DATED.has(timing.kind) && (timing.dueDate !== null || timing.monthDay !== null || timing.dates.length > 0),
+  );
+
 /** How far ahead recurring duties are laid out. */
 const HORIZON_DAYS = 400;
 

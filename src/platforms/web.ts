@@ -9,6 +9,7 @@ import { MAX_CHARS } from './web/body.ts';
 import { type ChatDeps, type ChatPlace, chatRoutes } from './web/chat.ts';
 import { createRateLimit, type Rate } from './web/rate.ts';
 import { createStreams, STREAM_LIMITS, type StreamLimits } from './web/streams.ts';
+import type { FileStore } from './web/upload.ts';
 
 export type { ChatPlace } from './web/chat.ts';
 
@@ -17,12 +18,15 @@ export interface WebLimits extends StreamLimits {
   perSession: Rate;
   /** Of all sessions together. */
   everybody: Rate;
+  /** Files of one session. */
+  files: Rate;
 }
 
 const LIMITS: WebLimits = {
   ...STREAM_LIMITS,
   perSession: { count: 20, perMs: 10_000 },
   everybody: { count: 5_000, perMs: 10_000 },
+  files: { count: 6, perMs: 600_000 },
 };
 
 export interface WebDeps {
@@ -39,6 +43,8 @@ export interface WebDeps {
   accept(incoming: Incoming): Promise<boolean>;
   /** A page of this chat was opened: letters that wait for it can go now. */
   opened?(chat: string): void;
+  /** Where sent files are kept until they are read; without it the page takes none. */
+  files?: FileStore;
   limits?: Partial<WebLimits>;
 }
 
@@ -55,6 +61,7 @@ export function createWeb(deps: WebDeps): Web {
   const streams = createStreams(limits);
   const session = createRateLimit(deps.clock, limits.perSession);
   const all = createRateLimit(deps.clock, limits.everybody);
+  const files = createRateLimit(deps.clock, limits.files);
   const chat: ChatDeps = {
     clock: deps.clock,
     sealer: deps.sealer,
@@ -65,7 +72,8 @@ export function createWeb(deps: WebDeps): Web {
     authority: deps.authority,
     accept: (incoming) => deps.accept(incoming),
     opened: (id) => deps.opened?.(id),
-    paceOf: { session, everybody: () => all('') },
+    files: deps.files,
+    paceOf: { session, everybody: () => all(''), files },
   };
 
   return {
@@ -82,8 +90,10 @@ export function createWeb(deps: WebDeps): Web {
       await streams.deliver(letter.chat, { id, text, choices, deletes }, signal);
       return id;
     },
-    fetch: async () => {
-      throw new SendError({ kind: 'refused' });
+    async fetch(ref, maxBytes) {
+      const bytes = await deps.files?.read(ref);
+      if (!bytes || bytes.length > maxBytes) throw new SendError({ kind: 'refused' });
+      return bytes;
     },
     present: () => streams.present(),
     routes: (place = { path: '/' }) => chatRoutes(chat, place),

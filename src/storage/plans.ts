@@ -1,9 +1,14 @@
 /** Plans and the obligations that come of them: rows and how they are read and written. */
 import { z } from 'zod';
+import { type Carried, carryOver, unchangedDuties } from '#src/deadlines/carry.ts';
 import { type Obligation, type ObligationView, obligationsOf, unitsOfPlan } from '#src/deadlines/obligations.ts';
+import { sameDuties } from '#src/knowledge/difference.ts';
 import { Plan } from '#src/knowledge/plan.ts';
 import { type Database, json, type Sql } from './database.ts';
 import { saveUnits } from './people.ts';
+
+/** Told when a plan became live: every worker reads the plans again. */
+export const PLANS_CHANNEL = 'plans';
 
 /** The plans that are answered from. */
 export async function livePlans(sql: Sql): Promise<Plan[]> {
@@ -11,7 +16,13 @@ export async function livePlans(sql: Sql): Promise<Plan[]> {
   return z.array(Plan).parse(rows.map((row) => row.body));
 }
 
-/** Makes a plan live as its next version; the version before is kept as replaced, its open obligations are taken over. */
+/** The version in use of one plan, or null. */
+export async function livePlan(sql: Sql, id: string): Promise<Plan | null> {
+  const { rows } = await sql.query<{ body: unknown }>("select body from plan where id = $1 and status = 'live'", [id]);
+  return rows[0] ? Plan.parse(rows[0].body) : null;
+}
+
+/** Makes a plan that nobody has to approve live as its next version (the first fill of a database). */
 export async function publishPlan(database: Database, plan: Plan, nowMs: number, today: string): Promise<number> {
   return database.tx(async (sql) => {
     const { rows } = await sql.query<{ version: number }>(
@@ -19,41 +30,127 @@ export async function publishPlan(database: Database, plan: Plan, nowMs: number,
       [plan.id],
     );
     const version = (rows[0]?.version ?? 0) + 1;
-    const now = new Date(nowMs);
-    await sql.query("update plan set status = 'replaced' where id = $1 and status = 'live'", [plan.id]);
+    const before = await retirePlan(sql, plan.id);
     await sql.query(
       "insert into plan (id, version, status, body, imported_at, approved_at) values ($1, $2, 'live', $3::jsonb, $4, $4)",
-      [plan.id, version, json({ ...plan, version }), now],
+      [plan.id, version, json({ ...plan, version }), new Date(nowMs)],
     );
-    const units = unitsOfPlan(plan);
-    await saveUnits(sql, units);
-    await saveObligations(sql, plan.id, obligationsOf(plan, units, today));
+    await putInForce(sql, { ...plan, version }, before, nowMs, today);
     return version;
   });
 }
 
-/** Adds what is newly due and cancels open obligations the plan no longer names; answered ones stay as they are. */
-async function saveObligations(sql: Sql, planId: string, due: Obligation[]): Promise<void> {
+/** The version in use becomes a replaced one and is kept; gives it, or null when there was none. */
+export async function retirePlan(sql: Sql, id: string): Promise<Plan | null> {
+  const before = await livePlan(sql, id);
+  await sql.query("update plan set status = 'replaced' where id = $1 and status = 'live'", [id]);
+  return before;
+}
+
+/** What follows from a plan having become live: its units, its obligations, and every worker reads the plans again. */
+export async function putInForce(
+  sql: Sql,
+  plan: Plan,
+  before: Plan | null,
+  nowMs: number,
+  today: string,
+): Promise<void> {
+  await lockObligations(sql, plan.id);
+  const units = unitsOfPlan(plan);
+  await saveUnits(sql, units);
+  const same = before
+    ? new Map(sameDuties(before, plan).map((pair) => [pair.after.id, pair.before.id]))
+    : unchangedDuties(plan);
+  await settleObligations(sql, plan, obligationsOf(plan, units, today), same, nowMs);
+  await sql.query('select pg_notify($1, $2)', [PLANS_CHANNEL, '']);
+}
+
+type Pair = Carried['kept'][number];
+
+async function note(sql: Sql, kind: string, { before, after }: Pair, version: number, nowMs: number): Promise<void> {
   await sql.query(
-    "update obligation set state = 'cancelled' where plan_id = $1 and state = 'open' and not (id = any($2))",
-    [planId, due.map((one) => one.id)],
+    `insert into obligation_event (obligation_id, at, kind, plan_version, due_before, due_after)
+     values ($1, $2, $3, $4, $5, $6)`,
+    [before.id, new Date(nowMs), kind, version, before.due, after.due],
   );
-  for (const one of due) {
-    await sql.query(
-      `insert into obligation (id, plan_id, duty_id, clause, title, unit_id, due) values ($1, $2, $3, $4, $5, $6, $7)
-       on conflict (id) do update set clause = excluded.clause, title = excluded.title,
-         state = case when obligation.state = 'cancelled' then 'open' else obligation.state end`,
-      [one.id, one.planId, one.dutyId, one.clause, one.title, one.unitId, one.due],
-    );
+}
+
+/** The row keeps its id, its answers and its reminders; what it is about follows the plan. */
+async function rewrite(sql: Sql, { before, after }: Pair): Promise<void> {
+  await sql.query(
+    `update obligation set duty_id = $2, clause = $3, title = $4, due = $5,
+       state = case when state = 'cancelled' then 'open' else state end where id = $1`,
+    [before.id, after.dutyId, after.clause, after.title, after.due],
+  );
+}
+
+const isUnchanged = ({ before, after }: Pair): boolean =>
+  before.state !== 'cancelled' &&
+  before.dutyId === after.dutyId &&
+  before.clause === after.clause &&
+  before.title === after.title;
+
+/** Writes what becomes of the plan's obligations; answers and reminders stay with the row they were given for. */
+async function settleObligations(
+  sql: Sql,
+  plan: Plan,
+  due: Obligation[],
+  sameDuty: ReadonlyMap<string, string>,
+  nowMs: number,
+): Promise<void> {
+  const carried = carryOver(await obligationsOfPlan(sql, plan.id), due, sameDuty);
+  for (const { id, dutyId } of carried.repointed)
+    await sql.query('update obligation set duty_id = $2 where id = $1', [id, dutyId]);
+  for (const pair of carried.kept.filter((each) => !isUnchanged(each))) {
+    await rewrite(sql, pair);
+    if (pair.before.state === 'cancelled') await note(sql, 'reopened', pair, plan.version, nowMs);
   }
+  for (const pair of carried.moved) {
+    await rewrite(sql, pair);
+    await note(sql, 'moved', pair, plan.version, nowMs);
+    // Reminders of the day before stay on record under that day; those of the new day begin anew.
+    await sql.query("update reminder set threshold = threshold || '@' || $2 where obligation_id = $1", [
+      pair.before.id,
+      pair.before.due,
+    ]);
+  }
+  for (const before of carried.gone) {
+    await sql.query("update obligation set state = 'cancelled' where id = $1", [before.id]);
+    await note(sql, 'cancelled', { before, after: before }, plan.version, nowMs);
+  }
+  for (const one of carried.added) await addObligation(sql, one, plan.version);
+}
+
+/** An id that an obligation of another version holds already is told apart by the version. */
+async function addObligation(sql: Sql, one: Obligation, version: number): Promise<void> {
+  for (const id of [one.id, `${one.id}:v${version}`]) {
+    const { count } = await sql.query(
+      `insert into obligation (id, plan_id, duty_id, clause, title, unit_id, due) values ($1, $2, $3, $4, $5, $6, $7)
+       on conflict (id) do nothing`,
+      [id, one.planId, one.dutyId, one.clause, one.title, one.unitId, one.due],
+    );
+    if (count === 1) return;
+  }
+  throw new Error(`No free id for obligation ${one.id}`);
+}
+
+/** One writer of a plan's obligations at a time; whoever waited sees what the other wrote. */
+async function lockObligations(sql: Sql, planId: string): Promise<void> {
+  await sql.query('select pg_advisory_xact_lock(hashtext($1))', [`obligations:${planId}`]);
 }
 
 /** Lays out obligations that came within the horizon since (recurring duties); run once a day. */
-export async function refreshObligations(database: Database, today: string): Promise<void> {
-  const plans = await livePlans(database);
-  await database.tx(async (sql) => {
-    for (const plan of plans) await saveObligations(sql, plan.id, obligationsOf(plan, unitsOfPlan(plan), today));
-  });
+export async function refreshObligations(database: Database, nowMs: number, today: string): Promise<void> {
+  const { rows } = await database.query<{ id: string }>("select id from plan where status = 'live' order by id", []);
+  for (const { id } of rows) {
+    await database.tx(async (sql) => {
+      await lockObligations(sql, id);
+      const plan = await livePlan(sql, id);
+      if (!plan) return;
+      const due = obligationsOf(plan, unitsOfPlan(plan), today);
+      await settleObligations(sql, plan, due, unchangedDuties(plan), nowMs);
+    });
+  }
 }
 
 interface ObligationRow {
@@ -100,6 +197,12 @@ export async function obligationsOfUnits(sql: Sql, unitIds: string[]): Promise<O
     `${SELECT} where o.unit_id = any($1) and o.state <> 'cancelled' order by o.due`,
     [unitIds],
   );
+  return rows.map(view);
+}
+
+/** All obligations a plan ever made, also cancelled ones. */
+export async function obligationsOfPlan(sql: Sql, planId: string): Promise<ObligationView[]> {
+  const { rows } = await sql.query<ObligationRow>(`${SELECT} where o.plan_id = $1 order by o.due, o.id`, [planId]);
   return rows.map(view);
 }
 

@@ -10,6 +10,7 @@ import { cappedBody, fromOwnPage, onlyJson, pageHeaders, refuse } from './guard.
 import { bannerOf, fill, mountAssets, template } from './page.ts';
 import { createSessions } from './session.ts';
 import { frame, type Streams } from './streams.ts';
+import { type FileStore, mountUpload } from './upload.ts';
 
 /** What all chat pages of the process share. */
 export interface ChatDeps {
@@ -23,8 +24,10 @@ export interface ChatDeps {
   authority: { name: string; xungHo: string };
   accept(incoming: Incoming): Promise<boolean>;
   opened(chat: string): void;
+  /** Where sent files are kept; without it the page takes none. */
+  files?: FileStore | undefined;
   /** Milliseconds to wait, 0 when the session may send now. */
-  paceOf: { session(chat: string): number; everybody(): number };
+  paceOf: { session(chat: string): number; everybody(): number; files(chat: string): number };
 }
 
 /** Where one chat page stands and for whom. */
@@ -49,21 +52,20 @@ export function chatRoutes(deps: ChatDeps, place: ChatPlace): Hono {
   const ownOrSilent = fromOwnPage(deps.origin, { silenceIsFine: true });
   const app = new Hono();
 
-  /** Puts it into the inbox; false when that was not possible just now. */
-  async function store(chat: string, id: string, content: Content): Promise<boolean> {
+  /** Puts it into the inbox: true when it is new there, false when it was there, null when that was not possible now. */
+  async function store(chat: string, id: string, content: Content): Promise<boolean | null> {
     const address = { platform: 'web' as const, chat, sender: chat };
     try {
-      await deps.accept({
+      return await deps.accept({
         eventId: `web:${chat}:${id}`,
         address,
         group: false,
         atMs: deps.clock.nowMs(),
         content,
       });
-      return true;
     } catch (error) {
       log.error({ platform: 'web', kind: content.type, ...errorFields(error) }, 'could not accept');
-      return false;
+      return null;
     }
   }
 
@@ -94,8 +96,13 @@ export function chatRoutes(deps: ChatDeps, place: ChatPlace): Hono {
     const refused = tooFast(c, chat);
     if (refused) return refused;
     const stored = await store(chat, body.value.id, contentOf(body.value));
-    return stored ? c.json({ ok: true }) : refuse(c, 503, refusals.notStored, STORE_AGAIN_MS);
+    return stored !== null ? c.json({ ok: true }) : refuse(c, 503, refusals.notStored, STORE_AGAIN_MS);
   });
+
+  if (deps.files) {
+    const { session: _messages, files: session, everybody } = deps.paceOf;
+    mountUpload(app, ownPage, { files: deps.files, find: sessions.find, paceOf: { session, everybody }, store });
+  }
 
   app.post('/seen', ownPage, onlyJson, cappedBody, async (c) => {
     const chat = sessions.find(c);
@@ -141,7 +148,7 @@ export function chatRoutes(deps: ChatDeps, place: ChatPlace): Hono {
     if (!TOKEN.test(token)) return c.notFound();
     const chat = sessions.begin(c);
     const id = `vao:${deps.sealer.digest(`web-invitation:${token}`).toString('base64url')}`;
-    const passed = deps.paceOf.everybody() === 0 && (await store(chat, id, { type: 'open', token }));
+    const passed = deps.paceOf.everybody() === 0 && (await store(chat, id, { type: 'open', token })) !== null;
     if (passed) return c.redirect('../#vao', 303);
     c.header('Retry-After', `${STORE_AGAIN_MS / 1000}`);
     return c.html(fill(template.invitation, { ...names, problem: invitationWords.tryAgain }), 503);

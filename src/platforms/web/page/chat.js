@@ -2,6 +2,7 @@
 import { history } from './history.js';
 import { createQueue, post } from './queue.js';
 import { connect } from './stream.js';
+import { hold, MAX_FILE_BYTES } from './upload.js';
 import { view } from './view.js';
 
 const form = document.getElementById('composer');
@@ -70,6 +71,23 @@ function submit() {
   words.value = '';
   grow();
   send(text, { id: newId(), text });
+}
+
+function sendFile(file) {
+  const item = { from: 'me', id: newId(), text: `Tệp: ${file.name}`, state: 'waiting', note: '' };
+  item.body = { id: item.id, file: true };
+  history.add(item);
+  view.mine(item, again);
+  if (file.size > MAX_FILE_BYTES || file.size === 0) {
+    item.state = 'failed';
+    item.note =
+      file.size === 0 ? 'Tệp không có nội dung. Xin chọn tệp khác.' : 'Tệp lớn hơn 50 MB. Xin chọn tệp nhỏ hơn.';
+    view.state(item);
+    history.save();
+    return;
+  }
+  hold(item.id, file);
+  queue.add(item);
 }
 
 /** The first thing of a tab: the bot greets. After an invitation the invitation has opened the conversation. */
@@ -160,6 +178,14 @@ function onStrayKey(event) {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   submit();
+});
+const picker = document.getElementById('file');
+document.getElementById('attach').addEventListener('click', () => picker.click());
+picker.addEventListener('change', () => {
+  for (const file of picker.files) sendFile(file);
+  // The same file may be chosen again.
+  picker.value = '';
+  words.focus();
 });
 words.addEventListener('keydown', onKey);
 words.addEventListener('input', grow);

@@ -1,5 +1,7 @@
 /** Sends one thing after the other, in order; what could not be sent is sent again under the same id. */
 
+import { upload } from './upload.js';
+
 const ANSWER_WITHIN_MS = 15_000;
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 15_000;
@@ -61,7 +63,9 @@ export function createQueue(changed) {
     isSending = true;
     const item = items[0];
     mark(item, 'sending');
-    const result = await post('send', item.body);
+    const result = item.body.file
+      ? await upload(item.body.id, (percent) => mark(item, 'sending', `Đang gửi tệp… ${percent}%`))
+      : await post('send', item.body);
     isSending = false;
     if (result.again) {
       mark(item, 'waiting', result.note);
