@@ -60,6 +60,11 @@ function readRange(env: Env, at: number): Hit<Item> | null {
   const joined = until > 0 && (cues.from || !signAt(scan, comma, '-') || bothFull(from.value));
   const end = joined ? readEnd(env, at, from.value, comma, until, cues.from) : null;
   if (end || !cues.from) return end;
+  const again = dayOnly(from.value) ? readCadences(scan, from.next) : null;
+  if (again) {
+    const { value: cadences, next } = again;
+    return { value: { type: 'cadence', cadences, time: null, alone: standsAlone(scan, at), at, next }, next };
+  }
   const next = openEnd(scan, from.next, until);
   return { value: { type: 'open', from: from.value, alone: standsAlone(scan, at), at, next }, next };
 }
@@ -104,6 +109,11 @@ function openEnd(scan: Scan, next: number, until: number): number {
   )
     end += 1;
   return end;
+}
+
+/** "từ ngày 15 hằng tháng" says how often, not until when. */
+function dayOnly(from: From): boolean {
+  return from.type === 'point' && from.point.type === 'day' && from.point.month === null;
 }
 
 function bothFull(from: From): boolean {

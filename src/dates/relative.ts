@@ -62,6 +62,9 @@ const WITHIN = phrases([
   'tối đa không quá',
   'nội trong',
 ]);
+/** Those of them that may also tell how long something lasts. */
+const LASTING = phrases(['không quá', 'tối đa', 'trong thời gian']);
+const TERM = phrases(['gia hạn', 'thời hạn', 'giải quyết', 'trả lời', 'xử lý', 'thông báo', 'phản hồi']);
 const AT_LEAST = phrases(['ít nhất là', 'ít nhất', 'tối thiểu', 'tối thiểu là']);
 const FROM_EVENT = phrases([
   'kể từ ngày|khi|lúc',
@@ -167,13 +170,17 @@ function readDuration(scan: Scan, at: number): Hit<Duration> | null {
   return unit ? { value: { count: count.value, unit: unit.value }, next: unit.next } : null;
 }
 
-/** Where the words of an event stop: a sign that ends the phrase, or a dozen words. */
+/** Words that open a limit of their own behind an event: "sau khi …, nhưng không muộn hơn ngày 31/3". */
+const OWN_LIMIT = phrases(['nhưng', 'chậm nhất', 'muộn nhất', 'không muộn hơn', 'không chậm hơn', 'không chậm quá']);
+
+/** Where the words of an event stop: a sign that ends the phrase, a limit of its own, or a dozen words. */
 function eventEnd(scan: Scan, at: number): number {
   let next = at;
   while (
     next < scan.tokens.length &&
     next < at + 12 &&
     !signAt(scan, next, '.;,()') &&
+    (next === at || anyAt(scan, next, OWN_LIMIT) < 0) &&
     scan.tokens[next]?.sentence === scan.tokens[at]?.sentence
   ) {
     next += 1;
@@ -232,9 +239,15 @@ function readPeriodAfter(scan: Scan, at: number, setting: Setting): Hit<Relative
       return { value: relative(due, true, anchor.value), next: anchor.next };
     }
   }
-  const limit = within > 0 && anyAt(scan, at, ['không quá', 'tối đa', 'trong thời gian']) < 0;
-  if (!limit || duration.value.unit === 'minute' || datePartFollows(scan, duration.next)) return null;
+  const lasting = anyAt(scan, at, LASTING) > 0 && duration.value.unit !== 'working-day' && !ofTerm(scan, at);
+  if (within < 0 || lasting || duration.value.unit === 'minute' || datePartFollows(scan, duration.next)) return null;
   return ['month', 'year'].includes(duration.value.unit) ? null : { value: relative(null, false), next: duration.next };
+}
+
+/** "gia hạn … không quá 30 ngày" sets a time, "nghỉ không quá 30 ngày" tells how long something lasts. */
+function ofTerm(scan: Scan, at: number): boolean {
+  for (let k = at - 1; k >= at - 6 && wordAt(scan, k); k -= 1) if (anyAt(scan, k, TERM) > 0) return true;
+  return false;
 }
 
 /** "trong 10 ngày đầu của tháng" is no period after an event. */
@@ -264,6 +277,8 @@ function readPeriodBefore(scan: Scan, at: number, setting: Setting): Hit<Relativ
   const dated = start > 0 ? readPoint(scan, duration.next + 1, { cued: true, names: [] }) : null;
   if (dated) return lead > 0 || plain > 0 ? countBack(dated, duration.value, setting) : null;
   const direct = plain > 0 && wordAt(scan, duration.next);
+  if (start < 0 && plain > 0 && phraseEnds(scan, duration.next))
+    return { value: relative(null, false), next: duration.next };
   if (start < 0 && (!direct || datePartFollows(scan, duration.next))) return null;
   return { value: relative(null, true), next: eventEnd(scan, Math.max(start, duration.next)) };
 }

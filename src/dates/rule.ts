@@ -70,27 +70,38 @@ function skipLink(scan: Scan, at: number): number {
   return linked > 0 ? linked : at;
 }
 
+/** "tháng cuối quý", "tháng đầu của quý sau", "tháng đầu năm". */
+function readMonthOfQuarter(scan: Scan, at: number): Hit<{ every: Every; months: readonly number[] }> | null {
+  const months = QUARTER_MONTHS(scan, at);
+  const of = months ? skipLink(scan, months.next) : -1;
+  const unit = anyAt(scan, of, ['quý|quí', 'năm']);
+  const yearly = phraseAt(scan, of, 'năm') > 0;
+  if (!months || unit < 0 || (yearly && scan.tokens[unit]?.value != null)) return null;
+  const next = anyAt(scan, unit, NEXT_PERIOD);
+  const value = yearly
+    ? { every: 'yearly' as const, months: [months.value[0] === 1 ? 1 : 12] }
+    : { every: 'quarterly' as const, months: months.value };
+  return { value, next: next > 0 ? next : unit };
+}
+
 /** "của tháng cuối quý", "hằng tháng", "tháng sau": in which months the day before it comes again. */
 function readTail(scan: Scan, at: number): Hit<Omit<Rule, 'days'>> | null {
-  const from = skipLink(scan, at);
-  const months = QUARTER_MONTHS(scan, from);
-  if (months) {
-    const of = skipLink(scan, months.next);
-    const unit = anyAt(scan, of, ['quý|quí', 'năm']);
-    const yearly = phraseAt(scan, of, 'năm') > 0;
-    if (unit > 0 && !(yearly && scan.tokens[unit]?.value != null)) {
-      const next = anyAt(scan, unit, NEXT_PERIOD);
-      const value = yearly
-        ? { every: 'yearly' as const, months: [months.value[0] === 1 ? 1 : 12] }
-        : { every: 'quarterly' as const, months: months.value };
-      return { value, next: next > 0 ? next : unit };
-    }
-  }
+  const inQuarter = readMonthOfQuarter(scan, skipLink(scan, at));
+  if (inQuarter) return inQuarter;
   const following = longestAt(scan, at, FOLLOWING_TAIL);
   if (following > 0) return { value: { every: 'monthly', months: null, following: true }, next: following };
   const monthly = anyAt(scan, at, MONTHLY_TAIL);
   if (monthly < 0 || scan.tokens[monthly]?.value != null || readNumber(scan, monthly)) return null;
   return { value: { every: 'monthly', months: null }, next: monthly };
+}
+
+/** "(từ tháng 02 đến tháng 9)": the months in which a monthly day comes again. */
+function readMonthSpan(scan: Scan, at: number): Hit<readonly number[]> | null {
+  const first = readNumber(scan, anyAt(scan, signAt(scan, at, '(') ? at + 1 : at, ['từ tháng']));
+  const last = first ? readNumber(scan, anyAt(scan, first.next, ['đến tháng', 'đến hết tháng'])) : null;
+  if (!first || !last || first.value < 1 || last.value > 12 || last.value < first.value) return null;
+  const months = Array.from({ length: last.value - first.value + 1 }, (_, k) => first.value + k);
+  return { value: months, next: signAt(scan, last.next, ')') ? last.next + 1 : last.next };
 }
 
 const SEPARATORS = phrases([', và', 'và ngày', ', ngày', ',', 'và', 'hoặc']);
@@ -106,7 +117,11 @@ export function readDatesOfMonth(scan: Scan, at: number): Hit<Rule> | null {
     days.push({ type: 'date', day: day.value });
     const tail = readTail(scan, day.next);
     if (tail && word < 0 && tail.value.months && phraseAt(scan, day.next, 'của') < 0) return null;
-    if (tail) return { value: { ...tail.value, days }, next: tail.next };
+    if (tail) {
+      const span = readMonthSpan(scan, tail.next);
+      const months = span?.value ?? tail.value.months;
+      return { value: { ...tail.value, months, days }, next: span?.next ?? tail.next };
+    }
     next = anyAt(scan, day.next, SEPARATORS);
     if (next < 0) return null;
   }
@@ -133,6 +148,7 @@ function readPeriod(scan: Scan, at: number): Hit<{ every: Every; months: readonl
   if (!period) return null;
   const after = scan.tokens[period.next];
   if (after?.value != null || (after && /^[IVX]+$/.test(after.text)) || readNumber(scan, period.next)) return null;
+  if (phraseAt(scan, period.next, 'thứ') > 0) return null;
   return anyAt(scan, period.next, PRESENT) > 0 ? null : period;
 }
 
@@ -183,7 +199,8 @@ function readEdge(scan: Scan, at: number): Hit<Rule> | null {
   const word = work > 0 ? work : phraseAt(scan, count?.next ?? at, 'ngày');
   if (count && word < 0) return null;
   const edge = ORDINAL(scan, word > 0 ? word : at);
-  const period = edge && Math.abs(edge.value) === 1 ? readPeriod(scan, edge.next) : null;
+  const inQuarter = edge?.value === -1 ? readMonthOfQuarter(scan, skipLink(scan, edge.next)) : null;
+  const period = inQuarter ?? (edge && Math.abs(edge.value) === 1 ? readPeriod(scan, edge.next) : null);
   const week = phraseAt(scan, word > 0 ? word : at, 'tuần') > 0;
   if (!edge || !period || (period.value.every === 'yearly' && word < 0)) return null;
   const day = edgeDay(edge.value, count?.value ?? null, word > 0 && !week, work > 0);

@@ -196,9 +196,16 @@ function readDatedItem(item: Dated, cadences: readonly Cadence[], setting: Setti
     invalid: periods.some((period) => period.first === null) && points[0]?.type !== 'named' && !dayOnly(points),
   };
   const cadence = mainCadence(cadences);
-  if (!cadence || item.points.some((point) => yearWord(point)))
+  const fixed = item.points.some((point) => printedYear(point) || (cadence?.every !== 'yearly' && yearWord(point)));
+  if (!cadence || fixed)
     return cadence && item.cadences.length > 0 ? { ...reading, recurrence: cadence.every } : reading;
   return comesAgain(item, points, reading, cadence, setting);
+}
+
+/** A year in figures; "năm sau" under "hằng năm" comes again. */
+function printedYear(point: Point): boolean {
+  const year = yearWord(point);
+  return year !== null && 'year' in year;
 }
 
 function dayOnly(points: readonly Point[]): boolean {
