@@ -15,7 +15,7 @@ import { drawStyle, noMarks } from './triage/styles.ts';
 const SEED = 20261120;
 const BITS = 16;
 const FOLDS = 2;
-const SETTINGS: Settings = { epochs: 6, rate: 0.12, decay: 1e-6, smoothing: 0.03 };
+const SETTINGS: Settings = { epochs: 5, rate: 0.12, decay: 1e-6, smoothing: 0.03 };
 /** How many drawn styles for one message, beside those always used. */
 const EXTRA_STYLES = { core: 4, composed: 1 };
 /** A hand-written message teaches more than a composed one. */

@@ -9,42 +9,52 @@ export interface Decision {
   others: Kind[];
 }
 
-/** Kinds where somebody is hurt when the message goes astray, and how likely they must be to beat a harmless one. */
+/** Kinds where somebody is hurt when the message goes astray. */
 const GRAVE: ReadonlySet<Kind> = new Set<Kind>(['khan_cap', 'to_cao', 'khieu_nai', 'tin_bao_toi_pham']);
+/** Kinds where nobody would act. */
 const HARMLESS: ReadonlySet<Kind> = new Set<Kind>(['hoi_dap', 'tra_cuu', 'khen', 'khong_lien_quan']);
 /** A grave kind at least this likely, and at least half as likely as a harmless winner, is taken instead. */
-const GRAVE_FLOOR = 0.25;
+const GRAVE_FLOOR = 0.3;
 /** A rule decides only when the words as a whole do not speak against it. */
-const RULE_FLOOR = 0.08;
+const RULE_FLOOR = { alarm: 0.03, accusation: 0.08, deed: 0.2 };
+/** What is said of a decision made by a rule, at the least. */
+const RULE_CONFIDENCE = 0.6;
 const OTHERS_FLOOR = 0.12;
 const OTHERS_SHOWN = 3;
 
 type Ranked = { kind: Kind; p: number }[];
+type Chosen = { kind: Kind; confidence: number };
 
-function ruled(
-  ranked: Ranked,
-  emergency: EmergencySigns,
-  accusation: DenunciationSigns,
-): { kind: Kind; confidence: number } | null {
-  const p = (kind: Kind): number => ranked.find((r) => r.kind === kind)?.p ?? 0;
-  if (emergency.level === 'sure') return { kind: 'khan_cap', confidence: Math.max(0.8, p('khan_cap')) };
-  if (accusation.says && !accusation.asks && accusation.wrongdoing)
-    return { kind: 'to_cao', confidence: Math.max(0.8, p('to_cao')) };
-  return null;
+const chanceOf = (ranked: Ranked, kind: Kind): number => ranked.find((r) => r.kind === kind)?.p ?? 0;
+
+function ruled(ranked: Ranked, emergency: EmergencySigns, accusation: DenunciationSigns): Chosen | null {
+  const take = (kind: Kind, floor: number): Chosen | null => {
+    const p = chanceOf(ranked, kind);
+    return p >= floor ? { kind, confidence: Math.max(RULE_CONFIDENCE, p) } : null;
+  };
+  if (emergency.level === 'sure') return take('khan_cap', RULE_FLOOR.alarm);
+  const { says, asks, wrongdoing, role } = accusation;
+  return says && !asks && wrongdoing && role !== null ? take('to_cao', RULE_FLOOR.accusation) : null;
 }
 
-function winner(ranked: Ranked): { kind: Kind; confidence: number } {
+/** An office and a breach of law in one message, without doubt or denial: a denunciation rather than feedback. */
+function tellsDeed({ wrongdoing, role, denies, hearsay, asks }: DenunciationSigns): boolean {
+  return wrongdoing && role !== null && role !== 'doanh_nghiep' && !denies && !hearsay && !asks;
+}
+
+function winner(ranked: Ranked, accusation: DenunciationSigns): Chosen {
   const top = ranked[0]!;
+  const denounced = chanceOf(ranked, 'to_cao');
+  if (top.kind !== 'khan_cap' && tellsDeed(accusation) && denounced >= RULE_FLOOR.deed) return { kind: 'to_cao', confidence: denounced };
   const grave = ranked.find((r) => GRAVE.has(r.kind));
-  if (HARMLESS.has(top.kind) && grave && grave.p >= GRAVE_FLOOR && grave.p >= top.p / 2)
-    return { kind: grave.kind, confidence: grave.p };
-  return { kind: top.kind, confidence: top.p };
+  const loses = HARMLESS.has(top.kind) && grave !== undefined && grave.p >= GRAVE_FLOOR && grave.p >= top.p / 2;
+  return loses ? { kind: grave.kind, confidence: grave.p } : { kind: top.kind, confidence: top.p };
 }
 
 /** Decides the kind, how sure we are, and what else is worth asking about. */
 export function decide(scores: readonly number[], emergency: EmergencySigns, accusation: DenunciationSigns): Decision {
   const ranked = Kind.options.map((kind, i) => ({ kind, p: scores[i]! })).sort((a, b) => b.p - a.p);
-  const { kind, confidence } = ruled(ranked, emergency, accusation) ?? winner(ranked);
+  const { kind, confidence } = ruled(ranked, emergency, accusation) ?? winner(ranked, accusation);
   const others = ranked.filter((r) => r.kind !== kind && r.p >= OTHERS_FLOOR).map((r) => r.kind);
   return { kind, confidence, others: others.slice(0, OTHERS_SHOWN) };
 }

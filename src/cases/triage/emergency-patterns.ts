@@ -322,8 +322,7 @@ export const NOT_NOW = pattern(
   'bình (chữa cháy|cứu hoả)',
   'bảo hiểm cháy',
   'phương án',
-  'sơ cứu',
-  'cháy (hàng|vé|túi|tiền|phố|hết mình|máy|nắng|bóng|đèn|mô tơ|tủ lạnh|ti vi|tivi|ổ cứng|app|da|cầu chì|quạt|bo|nồi|cơm|deadline|sân khấu)',
+  '(lớp|học|kỹ năng|tập) sơ cứu', 'cháy (hàng|vé|túi|tiền|phố|hết mình|máy|nắng|bóng|đèn|mô tơ|tủ lạnh|ti vi|tivi|ổ cứng|app|da|cầu chì|quạt|bo|nồi|cơm|deadline|sân khấu)',
   '(bán|đắt) cháy',
   '(bóng đèn|đèn|máy bơm|mô tơ|quạt|ti vi|cầu chì|bo mạch|thiết bị) _ (bị )?cháy',
   'đốt (rẫy|rơm|rạ|rác|đồng|vàng mã|lá|nương)',
@@ -342,7 +341,7 @@ export const NOT_NOW = pattern(
   'tra cứu',
   'cứu (trợ|tế|xét|hộ mùa|đói)',
   'cầu cứu (cấp|trung ương|chính quyền)',
-  '(đội|tổ|phao|thuyền|trang bị|kỹ năng|áo) cứu (hộ|nạn|sinh)',
+  '(lập|mua|sắm|trang bị|thành lập|kỹ năng|phao|áo) _ cứu (hộ|nạn|sinh)',
   'đề nghị _ (lắp|rào|cắm|mở|trang bị|mua|làm|tổ chức) __ (cứu|cháy|đuối|tai nạn)',
   '(hay|thường|dễ|từng|nhiều lần|mấy lần|suýt|nguy cơ|sợ|lo|phòng|tránh|nhỡ|lỡ mà|ngộ nhỡ|kẻo|có ngày|sớm muộn|có thể|khéo) (bị |xảy ra |gây |có |gặp |có ngày )?(cháy|tai nạn|đuối nước|sạt lở|sập|điện giật|chết đuối|ngã|chập|xảy|tông|lật|ngất|lũ quét|mất mạng|chết người)',
   '(nếu|khi|lúc|mà|lỡ|nhỡ) (có|bị|xảy ra|gặp|xảy) _ (cháy|tai nạn|đuối|sạt|ngộ độc|rắn|điện giật|đột quỵ|cấp cứu|hoả hoạn) _ (thì|gọi|báo|phải|làm|là)',
@@ -396,4 +395,9 @@ export const STILL = pattern(
 export const ASKS_ABOUT = pattern(
   '(hỗ trợ|trợ cấp|bồi thường|chế độ|bảo hiểm|thủ tục|giấy tờ|hồ sơ|xác nhận|đăng ký|lịch|lớp|mức phạt|phạt bao nhiêu) __ (gì|sao|thế nào|không|đâu|bao nhiêu|ai|nào)',
   '(số|hotline|đường dây nóng) _ (là gì|là số nào|là bao nhiêu|của xã)',
+);
+
+/** The whole message is one word of alarm. */
+export const ALARM_ONLY = pattern(
+  '(cháy|cháy nhà|cứu|cấp cứu|giết người|đuối nước|chết đuối|sập nhà|tai nạn|đánh nhau|đâm nhau|chém nhau|bắt cóc|cướp|rắn cắn|lũ quét|sạt lở|vỡ đập|ngất|ngất xỉu|nổ bình ga|có cháy|có trộm|ngạt khí)',
 );

@@ -34,7 +34,7 @@ function pairs(words: readonly string[], distance: number): string[] {
 
 function letterGroups(text: string): string[] {
   const out: string[] = [];
-  for (const size of [3, 4, 5]) for (let i = 0; i + size <= text.length; i++) out.push(text.slice(i, i + size));
+  for (const size of [3, 4]) for (let i = 0; i + size <= text.length; i++) out.push(text.slice(i, i + size));
   return out;
 }
 

@@ -20,6 +20,8 @@ interface Word {
   typed: string;
   lower: string;
   folded: string;
+  /** As lists of places are compared in the sender's hand: with the tone, or folded. */
+  form: string;
   /** Nothing but a space stands between this word and the one before. */
   joined: boolean;
 }
@@ -36,19 +38,14 @@ interface Found {
   rank: number;
 }
 
-function wordsOf(text: string): Word[] {
+function wordsOf(text: string, marked: boolean): Word[] {
   const out: Word[] = [];
   for (const m of text.matchAll(/[\p{L}\p{N}]+/gu)) {
     const last = out.at(-1);
     const joined = last !== undefined && text.slice(last.end, m.index) === ' ';
-    out.push({
-      start: m.index,
-      end: m.index + m[0].length,
-      typed: m[0],
-      lower: m[0].toLowerCase(),
-      folded: fold(m[0]),
-      joined,
-    });
+    const [typed, lower, folded] = [m[0], m[0].toLowerCase(), fold(m[0])];
+    const form = marked ? toned(lower) : folded;
+    out.push({ start: m.index, end: m.index + typed.length, typed, lower, folded, form, joined });
   }
   return out;
 }
@@ -110,8 +107,8 @@ function headAt(words: readonly Word[], at: number, heads: Heads, hand: Hand): n
   for (let n = heads.longest; n > 0; n--) {
     const part = words.slice(at, at + n);
     if (part.length < n || part.some((w, i) => i > 0 && !w.joined)) continue;
-    const text = part.map((w) => w.lower).join(' ');
-    if (hand.marked ? heads.marked.has(formOf(text, true)) : heads.plain.has(fold(text))) return n;
+    const form = part.map((w) => w.form).join(' ');
+    if ((hand.marked ? heads.marked : heads.plain).has(form)) return n;
   }
   return 0;
 }
@@ -130,7 +127,7 @@ function numberName(words: readonly Word[], at: number, head: string, hand: Hand
 }
 
 const hilly = (w: Word, hand: Hand): boolean =>
-  hand.marked ? HILLS.has(toned(w.lower)) : SURE_HILL_SYLLABLES.has(w.folded);
+  hand.marked ? HILLS.has(w.form) : SURE_HILL_SYLLABLES.has(w.folded);
 const nameless = (w: Word): boolean => NOT_A_NAME.has(w.lower);
 
 /** One or two small-letter words after a head. `trusted`: what stands before the head says that a place follows. */
@@ -139,7 +136,7 @@ function smallName(words: readonly Word[], at: number, trusted: boolean, hand: H
   if (!first?.joined) return 0;
   const hill = hilly(first, hand);
   if (hill && second?.joined && !nameless(second)) return 2;
-  if (hand.marked && COMMON.has(toned(first.lower))) return 1;
+  if (hand.marked && COMMON.has(first.form)) return 1;
   if (!trusted || nameless(first)) return 0;
   return second?.joined && !nameless(second) ? 2 : 1;
 }
@@ -228,8 +225,8 @@ function landmark(text: string): string | null {
 /** Nearest place as typed, or null: "đầu thôn" and "nhà bên cạnh" are places only for the sender. */
 export function findLocation(raw: string): string | null {
   const text = clean(raw).replace(/ +/g, ' ');
-  const words = wordsOf(text);
-  const found = candidates(words, handOf(text));
+  const hand = handOf(text);
+  const found = candidates(wordsOf(text, hand.marked), hand);
   const best = found.sort((a, b) => b.rank - a.rank || b.end - b.start - (a.end - a.start))[0];
   return best ? text.slice(best.start, best.end) : landmark(text);
 }
