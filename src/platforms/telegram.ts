@@ -85,6 +85,7 @@ export function createTelegram(deps: TelegramDeps): Telegram {
   });
   const secret = deps.webhookSecret ? digest(deps.webhookSecret) : null;
   const counts = new Map<string, number>();
+  const told = new Set<string>();
   let username: string | null = null;
   let receiving: Receiving | null = null;
 
@@ -109,10 +110,14 @@ export function createTelegram(deps: TelegramDeps): Telegram {
     return readUpdate(update, reader, clock.nowMs());
   }
 
-  function count(reading: Reading): void {
-    if (!reading.ignored) return;
-    counts.set(reading.ignored, (counts.get(reading.ignored) ?? 0) + 1);
-    log.info({ platform: 'telegram', kind: reading.ignored }, 'update left aside');
+  /** Counts all, tells of each sort (and of each group) once: a busy group would fill the log. */
+  function count({ ignored, group }: Reading): void {
+    if (!ignored) return;
+    counts.set(ignored, (counts.get(ignored) ?? 0) + 1);
+    const sort = group ? `${ignored} telegram:${group}` : ignored;
+    if (told.has(sort)) return;
+    told.add(sort);
+    log.info({ platform: 'telegram', kind: sort }, 'update left aside');
   }
 
   /** Takes the waiting mark off the button. Too late or twice is no harm, so nobody waits for it. */

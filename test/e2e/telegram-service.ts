@@ -17,7 +17,7 @@ export const GROUP = -1001987654321;
 let dataDir: string | null = null;
 
 /** The repository's data with an authority that is open to residents and listed in one group. */
-function openData(): string {
+export function openData(): string {
   if (dataDir) return dataDir;
   const dir = mkdtempSync(join(tmpdir(), 'cau-noi-data-'));
   closeLater(async () => rmSync(dir, { recursive: true, force: true }));

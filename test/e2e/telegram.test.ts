@@ -1,4 +1,6 @@
 /** Nothing lost, nothing twice (design.md section 4), with Telegram on one side and a real database on the other. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { RESENT_MARK } from '#prompts/common.ts';
 import { fakeClock } from '#src/clock.ts';
@@ -6,7 +8,7 @@ import { grant } from '#src/storage/people.ts';
 import { openPostgres } from '#src/storage/postgres.ts';
 import { BOT_ID, type FakeTelegram, startFakeTelegram, TOKEN } from '../fakes/telegram.ts';
 import { closeLater, DATABASE_KINDS, freshDatabase, freshPostgresUrl } from '../fixtures.ts';
-import { breakable, GROUP, noting, PUBLIC_URL, SECRET, type Served, serve } from './telegram-service.ts';
+import { breakable, GROUP, noting, openData, PUBLIC_URL, SECRET, type Served, serve } from './telegram-service.ts';
 
 const START = '2026-11-20T08:00:00+07:00';
 const SETTLE_MS = 3_000;
@@ -391,4 +393,31 @@ test('two services, one database, one person with 300 messages: none lost, none 
     fragments: string[];
   };
   expect(draft.fragments).toEqual(said);
+});
+
+test('a token Telegram refuses stops the start with one sentence, which does not repeat it', async () => {
+  const fake = await startFakeTelegram({ clock: fakeClock(START) });
+  closeLater(() => fake.close());
+  const token = `123456:${'a'.repeat(35)}`;
+  const env = {
+    PATH: process.env.PATH,
+    PORT: '0',
+    TELEGRAM_BOT_TOKEN: token,
+    TELEGRAM_API_ROOT: fake.url,
+    DATABASE_URL: await freshPostgresUrl(),
+    DATA_KEY: Buffer.alloc(32, 1).toString('base64'),
+    DATA_DIR: openData(),
+  };
+  const child = spawn(process.execPath, ['src/main.ts'], { env });
+  let told = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    told += chunk;
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    told += chunk;
+  });
+  const [code] = await once(child, 'close');
+  expect(code).toBe(1);
+  expect(told).toContain('Telegram không chấp nhận thiết lập (getMe: Unauthorized)');
+  expect(told).not.toContain(token.split(':')[1]);
 });

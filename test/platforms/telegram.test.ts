@@ -76,6 +76,17 @@ describe('a request', () => {
     expect(telegram.ignored()).toEqual({ 'unknown-kind': 2, unreadable: 1 });
   });
 
+  it('in a group that is not listed tells the group’s id once, for whoever installs the bot', async () => {
+    const { telegram, log } = await rig({ groups: [] });
+    const chat = { id: GROUP, type: 'supergroup' };
+    for (const update_id of [1, 2]) {
+      const message = { message_id: 1, from: { id: 1 }, chat, text: '/help' };
+      telegram.parse({ headers: {}, body: Buffer.from(JSON.stringify({ update_id, message })) }, AT_MS);
+    }
+    expect(log.lines.filter((line) => line.includes(`group-not-listed telegram:${GROUP}`))).toHaveLength(1);
+    expect(telegram.ignored()).toEqual({ 'group-not-listed': 2 });
+  });
+
   it('in a group is not for us as long as our name is not known', async () => {
     const { telegram } = await rig();
     const chat = { id: GROUP, type: 'supergroup' };
@@ -327,7 +338,7 @@ describe('the start', () => {
 });
 
 describe.concurrent('polling', () => {
-  it('takes a webhook away, stores first, confirms after, and stops at once', async () => {
+  it('takes a webhook away, stores first, confirms after, and stops at once', async ({ expect }) => {
     const { telegram, fake, accepted } = await rig();
     fake.delivery.setWebhook({ url: 'https://old.example.vn/x', secret: undefined });
     const lan = fake.user(USER);
@@ -344,7 +355,7 @@ describe.concurrent('polling', () => {
     expect(accepted.map((one) => one.content.type === 'message' && one.content.text)).toEqual(['một', 'hai', 'ba']);
   });
 
-  it('confirms nothing that was not stored', async () => {
+  it('confirms nothing that was not stored', async ({ expect }) => {
     let broken = true;
     const stored: string[] = [];
     const { telegram, fake, log } = await rig({
@@ -364,12 +375,12 @@ describe.concurrent('polling', () => {
     await telegram.stop();
   });
 
-  test.each<[string, Fault, string]>([
+  test.for<[string, Fault, string]>([
     ['another receiver', { status: 409, description: 'Conflict' }, '"kind":"another-receiver"'],
     ['a token taken back', { status: 401, description: 'Unauthorized' }, '"kind":"token-refused"'],
     ['a server in trouble', { status: 502 }, '"failure":"502"'],
     ['a broken line', 'lost-request', '"kind":"no-answer"'],
-  ])('tells of %s and goes on after a pause', async (_, fault, told) => {
+  ])('tells of %s and goes on after a pause', async ([, fault, told], { expect }) => {
     const { telegram, fake, accepted, log } = await rig();
     fake.fail('getUpdates', fault);
     fake.user(USER).say('một');
@@ -380,7 +391,7 @@ describe.concurrent('polling', () => {
     await expect.poll(() => accepted.length, { timeout: 5_000 }).toBe(1);
   });
 
-  it('answers a press at once', async () => {
+  it('answers a press at once', async ({ expect }) => {
     const { telegram, fake, accepted } = await rig();
     const lan = fake.user(USER);
     lan.say('chào');

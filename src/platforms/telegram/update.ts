@@ -77,6 +77,8 @@ export interface Reading {
   incoming: Incoming | null;
   /** Why there is none. */
   ignored?: string;
+  /** The group the bot was spoken to in although it is not listed: whoever installs the bot looks for its id. */
+  group?: string;
   /** A press, to be answered at once. */
   callbackId?: string;
 }
@@ -152,8 +154,8 @@ function readMessage(message: Message, edited: boolean, reader: Reader): Found |
   const group = chat.type === 'group' || chat.type === 'supergroup';
   if (!group && chat.type !== 'private') return 'channel';
   const said = message.text ?? message.caption ?? '';
-  if (group && !reader.groups.has(String(chat.id))) return 'group-not-listed';
   if (group && !addressed(message, said, reader)) return 'group-not-addressed';
+  if (group && !reader.groups.has(String(chat.id))) return 'group-not-listed';
   const attachments = attachmentsOf(message);
   if (said === '' && attachments.length === 0) return 'service-message';
   if (edited && message.location?.live_period) return 'live-location'; // every step of the way comes as an edit
@@ -219,6 +221,10 @@ export function readUpdate(raw: unknown, reader: Reader, atMs: number): Reading 
   const update = parsed.data;
   const found = find(update, reader);
   const callback = update.callback_query ? { callbackId: update.callback_query.id } : {};
+  if (found === 'group-not-listed') {
+    const chat = update.message?.chat ?? update.edited_message?.chat ?? update.callback_query?.message?.chat;
+    return { ...aside(found), ...callback, ...(chat ? { group: String(chat.id) } : {}) };
+  }
   if (typeof found === 'string') return { ...aside(found), ...callback };
   return { incoming: { eventId: `telegram:${reader.botId}:${update.update_id}`, atMs, ...found }, ...callback };
 }
