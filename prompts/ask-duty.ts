@@ -44,6 +44,8 @@ const MISSING: Record<string, string> = {
   phone: 'Kế hoạch không ghi số điện thoại.',
   email: 'Kế hoạch không ghi địa chỉ thư điện tử.',
   form: 'Kế hoạch không kèm mẫu và không ghi nơi tải mẫu.',
+  link: 'Kế hoạch không ghi đường dẫn.',
+  roster: 'Kế hoạch không kèm danh sách.',
   person: 'Kế hoạch không ghi tên người.',
   headcount: 'Kế hoạch không ghi số lượng này.',
   article: 'Kế hoạch không chép nội dung điều luật này.',

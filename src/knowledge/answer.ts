@@ -5,7 +5,7 @@ import { type Asker, readAsker } from './asker.ts';
 import { cite, distinct } from './cite.ts';
 import type { Collection, Entry, Part } from './collection.ts';
 import { comparePlans } from './compare.ts';
-import { isSameDocument } from './entities.ts';
+import { datesIn, isSameDocument } from './entities.ts';
 import { find } from './find.ts';
 import { INJECTION, OFF_TOPIC, wantedIn } from './lexicon/asks.ts';
 import { readMatter } from './matter.ts';
@@ -69,7 +69,8 @@ function answerIn(
     !reading.documents.some((d) => parts.some((part) => knowsDocument(part, d, collection)));
   if (unknownDocument) return { why: 'unknown-document', facts: [], entries: [] };
   // What the question only supposes ("qua Phòng Tư pháp phải không") must not choose the passage it is held against.
-  const supposed = reading.asks.truth ? asker.named.flatMap((unit) => unit.split(' ')) : [];
+  const supposed =
+    reading.asks.truth && datesIn(reading.text).length === 0 ? asker.named.flatMap((unit) => unit.split(' ')) : [];
   const aside = new Set([...called, ...supposed]);
   const search = find(reading, readMatter(reading, aside, parts, collection), parts, asker, collection);
   const top = search.found[0];

@@ -40,7 +40,7 @@ const ELLIPTIC =
 const POINTING =
   /\b(?:phan|viec|muc|noi dung|van ban|chi thi|quyet dinh|nghi quyet|nghi dinh|ket luan|ke hoach|bao cao|nhiem vu|cai|don vi|phong|co quan|quy dinh|hoi nghi) (?:do|nay|ay|kia|tren)\b|\bno\b|\bthoi han do\b/;
 const OWN =
-  /\b(?:phong|ben|don vi|co quan|xa|ban|so|truong|tram|thon|chung|van phong|hoi|to) (?:minh|toi|em|tui|ta|chung toi|chung em|bon em)\b|\b(?:toi|em|minh|chung toi) (?:phai|lam|can|duoc|o|la)\b|\bviec cua (?:toi|em|minh)\b|\b(?:my|our)\b/;
+  /\b(?:phong|ben|don vi|co quan|xa|ban|so|truong|tram|thon|chung|van phong|hoi|to|thi tran|phuong|so) (?:minh|toi|em|tui|ta|chung toi|chung em|bon em)\b|\b(?:toi|em|minh|chung toi) (?:phai|lam|can|duoc|o|la)\b|\bviec cua (?:toi|em|minh)\b|\b(?:my|our)\b/;
 
 /** Units are looked up by name in so many plans at most. */
 const FEW = 6;

@@ -69,11 +69,13 @@ function sectionFactor(entry: Entry, reading: Reading): number {
 function asked(entry: Entry, reading: Reading): number {
   const { asks, quarters, documents } = reading;
   let factor = namedFactor(entry, reading);
-  if (quarters.size > 0) factor *= [...quarters].every((q) => entry.quarters.has(q)) ? 2.2 : 0.6;
+  if (quarters.size > 0) factor *= quarterFactor(entry, quarters);
   if (documents.length > 0) factor *= documentFactor(entry, reading);
   if (asks.day && entry.dated && /bao cao|han|nop|gui/.test(reading.words)) factor *= 1.25;
   if (asks.recipient && /\bbao cao\b.*\b(?:ve|qua|voi)\b|\bgui\b|\bqua\b|\bphan anh ve\b/.test(entry.words))
     factor *= 1.15;
+  if (asks.funding && /\b(?:tu dau|o dau|nguon|lay tu)\b/.test(reading.words) && / nguon /.test(entry.words))
+    factor *= 1.6;
   if (asks.define && /\b(?:viet|goi) tat\b/.test(entry.words)) factor *= 1.8;
   if (
     asks.who &&
@@ -81,8 +83,15 @@ function asked(entry: Entry, reading: Reading): number {
   )
     factor *= 1.1;
   if (asks.coordinate && entry.fields.some((f) => f.role === 'coordinate')) factor *= 1.1;
+  if (/\btu ngay\b/.test(reading.words) && / tu (?:ngay|thang) /.test(entry.words)) factor *= 1.5;
   if (entry.isHeading) factor *= headingFactor(entry, reading);
   return factor;
+}
+
+/** The very quarters asked for speak most for a passage. */
+function quarterFactor(entry: Entry, quarters: ReadonlySet<number>): number {
+  if (![...quarters].every((q) => entry.quarters.has(q))) return 0.6;
+  return entry.quarters.size === quarters.size ? 2.7 : 2.1;
 }
 
 /** A mention that gives what is asked of the document speaks for the passage: its day, its issuer. */

@@ -69,6 +69,15 @@ function sectionOf(path: string, heading: string): Section {
   return /mục đích|yêu cầu/iu.test(heading) ? 'purpose' : 'body';
 }
 
+/** A clause of fields belongs to its neighbours deep in a plan, or where a neighbour names who leads. */
+function isBeside(clause: Clause, plan: Plan): boolean {
+  const parent = parentOf(clause.path);
+  if (parent === '') return false;
+  if (parent.includes('/')) return true;
+  const besides = plan.clauses.filter((other) => parentOf(other.path) === parent);
+  return besides.some((other) => fieldsOnly(other)?.some((field) => field.role === 'lead'));
+}
+
 /** Passages of a plan in printed order; clauses that only print who and when become fields of their neighbours. */
 export function toPassages(plan: Plan): Passage[] {
   const byPath = new Map(plan.clauses.map((clause) => [clause.path, clause]));
@@ -77,7 +86,7 @@ export function toPassages(plan: Plan): Passage[] {
   const content: Clause[] = [];
   for (const clause of plan.clauses) {
     const fields = fieldsOnly(clause);
-    if (fields && fields.length > 0 && parentOf(clause.path) !== '') {
+    if (fields && fields.length > 0 && isBeside(clause, plan)) {
       beside.set(parentOf(clause.path), [...(beside.get(parentOf(clause.path)) ?? []), ...fields]);
     } else content.push(clause);
   }

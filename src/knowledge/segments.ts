@@ -14,7 +14,7 @@ export interface Segment {
 }
 
 /** Sentences end at a stop or semicolon before a space, or with the paragraph; stops of numbers and short forms are none. */
-const END = /(?<=[\p{L}\d)”"%])[.;](?=\s+[\p{Lu}\d(“"+-])|;(?=\s)|\.{3}(?=\s)|\n/gu;
+const END = /(?<=[\p{L}\d)”"%])[.;](?=\s+[\p{Lu}\d(“"+-])|;(?=\s)|\.{3}(?=\s+\p{Lu})|\n/gu;
 
 export function segmentsOf(text: string): Segment[] {
   const cuts = [...text.matchAll(END)].map((m) => m.index + m[0].length);

@@ -40,6 +40,12 @@ export function unitAnswer(reading: Reading, search: Search, asker: Asker): Told
   return told(facts, ...chosen.map((f) => f.entry));
 }
 
+/** Those who lead by the field lines. */
+export const leadFacts = (entry: Entry): Fact[] =>
+  entry.fields
+    .filter((f) => f.role === 'lead')
+    .map((f) => ({ kind: 'people', source: fieldSource(entry, f), role: 'lead', names: f.value }));
+
 /** The clause's own sentences use the very word of the role asked for ("phụ trách", "chủ trì"), besides its field lines. */
 function saysWho(entry: Entry, reading: Reading): boolean {
   const own = ownSegments(entry);
@@ -47,6 +53,9 @@ function saysWho(entry: Entry, reading: Reading): boolean {
     (role) => ` ${reading.words} `.includes(` ${role} `) && own.some((segment) => segment.words.includes(` ${role} `)),
   );
 }
+
+/** The question asks for a role that field lines give, not for whoever acts. */
+const ROLE_ASKED = /\b(?:chu tri|thuc hien|phu trach|dau moi|phoi hop|don vi|co quan|phong|bo phan)\b/;
 
 /** Who leads, who takes part, to whom it goes. */
 export function peopleFacts(reading: Reading, matter: Matter, entry: Entry): Fact[] {
@@ -76,6 +85,8 @@ export function peopleFacts(reading: Reading, matter: Matter, entry: Entry): Fac
   if (asks.coordinate)
     for (const f of of('coordinate'))
       facts.push({ kind: 'people', source: fieldSource(entry, f), role: 'coordinate', names: f.value });
+  const isPlain = !ROLE_ASKED.test(reading.words);
+  if (facts.length > 0 && isPlain) return [words, ...facts];
   if (facts.length > 0 && entry.fields.some((f) => f.clause !== entry.clause.path)) return facts;
   return facts.length > 0 ? [...facts, words] : [words];
 }

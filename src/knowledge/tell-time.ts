@@ -8,6 +8,7 @@ import type { Matter } from './matter.ts';
 import { limitsIn } from './printed-dates.ts';
 import type { Reading } from './question.ts';
 import { fieldSource, limitSource, sourceOf } from './quote.ts';
+import { leadFacts } from './tell-people.ts';
 import { type Told, told } from './told.ts';
 
 /** Does the passage, or its field line, print a day that limits? */
@@ -21,9 +22,10 @@ export const hasDay = (entry: Entry, reading: Reading): boolean => {
 /** A day asked of a document ("Luật … ban hành ngày nào") is no limit. */
 export const isAboutDocument = (reading: Reading): boolean =>
   reading.documents.length > 0 ||
-  /\b(?:(?<!phap )luat|nghi dinh|nghi quyet|quyet dinh|chi thi|ket luan|quy dinh|thong tu|de an)\b(?: \S+){0,24} (?:ban hanh|ky|ngay nao|ngay may)\b/.test(
-    reading.words,
-  );
+  (!/\b(?:han|nop|gui|bao cao|cham nhat)\b/.test(reading.words) &&
+    /\b(?:(?<!phap )luat|nghi dinh|nghi quyet|quyet dinh|chi thi|ket luan|quy dinh|thong tu|de an)\b(?: \S+){0,24} (?:ban hanh|ky|ngay nao|ngay may)\b/.test(
+      reading.words,
+    ));
 
 /** A day on which something is held: a date that belongs to no document. */
 function namesDay(entry: Entry): boolean {
@@ -51,10 +53,12 @@ export function timeAnswer(question: Question, reading: Reading, matter: Matter,
     const source = limitSource(entry, limit, dutyOf(entry, limit)?.what ?? null);
     return told([...verdict, deadlineFact(entry, limit, source, question)], entry);
   }
+  const who = asks.who || asks.coordinate ? leadFacts(entry) : [];
   if (field && !strict)
     return told(
       [
         ...verdict,
+        ...who,
         { kind: 'time', source: fieldSource(entry, field), printed: field.value, timing: fieldLimit?.kind ?? null },
       ],
       entry,

@@ -7,7 +7,7 @@ import type { Reading } from './question.ts';
 import { sourceOf } from './quote.ts';
 import { gives, missingValue } from './refuse.ts';
 import { childrenFact, documentFacts, footnoteFacts } from './tell-lists.ts';
-import { peopleFacts, unitAnswer } from './tell-people.ts';
+import { leadFacts, peopleFacts, unitAnswer } from './tell-people.ts';
 import { hasDay, isAboutDocument, timeAnswer } from './tell-time.ts';
 import { type Told, told } from './told.ts';
 import { verdictOf } from './verdict.ts';
@@ -60,6 +60,8 @@ export function tell(question: Question, reading: Reading, search: Search, asker
   if (entry.isHeading && !hasRole(entry, reading)) return told([childrenFact(entry)], entry);
   if (asks.who || asks.coordinate || asks.recipient)
     return told([...verdict, ...peopleFacts(reading, matter, entry)], entry);
+  if (verdict.length > 0 && asker.named.length > 0)
+    return told([...verdict, ...leadFacts(entry), { kind: 'words', source: sourceOf(entry, reading, matter) }], entry);
   return told(
     [...verdict, { kind: 'words', source: sourceOf(entry, reading, matter) }, ...footnoteFacts(reading, entry)],
     entry,

@@ -4,8 +4,16 @@ import { planWords } from './tokens.ts';
 
 /** A unit's own name, without the place it belongs to: "Phòng Nội vụ huyện Đại Lộc" is "phong noi vu". */
 export function coreOf(unit: string): string {
-  return planWords(unit.replace(/\(.*?\)/g, ' ').replace(UNIT_PLACE, ' ')).join(' ');
+  const plain = unit.replace(/\(.*?\)/g, ' ');
+  const core = planWords(plain.replace(UNIT_PLACE, ' ')).join(' ');
+  return BODIES.test(core) ? `${core} ${levelOf(plain)}`.trim() : core;
 }
+
+/** Bodies that every level has: the level is part of their name ("UBND xã"). */
+const BODIES = /^(?:uy ban nhan dan|hoi dong nhan dan|dang uy|cong an)$/;
+const LEVEL = /^(?:cua )?(thi tran|thi xa|thanh pho|xa|phuong|quan|huyen|tinh)\b/;
+
+const levelOf = (unit: string): string => LEVEL.exec(planWords(UNIT_PLACE.exec(unit)?.[0] ?? '').join(' '))?.[1] ?? '';
 
 /** Unit names with capitals in a text, folded. */
 export function unitsWithCapitals(text: string): string[] {

@@ -26,9 +26,10 @@ const PATTERNS: Record<Ask, RegExp> = {
   recipient:
     /\b(?:gui|nop|bao cao|bao|trinh|chuyen|phan anh|phan hoi)\b(?: \S+){0,12} (?:ai|dau|(?:co quan|don vi|noi|cap|so|phong) nao)\b|\bqua (?:dau|ai|(?:so|phong|co quan|don vi|mot so) nao)\b|\bnoi nhan\b/,
   truth: /\b(?:dung|phai) (?:khong|chua|chu|hong)\b|\bco dung\b|\bphai chang\b/,
-  count: /\bbao nhieu\b|(?<!(?:ngay|thang|quy|bo|khoa) )\bmay (?!ngay nua\b|gio\b|h\b|moc\b)\S+/,
+  count: /(?<!\bngay )\bbao nhieu\b|(?<!(?:ngay|thang|quy|bo|khoa) )\bmay (?!ngay nua\b|gio\b|h\b|moc\b)\S+/,
   list: /\bliet ke\b|\bke ra\b|\b(?:bao )?gom (?:nhung )?(?:gi|ai|nao)\b|\b(?:nhung|cac) (?:\S+ ){0,9}(?:nao|gi|ai)\b|\bnhung (?:gi|ai)\b/,
-  define: /\bviet tat\b|\bgoi tat\b|\bnghia la\b|\b(?:duoc )?hieu la\b|\bla viet\b/,
+  define:
+    /\bla (?:nghi quyet|ke hoach|luat|quy che|quyet dinh|van ban) nao\b|\bviet tat\b|\bgoi tat\b|\bnghia la\b|\b(?:duoc )?hieu la\b|\bla viet\b/,
   compare: /\bso sanh\b|\bgiong nhau\b|\bkhac (?:nhau|gi)\b|\bke hoach nao\b|\bca hai\b|\bcung (?:\S+ ){0,6}khong\b/,
   duties:
     /\blam (?:gi|nhung gi|cai gi|viec gi)\b|\b(?:viec|nhiem vu|trach nhiem|nhung viec) (?:gi|nao)\b|\bdinh gi\b|\blien quan gi\b|\bduoc giao (?:gi|nhung|viec|nhiem)\b|\bviec cua (?:toi|em|minh|phong|don vi)\b|\bphai lam\b|\bgiao (?:nhung )?(?:viec|nhiem vu)\b/,
@@ -37,10 +38,17 @@ const PATTERNS: Record<Ask, RegExp> = {
   funding: /\bkinh phi\b|\bngan sach\b|\bnguon (?:tien|von|luc)\b/,
 };
 
+/** How long, not when. */
+const DURATION = /\b(?:may|bao nhieu) (?:ngay|phut|gio|tieng|thang|tuan)\b(?! nua\b)/;
+const WHEN = /\b(?:khi nao|luc nao|bao gio|(?:thang|quy|nam|dot|tuan) nao|bao lau)\b/;
+
 /** Reads the asks of folded, written-out words joined by spaces. */
 export function readAsks(words: string): Asks {
   const entries = Object.entries(PATTERNS).map(([ask, pattern]) => [ask, pattern.test(words)] as const);
-  return Object.fromEntries(entries) as Record<Ask, boolean>;
+  const asks = Object.fromEntries(entries) as Record<Ask, boolean>;
+  if (!asks.status && DURATION.test(words)) return { ...asks, day: false, time: false, count: true };
+  const isTimeOnly = asks.time && !asks.day && asks.who && !WHEN.test(words);
+  return isTimeOnly ? { ...asks, time: false } : asks;
 }
 
 /** A value a plan may or may not print: how it is asked for, and how a text that has it looks (folded; null = never). */
@@ -77,13 +85,20 @@ export const WANTED: readonly Wanted[] = [
   {
     name: 'form',
     asked:
-      /\b(?:mau|bieu mau|file|de cuong)\b(?: \S+){0,10} (?:o dau|dau|nao|tai ve|download|the nao)\b|\btai (?:mau|file|bieu)\b|\b(?:xin|lay|cho) (?:\S+ ){0,2}(?:mau|file|link)\b|\blink\b/,
-    given: /\bmau (?:so )?\d|\bbieu mau\b/,
+      /\b(?:mau|bieu mau|file|de cuong)\b(?: \S+){0,10} (?:o dau|dau|nao|tai ve|download|the nao)\b|\btai (?:mau|file|bieu)\b|\b(?:xin|lay|cho) (?:\S+ ){0,2}(?:mau|file|link)\b/,
+    given: /\bmau (?:so )?\d/,
+  },
+  { name: 'form', asked: /\b(?:link|duong dan) (?:\S+ )?tai\b/, given: null },
+  { name: 'link', asked: /\blink\b|\bduong dan\b/, given: /https?:|www\.|\.vn\b/ },
+  {
+    name: 'roster',
+    asked: /\bdanh sach (?:\S+ ){0,12}(?:nhung ai|la ai|nguoi nao|gom ai)\b/,
+    given: null,
   },
   {
     name: 'person',
     asked:
-      /\bten (?:la )?(?:gi|ai)\b|\bho (?:va )?ten\b|\bten (?:\S+ ){0,6}(?:la gi|la ai)\b|\bai (?:la nguoi )?(?:da )?ky\b|\bnguoi ky\b|\bai (?:dang )?(?:la|lam|giu chuc|giu) (?:\S+ )?(?:chu tich|pho|giam doc|truong|chanh|bi thu|hieu truong|thu truong|lanh dao)\b|\b(?:chu tich|giam doc|bi thu|truong|chanh van phong|lanh dao|dong chi|thu truong|pho)\b(?: \S+){0,7} (?:la ai|ten ai|la nguoi nao)\b|\b(?:ong|ba) nao\b|\bky ten\b/,
+      /\bten (?:la )?(?:gi|ai)\b|\bho (?:va )?ten\b|\bten (?:\S+ ){0,6}(?:la gi|la ai)\b|\bai (?:la nguoi )?(?:da )?ky\b|\bnguoi ky\b|\bai (?:dang )?(?:la|lam|giu chuc|giu) (?:\S+ )?(?:chu tich|pho|giam doc|truong|chanh|bi thu|hieu truong|thu truong|lanh dao)\b(?! (?:chiu|phai|co trach))|\bai (?:la )?truong (?:phong|noi|ban|khoi|thon)\b|\b(?:chu tich|giam doc|bi thu|truong|chanh van phong|lanh dao|dong chi|thu truong|pho)\b(?: \S+){0,7} (?:la ai|ten ai|la nguoi nao)\b|\b(?:ong|ba) nao\b|\bky ten\b/,
     given: null,
   },
   {
@@ -96,7 +111,7 @@ export const WANTED: readonly Wanted[] = [
   {
     name: 'venue',
     asked:
-      /\bdia chi\b|\bdia diem\b|\btru so\b(?: \S+){0,5} (?:o dau|dau)\b|\b(?:to chuc|hop|hoi nghi|dien ra|lop|tap huan|tiep (?:cong )?dan|kiem tra)\b(?: \S+){0,10} (?:o dau|cho nao)\b|\bphong hop\b|\bhoi truong\b/,
+      /\bdia chi\b|\bdia diem\b|\btru so\b(?: \S+){0,5} (?:o dau|dau)\b|\b(?:to chuc|hop|hoi nghi|dien ra|lop|tap huan|tiep (?:cong )?dan|kiem tra)\b(?: \S+){0,10} (?:o dau|cho nao)\b|\bphong hop\b|\bhoi truong\b|\b(?:o|tai) (?:phong|tang|cho|khu|nha) (?:nao|may)\b/,
     given: /\bdia diem(?: [a-z]+){0,3}:|\btai (?:phong|hoi truong|tru so|nha van hoa|diem cau)\b|\bdia chi:/,
   },
   {
@@ -108,7 +123,7 @@ export const WANTED: readonly Wanted[] = [
   {
     name: 'record',
     asked:
-      /\bket qua (?:\S+ ){0,6}(?:nam ngoai|nam truoc|thuc te|dat duoc|the nao|ra sao)\b|\bda (?:nop|gui|lam|hoan thanh|bao cao|to chuc|ban hanh)(?: \S+){0,8} chua\b|\bxep (?:loai|hang|thu)(?: \S+){0,3} (?:may|bao nhieu)\b|\bbao nhieu diem\b|\bnam (?:ngoai|truoc|roi)\b|\blast year\b/,
+      /(?<!bao cao )\bket qua (?:\S+ ){0,12}(?:nam ngoai|nam truoc|thuc te|dat duoc|the nao|ra sao)\b|\bda (?:nop|gui|lam|hoan thanh|bao cao|to chuc|ban hanh)(?: \S+){0,8} chua\b|\bxep (?:loai|hang|thu)(?: \S+){0,3} (?:may|bao nhieu)\b|\bbao nhieu diem\b|\bnam (?:ngoai|truoc|roi)\b|\blast year\b/,
     given: null,
   },
 ];

@@ -120,6 +120,8 @@ guong = dien hinh
 tham nhung = tham nhung
 lang phi = lang phi
 muc tieu = muc dich
+cuoi tuan = thu bay chu nhat
+ngay nghi = thu bay chu nhat
 `
     .trim()
     .split('\n')
