@@ -76,3 +76,22 @@ describe('digests', () => {
 test.each([0, 16, 31, 33, 64])('a key of %i bytes is refused', (length) => {
   expect(() => createSealer(new Uint8Array(length))).toThrow('32 bytes');
 });
+
+describe('bytes in pieces', () => {
+  const sealed = (pieces: string[], about = 'file'): Buffer => {
+    const sealing = sealer.sealing(about);
+    return Buffer.concat([sealing.start, ...pieces.map((piece) => sealing.update(Buffer.from(piece))), sealing.end()]);
+  };
+
+  test.each([[[]], [['một']], [['một', '', ' hai', ' ba'.repeat(10_000)]]])('come back whole: %#', (pieces) => {
+    expect(sealer.openBytes(sealed(pieces), 'file').toString()).toBe(pieces.join(''));
+  });
+
+  test('open only with their key, under their name, unchanged', () => {
+    const bytes = sealed(['một']);
+    expect(() => other.openBytes(bytes, 'file')).toThrow();
+    expect(() => sealer.openBytes(bytes, 'file2')).toThrow();
+    bytes[13]! ^= 1;
+    expect(() => sealer.openBytes(bytes, 'file')).toThrow();
+  });
+});

@@ -38,9 +38,20 @@ export function carryOver(
       .sort((one, other) => Number(one.state === 'cancelled') - Number(other.state === 'cancelled'))
       .sort((one, other) => one.due.localeCompare(other.due))[0];
 
+  /** Of a duty an earlier version dropped and this one names again, in the same words. */
+  const lost = (after: Obligation): ObligationView | undefined =>
+    existing.find(
+      (one) =>
+        one.dutyId.startsWith(GONE) &&
+        one.unitId === after.unitId &&
+        one.due === after.due &&
+        one.title === after.title &&
+        !carried.kept.some((pair) => pair.before === one),
+    );
+
   const unmatched: Obligation[] = [];
   for (const after of due) {
-    const before = find(after, (one) => one.due === after.due);
+    const before = find(after, (one) => one.due === after.due) ?? lost(after);
     if (before) carried.kept.push({ before: take(before), after });
     else unmatched.push(after);
   }
