@@ -22,6 +22,7 @@ import {
   placeIn,
   refuses,
 } from './shared/replies.ts';
+import { cannotRead } from './unknown.ts';
 
 const NAME = 'report';
 const VERSION = 1;
@@ -31,6 +32,8 @@ const SETTLE_MS = 2_500;
 /** What was typed so far; kept encrypted, never in the conversation's state. */
 const Draft = z.object({
   fragments: z.array(z.string()),
+  /** A photo or file came along, which this release cannot take: it is said so before anything is sent. */
+  lostFiles: z.boolean().default(false),
   place: z.string().nullable(),
   /** Decided when the words settled. */
   kind: Kind.nullable(),
@@ -39,7 +42,7 @@ const Draft = z.object({
 });
 type Draft = z.infer<typeof Draft>;
 
-const EMPTY: Draft = { fragments: [], place: null, kind: null, field: null, greeted: false };
+const EMPTY: Draft = { fragments: [], lostFiles: false, place: null, kind: null, field: null, greeted: false };
 
 /** Kinds that are taken in chat; the others are guided to their lawful path and nothing of them is kept. */
 const TAKEN: readonly Kind[] = ['phan_anh', 'kien_nghi', 'phan_anh_quy_dinh'];
@@ -85,7 +88,10 @@ function summary(scene: Scene, draft: Draft): Outcome {
   const desk = deskFor(scene.authority, draft.kind ?? 'phan_anh', draft.field ?? 'khac', draft.place);
   const { days } = scene.authority.noticeWorkingDays;
   return keep(greeted, 'confirm', [
-    report.summary(first, wordsOf(draft), draft.place ?? '', desk.name, days, due.day, due.tentative),
+    report.summary(
+      { first, words: wordsOf(draft), place: draft.place ?? '', desk: desk.name, lostFiles: draft.lostFiles },
+      { workingDays: days, due: due.day, tentative: due.tentative },
+    ),
   ]);
 }
 
@@ -133,10 +139,16 @@ function withMessage(scene: Scene, before: string[]): string[] {
   return [...(isEdit ? before.slice(0, -1) : before), scene.text];
 }
 
+const hasFiles = ({ incoming: { content } }: Scene) => content.type === 'message' && content.attachments.length > 0;
+
 /** A fragment more; the answer comes when the person has been silent for a moment. */
 function gather(scene: Scene): Outcome {
   const before = readDraft(scene) ?? EMPTY;
-  const draft = { ...before, fragments: withMessage(scene, before.fragments) };
+  const draft = {
+    ...before,
+    fragments: withMessage(scene, before.fragments),
+    lostFiles: before.lostFiles || hasFiles(scene),
+  };
   return {
     state: at('gather'),
     draft: JSON.stringify(draft),
@@ -260,6 +272,7 @@ export const reportHandler: Handler = {
   handle(scene) {
     const { content } = scene.incoming;
     if (scene.authority.channels.residents !== 'open') return drop([open.residentsClosed(scene.authority.name)]);
+    if (content.type === 'message' && scene.text === '') return cannotRead(scene);
     const draft = readDraft(scene);
     const state = scene.state?.flow === NAME ? scene.state : null;
     if (content.type === 'later') {

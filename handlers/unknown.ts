@@ -1,15 +1,28 @@
 /** Whatever nobody else wants: say what can be done instead. In a group, point to the private chat. */
 
 import { unknown } from '#prompts/common.ts';
-import type { Handler, Outcome } from '#src/conversation/handler.ts';
+import type { Handler, Outcome, Scene } from '#src/conversation/handler.ts';
+
+const NAME = 'unknown';
+
+/** A photo, file, sticker or voice note nobody takes yet; the parts of one album are answered once. */
+export function cannotRead(scene: Scene): Outcome {
+  const { content } = scene.incoming;
+  const album = content.type === 'message' ? content.album : undefined;
+  if (album !== undefined && scene.state?.ids.album === album) return {};
+  const said = { say: [scene.person ? unknown.official() : unknown.resident()] };
+  if (album === undefined) return said;
+  const state = scene.state ?? { flow: NAME, step: 'album', version: 1, form: false, ids: {} };
+  return { ...said, state: { ...state, ids: { ...state.ids, album } } };
+}
 
 export const unknownHandler: Handler = {
-  name: 'unknown',
+  name: NAME,
   wants: () => true,
   handle(scene): Outcome {
     if (scene.incoming.group) return { say: [unknown.group()] };
     if (scene.staleChoice) return { say: [unknown.stale()] };
     if (scene.incoming.content.type === 'later') return {};
-    return { say: [scene.person ? unknown.official() : unknown.resident()] };
+    return cannotRead(scene);
   },
 };

@@ -30,11 +30,11 @@ export const unknown = {
     ],
   }),
   resident: (): Letter => ({
-    text: 'Trợ lý chưa đọc được loại tin này. Anh/chị nhắn giúp bằng chữ: việc gì, ở đâu ạ?',
+    text: 'Trợ lý chưa nhận được ảnh, tệp, nhãn dán hay tin thoại, nên không lưu tin vừa rồi. Anh/chị nhắn giúp bằng chữ: việc gì, ở đâu ạ? Khẩn cấp: gọi 113, 114, 115.',
   }),
   stale: (): Letter => ({ text: 'Nút này đã cũ nên không còn tác dụng. Anh/chị nhắn lại điều cần làm giúp trợ lý.' }),
   group: (): Letter => ({
-    text: 'Xin nhắn riêng cho trợ lý; trong nhóm trợ lý không nhận và không trả lời việc của từng người.',
+    text: 'Xin nhắn riêng cho trợ lý; trong nhóm trợ lý không nhận và không trả lời việc của từng người. Khẩn cấp: gọi 113, 114, 115.',
   }),
 };
 

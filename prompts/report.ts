@@ -17,20 +17,16 @@ export const report = {
     ].join('\n'),
   }),
   summary: (
-    first: string | null,
-    words: string,
-    place: string,
-    desk: string,
-    workingDays: number,
-    noticeDue: string,
-    tentative: boolean,
+    what: { first: string | null; words: string; place: string; desk: string; lostFiles: boolean },
+    notice: { workingDays: number; due: string; tentative: boolean },
   ): Letter => ({
     text: [
-      ...(first ? [first] : []),
+      ...(what.first ? [what.first] : []),
       'Xin xem lại trước khi gửi:',
-      `Việc: ${quoteWords(words, 300)}. Nơi: ${place}. Nơi nhận: ${desk}.`,
-      `Trong ${workingDays} ngày làm việc, chậm nhất ${nameDay(noticeDue)}${tentative ? ' (dự kiến)' : ''}, xã báo lại: đã nhận, chuyển nơi khác hay không nhận.`,
-      'Chọn 1 là đồng ý để xã lưu và xử lý nội dung này (xem thêm: /dulieu).',
+      `Việc: ${quoteWords(what.words, 300)}. Nơi: ${what.place}. Nơi nhận: ${what.desk}.`,
+      ...(what.lostFiles ? ['Trợ lý chưa nhận được ảnh, tệp: anh/chị giữ lại để đưa khi cán bộ hỏi.'] : []),
+      `Trong ${notice.workingDays} ngày làm việc, chậm nhất ${nameDay(notice.due)}${notice.tentative ? ' (dự kiến)' : ''}, xã báo lại: đã nhận, chuyển nơi khác hay không nhận.`,
+      'Chọn “Gửi” là đồng ý để xã lưu và xử lý nội dung này (xem thêm: /dulieu).',
     ].join('\n'),
     choices: [
       { label: 'Gửi', act: 'report.send' },
