@@ -88,9 +88,10 @@ function readOnce(scan: Scan, at: number): Hit<Cadence> | null {
   return { value: everyN(unit.value, count?.value ?? 1), next };
 }
 
-/** "02 lần/năm", "một lần trong năm", "ít nhất 01 lần mỗi quý". */
+/** "02 lần/năm", "một lần trong năm", "ít nhất 01 lần mỗi quý"; "không quá 02 lần/năm" is a cap and no cycle. */
 function readPer(scan: Scan, at: number): Hit<Cadence> | null {
-  const count = readTimes(scan, at);
+  const capped = phraseAt(scan, at - 2, 'không quá') === at || phraseAt(scan, at - 2, 'tối đa') === at;
+  const count = capped ? null : readTimes(scan, at);
   const per = count ? anyAt(scan, count.next, PER) : -1;
   const unit = per > 0 ? UNIT(scan, per) : null;
   return count && unit ? { value: times(unit.value, count.value), next: unit.next } : null;

@@ -16,6 +16,12 @@ const WEEKDAYS = lexicon<number>([
 ]);
 const PART_OF_DAY = phrases(['sáng', 'chiều', 'tối', 'buổi sáng|chiều|tối', 'trưa', 'cuối giờ sáng|chiều']);
 
+/** Words behind figures that make them a rate or a share: "2/3 số thành viên", "1/2 thời hạn". */
+const SHARED_OUT = phrases([
+  ...['ngày', 'giờ', 'buổi', 'tiếng', 'số', 'tổng', 'thời hạn', 'thành viên', 'đại biểu', 'diện tích', 'khối lượng'],
+  ...['tiêu chí', 'chỉ tiêu'],
+]);
+
 /** A weekday at `at`: 1 = thứ Hai to 7 = Chủ nhật. */
 export function readWeekday(scan: Scan, at: number): Hit<number> | null {
   return WEEKDAYS(scan, at);
@@ -57,7 +63,7 @@ export function readFigures(scan: Scan, at: number, sure: boolean): Hit<Point> |
   if (
     !sure ||
     partOfCode(scan, at + 3) ||
-    anyAt(scan, at + 3, ['ngày', 'giờ', 'buổi', 'tiếng', 'số']) > 0 ||
+    anyAt(scan, at + 3, SHARED_OUT) > 0 ||
     (sign?.text === '-' && !sign.glued)
   )
     return null;

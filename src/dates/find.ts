@@ -3,7 +3,7 @@ import type { Cadence } from './cadence.ts';
 import { cadencesFor, type DeadlineContext, environment } from './context.ts';
 import type { Env, Item } from './item.ts';
 import { parse } from './parse.ts';
-import { describes, endsSentence, standsFree } from './reference.ts';
+import { describes, endsSentence, standsFree, tellsOutcome } from './reference.ts';
 import { anyAt, type Scan, signAt } from './scan.ts';
 import { NO_DEADLINE, type Reading, readItemTiming } from './timing.ts';
 import { coarse, decide } from './weigh.ts';
@@ -25,6 +25,15 @@ export interface FoundDeadline extends Reading {
 function closesOrder(scan: Scan, item: Item, next: number): boolean {
   if (item.type !== 'dated' || item.mode === 'bare') return false;
   return item.mode === 'limit' || (endsSentence(scan, next) && !describes(scan, item.at));
+}
+
+/** A year before that of the document, or words of what has come about: told, not ordered. */
+function looksBack(env: Env, item: Item, reading: Reading, next: number): boolean {
+  const { issueDate, planYear } = env.setting;
+  const last = reading.dates.at(-1) ?? reading.dueDate ?? reading.from;
+  if (last !== null && Number(last.slice(0, 4)) < Math.min(planYear, Number(issueDate.slice(0, 4)))) return true;
+  const firm = item.type !== 'dated' || item.mode === 'before' || item.mode === 'by';
+  return !firm && tellsOutcome(env.scan, item.at, next);
 }
 
 /** An item that may be prose rather than a stated time is not certain. */
@@ -136,10 +145,7 @@ function foundIn(
   if (!opening || !closing || reading.kind === null) return [];
   const [first, last] = [env.scan.tokens[opening.at], env.scan.tokens[wordingEnd(env, closing, following) - 1]];
   if (!first || !last) return [];
-  const certain = isCertain(
-    env,
-    opening,
-    closing.type === 'request' ? wordingEnd(env, closing, following) : closing.next,
-  );
+  const next = closing.type === 'request' ? wordingEnd(env, closing, following) : closing.next;
+  const certain = isCertain(env, opening, next) && !looksBack(env, opening, reading, next);
   return [{ ...reading, text: text.slice(first.start, last.end), start: first.start, end: last.end, certain }];
 }

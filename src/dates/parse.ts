@@ -31,7 +31,8 @@ function readFrom(env: Env, at: number): Hit<From> | null {
   if (issue > 0) return { value: { type: 'issue' }, next: issue };
   const time = readTimeBefore(env.scan, at);
   const point = readPoint(env.scan, time?.next ?? at, { cued: true, names: env.names });
-  return point && { value: { type: 'point', point: point.value }, next: point.next };
+  const back = point ? anyAt(env.scan, point.next, ['của tháng trước', 'tháng trước', 'tháng này']) : -1;
+  return point && { value: { type: 'point', point: point.value }, next: Math.max(point.next, back) };
 }
 
 const UNTIL = phrases([
@@ -183,13 +184,20 @@ const STRONG: readonly Mode[] = ['before', 'by'];
 
 /** False for dates of documents, counts ("tính từ ngày 15/12 đến ngày 14/6"), things told or done, and for periods that only name a report. */
 function counts(env: Env, item: Item): boolean {
+  if (item.type === 'open' || item.type === 'rule') if (phraseAt(env.scan, item.at, 'tính từ') > 0) return false;
   if (item.type === 'open')
     return !isReference(env.scan, item.at, item.from.type !== 'point' || item.from.point.type === 'day');
   if (item.type !== 'dated' || STRONG.includes(item.mode)) return true;
-  if (item.from && phraseAt(env.scan, item.at, 'tính từ') > 0) return false;
+  if (item.from && (phraseAt(env.scan, item.at, 'tính từ') > 0 || fromLastYear(item.from))) return false;
   const first = item.points[0] as Point;
   if (isReference(env.scan, item.at, first.type === 'day') || isPast(env.scan, item.at)) return false;
   return item.mode !== 'bare' || !onlyTold(env, item.at, item.next, first);
+}
+
+/** "từ ngày 15 tháng 12 năm trước đến ngày 14 tháng 6": a period counted over. */
+function fromLastYear(from: From): boolean {
+  const year = from.type === 'point' && from.point.type !== 'years' ? from.point.year : null;
+  return year !== null && 'shift' in year && year.shift < 0;
 }
 
 /** A date without a cue that opens a story or names an occasion, a report or a year's plan. */

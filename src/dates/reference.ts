@@ -252,6 +252,26 @@ export function isPast(scan: Scan, at: number): boolean {
   return nearest(scan, at, PAST, 3) >= 0;
 }
 
+/** Words of what has come about: "đến ngày 18/11 toàn tỉnh đã hoàn thành 100% kế hoạch". */
+const COME_ABOUT = phrases([
+  'đã hoàn thành|thực|triển|tổ|giải|tiếp|đạt|có|xảy|cấp|chi|thu',
+  'mới đạt|chỉ',
+  'chỉ đạt|có',
+  'ước đạt',
+  'đạt gần|trên|khoảng|tỷ|tỉ',
+  'xảy ra',
+  'so với cùng kỳ',
+  'toàn tỉnh|huyện|xã|phường mới',
+]);
+
+/** True where the words around tell what has come about by then. */
+export function tellsOutcome(scan: Scan, at: number, next: number): boolean {
+  if (nearest(scan, at, COME_ABOUT, 12) >= 0) return true;
+  for (let k = next; k < next + 15 && scan.tokens[k]?.sentence === scan.tokens[at]?.sentence; k += 1)
+    if (anyAt(scan, k, COME_ABOUT) > 0) return true;
+  return false;
+}
+
 /** True when the period at `at` only names a report or a plan: "báo cáo 6 tháng", "kế hoạch năm 2026". */
 export function namesPaper(scan: Scan, at: number): boolean {
   return endsWith(scan, at, [
