@@ -1,4 +1,5 @@
 /** Logs carry ids, kinds, handlers, outcomes and milliseconds; never what people wrote, who they are, or a token. */
+import { createHmac, randomBytes } from 'node:crypto';
 import { pino } from 'pino';
 
 export interface Log {
@@ -29,10 +30,19 @@ export function errorFields(error: unknown): Record<string, unknown> {
   return { errorName: error.name, ...code, stack };
 }
 
+/** A conversation's id holds the account of a person: lines of one run can be matched by its pseudonym, a person cannot. */
+const PSEUDONYM_KEY = randomBytes(32);
+
+function pseudonym(id: string): string {
+  return createHmac('sha256', PSEUDONYM_KEY).update(id).digest('base64url').slice(0, 10);
+}
+
 /** Only plain values: an object under an allowed name could hold anything. */
 function allowed(fields: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(fields).filter(([key, value]) => ALLOWED.has(key) && (value === null || typeof value !== 'object')),
+    Object.entries(fields)
+      .filter(([key, value]) => ALLOWED.has(key) && (value === null || typeof value !== 'object'))
+      .map(([key, value]) => [key, key === 'conversation' ? pseudonym(String(value)) : value]),
   );
 }
 

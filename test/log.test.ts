@@ -27,6 +27,15 @@ describe('a log line', () => {
     expect(Object.keys(line!).sort()).toEqual(['code', 'count', 'handler', 'level', 'ms', 'msg', 'signal', 'time']);
   });
 
+  test('names a conversation by a pseudonym of this run, never by the account', () => {
+    const [one, same, other] = lines(
+      `for (const id of ['telegram:7712345:7712345', 'telegram:7712345:7712345', 'web:x:x']) log.info({ conversation: id }, 'turn');`,
+    );
+    expect(JSON.stringify([one, same, other])).not.toContain('7712345');
+    expect(one!.conversation).toBe(same!.conversation);
+    expect(one!.conversation).not.toBe(other!.conversation);
+  });
+
   test.each(['info', 'warn', 'error'])('of %s drops every other field', (how) => {
     const keys = [
       'text',
