@@ -17,13 +17,12 @@ const MAX_WORDS = 500;
 /** The list on demand looks back so far. */
 const BACK_DAYS = 7;
 
-/** What is said of the answer in `arg` (`<subject>#<reason>`); null when the arg is not one of ours. */
+/** What is said of the answer in `arg` (`<subject>|<reason>`); null when the arg is not one of ours. */
 function feedbackOn(scene: Scene, arg: string, words: string | null = null): AnswerFeedback | null {
-  const [subjectPart = '', reasonPart] = arg.split('#');
-  const subject = readSubject(subjectPart);
-  if (!subject) return null;
-  const { answerId: id, planId, clause, gapId } = subject;
-  const reason = FeedbackReason.safeParse(reasonPart).data ?? null;
+  const read = readSubject(arg);
+  if (!read) return null;
+  const { answerId: id, planId, clause, gapId } = read.subject;
+  const reason = FeedbackReason.safeParse(read.rest).data ?? null;
   return { id, planId, clause, gapId, day: scene.today, verdict: 'wrong', reason, words };
 }
 

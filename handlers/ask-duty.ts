@@ -70,7 +70,7 @@ async function ask(scene: Scene): Promise<Outcome> {
   const handed = isGap ? await handOver(scene, answer, question) : null;
   const subject: Subject = {
     answerId: scene.newId('answer'),
-    planId: answer.thread.plan ?? units[0]?.planId ?? null,
+    planId: answer.thread.plan ?? handed?.planId ?? units[0]?.planId ?? null,
     clause: answer.abstained ? null : (answer.thread.clause ?? null),
     gapId: handed?.entryId ?? null,
   };
@@ -85,7 +85,9 @@ async function ask(scene: Scene): Promise<Outcome> {
 
 /** The whole clause as printed, with what is under it. */
 function wholeClause(scene: Scene, arg: string): Outcome {
-  const [planId = '', path = ''] = arg.split('#');
+  // A path may hold a `#` of its own (a repeated marker); a plan's id never does.
+  const [planId = ''] = arg.split('#');
+  const path = arg.slice(planId.length + 1);
   const plan = planOf(scene.library, planId);
   const clauses = plan?.clauses.filter((one) => one.path === path || one.path.startsWith(`${path}/`)) ?? [];
   return { say: [words.clause(plan?.shortName ?? planId, clauses)] };

@@ -35,25 +35,25 @@ function placeLine(place: FeedbackPlace, nameOf: (planId: string) => string): st
 export const answerFeedback = {
   right: 'Đúng',
   wrong: 'Chưa đúng',
-  thanks: (): Letter => ({ text: 'Đã ghi: trả lời đúng. Cảm ơn anh/chị.' }),
+  thanks: (): Letter => ({ text: 'Đã ghi: trả lời đúng. Xin cảm ơn.' }),
   /** `subject` says which answer. */
   why: (subject: string, reasons: readonly FeedbackReason[]): Letter => ({
     text: 'Đã ghi: trả lời chưa đúng. Chưa đúng ở chỗ nào ạ?',
     choices: reasons.map((reason) => ({
       label: REASONS[reason],
       act: 'answer-feedback.reason',
-      arg: `${subject}#${reason}`,
+      arg: `${subject}|${reason}`,
     })),
   }),
   noted: (reason: FeedbackReason, arg: string): Letter => ({
-    text: `Đã ghi: ${REASONS[reason].toLowerCase()}. Cảm ơn anh/chị.`,
+    text: `Đã ghi: ${REASONS[reason].toLowerCase()}. Xin cảm ơn.`,
     choices: [{ label: 'Ghi thêm lời', act: 'answer-feedback.words', arg }],
   }),
   askWords: (): Letter => ({
     text: 'Xin ghi thêm. Người điều phối đọc được lời này, không kèm tên hay đơn vị.',
     choices: [{ label: 'Bỏ qua', act: 'answer-feedback.skip' }],
   }),
-  kept: (): Letter => ({ text: 'Đã ghi thêm. Cảm ơn anh/chị.' }),
+  kept: (): Letter => ({ text: 'Đã ghi thêm. Xin cảm ơn.' }),
   skipped: (): Letter => ({ text: 'Trợ lý không ghi thêm gì.' }),
   notCoordinator: (): Letter => ({ text: 'Bảng góp ý câu trả lời chỉ dành cho người điều phối.' }),
   none: (from: string, to: string): Letter => ({

@@ -3,7 +3,8 @@ import type { Gap, GapOutcome } from '#src/knowledge/gap.ts';
 import type { Choice, Letter } from '#src/messages.ts';
 import { nameDay, quoteWords } from './common.ts';
 
-const QUOTED = 600;
+/** An official's question is shown whole to those who answer it. */
+const QUOTED = 1_000;
 /** Officials under a Party body's plan are "đồng chí". */
 const you = (party: boolean): string => (party ? 'đồng chí' : 'anh/chị');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -66,11 +67,11 @@ export const gapBook = {
   handedOver: (owner: string, party: boolean): string =>
     `Trợ lý đã chuyển câu hỏi cho ${owner}; khi có trả lời sẽ báo ${you(party)}.`,
   nobodyToAsk:
-    'Chưa có người phụ trách hay người điều phối nào liên kết với trợ lý, nên câu hỏi mới được ghi lại, chưa ai nhận.',
+    'Chưa có người phụ trách hay người điều phối nào khác liên kết với trợ lý, nên câu hỏi mới được ghi lại, chưa ai nhận.',
   joined: (day: string, owner: string | null, party: boolean): string =>
     owner
       ? `Đơn vị mình đã hỏi câu này ngày ${nameDay(day)}, đang chờ ${owner}; khi có trả lời trợ lý sẽ báo cả ${you(party)}.`
-      : `Đơn vị mình đã hỏi câu này ngày ${nameDay(day)}; chưa ai nhận, vì chưa có người phụ trách nào liên kết với trợ lý.`,
+      : `Đơn vị mình đã hỏi câu này ngày ${nameDay(day)}; chưa ai nhận, vì chưa có người phụ trách nào khác liên kết với trợ lý.`,
   forwarded: 'Tin chuyển tiếp không được chuyển cho ai. Cần hỏi người phụ trách thì xin nhắn lại bằng lời của mình.',
   entry: (reply: ReplyShown): string => replyLines(reply).join('\n'),
   reply: (reply: ReplyShown): Letter => ({ text: replyLines(reply).join('\n') }),
@@ -79,7 +80,7 @@ export const gapBook = {
       ? 'đã có dự thảo trả lời, đang chờ duyệt'
       : owner
         ? `đang ở ${owner}`
-        : 'chưa ai nhận, vì chưa có người phụ trách nào liên kết với trợ lý';
+        : 'chưa ai nhận, vì chưa có người phụ trách nào khác liên kết với trợ lý';
     return {
       text: `Câu hỏi của ${you(card.party)} vẫn chưa có trả lời, ${where}: ${quoteWords(card.gap.question)} (${card.plan}). Khi có trả lời trợ lý sẽ báo.`,
     };
@@ -106,7 +107,7 @@ export const gapBook = {
       'Người hỏi sẽ thấy:',
       ...replyLines(reply),
       needsReview
-        ? 'Trước khi gửi đi, một người điều phối khác sẽ duyệt.'
+        ? 'Trước khi gửi đi, một người điều phối sẽ đọc và duyệt.'
         : 'Chưa có người thứ hai để duyệt: xác nhận thì gửi ngay, và câu trả lời ghi rõ điều đó.',
     ].join('\n'),
     choices: [
@@ -115,7 +116,6 @@ export const gapBook = {
       { label: 'Không gửi', act: 'gap-book.cancel' },
     ],
   }),
-  confirmAgain: (): Letter => ({ text: 'Xin chọn một trong các mục ở trên: gửi, soạn lại hay không gửi.' }),
   cancelled: (): Letter => ({ text: 'Chưa gửi gì. Câu hỏi vẫn chờ.' }),
   sentToReview: (): Letter => ({ text: 'Đã gửi người điều phối duyệt. Duyệt xong trợ lý báo lại.' }),
   settled: (): Letter => ({ text: 'Đã gửi cho người hỏi.' }),

@@ -14,10 +14,11 @@ export function subjectArg({ answerId, planId, clause, gapId }: Subject): string
   return [answerId, planId ?? '', clause ?? '', gapId ?? ''].join('|');
 }
 
-export function readSubject(arg: string): Subject | null {
-  const [answerId, planId, clause, gapId] = arg.split('|');
+/** The subject, and whatever a handler put behind it (`<subject>|<reason>`). */
+export function readSubject(arg: string): { subject: Subject; rest: string } | null {
+  const [answerId, planId, clause, gapId, rest = ''] = arg.split('|');
   if (!answerId) return null;
-  return { answerId, planId: planId || null, clause: clause || null, gapId: gapId || null };
+  return { subject: { answerId, planId: planId || null, clause: clause || null, gapId: gapId || null }, rest };
 }
 
 /** The two choices under an answer. */

@@ -3,10 +3,9 @@ import { gapBook } from '#prompts/gap-book.ts';
 import type { Outcome, Scene } from '#src/conversation/handler.ts';
 import type { FlowState } from '#src/flow.ts';
 import type { Gap, GapOutcome } from '#src/knowledge/gap.ts';
-import { fold } from '#src/text.ts';
 import { cardOf, draftShown, isParty, mayAnswer, reviewersOf, unitOfAuthor } from './gaps.ts';
+import { cancels, confirms } from './replies.ts';
 
-const CANCEL = /^(huy|thoi|khong gui)$/;
 const MAX_WORDS = 3_000;
 
 /** `review` = the preview spoke of a second person. */
@@ -33,12 +32,12 @@ export async function composeReply(scene: Scene, state: FlowState): Promise<Outc
   const gap = await scene.read.gap(state.ids.gap ?? '');
   const outcome: GapOutcome = state.ids.outcome === 'unanswerable' ? 'unanswerable' : 'answer';
   const act = scene.choice?.act;
-  if (act === 'gap-book.cancel' || (!act && CANCEL.test(fold(scene.text).trim()))) return stop([gapBook.cancelled()]);
+  if (act === 'gap-book.cancel' || (!act && cancels(scene.text))) return stop([gapBook.cancelled()]);
   if (gap?.state !== 'open') return stop([gap ? gapBook.changed() : gapBook.gone()]);
   if (!mayAnswer(scene, gap.planId)) return stop([gapBook.notYours()]);
-  if (act === 'gap-book.again') return startReply(scene, gap, outcome);
-  if (act === 'gap-book.send') return send(scene, gap, outcome, state);
-  if (state.step === 'confirm' || scene.text === '') return { say: [gapBook.confirmAgain()] };
+  const isConfirmed = act === 'gap-book.send' || (state.step === 'confirm' && confirms(scene.text));
+  if (isConfirmed) return send(scene, gap, outcome, state);
+  if (act === 'gap-book.again' || scene.text === '') return startReply(scene, gap, outcome);
   if (scene.text.length > MAX_WORDS) return { say: [gapBook.tooLong(MAX_WORDS)] };
   return preview(scene, gap, outcome, scene.text);
 }

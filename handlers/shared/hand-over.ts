@@ -14,14 +14,17 @@ export interface HandedOver {
   lines: string[];
   changes: Change[];
   tell: Told[];
+  /** The plan it is about. */
+  planId: string;
   /** The entry that was given as an answer. */
   entryId: string | null;
 }
 
-const only = (lines: string[], entryId: string | null = null): HandedOver => ({
+const only = (planId: string, lines: string[], entryId: string | null = null): HandedOver => ({
   lines,
   changes: [],
   tell: [],
+  planId,
   entryId,
 });
 
@@ -34,7 +37,7 @@ export async function handOver(scene: Scene, answer: Answer, question: string): 
   const entry = (await scene.read.gapEntries(planId)).find(isSame);
   const shown = entry && replyShown(scene.library, entry, scene.today);
   const told = shown ? [gapBook.entry(shown)] : [];
-  if (entry && !isOutdated(scene.library, entry)) return only(told, entry.id);
+  if (entry && !isOutdated(scene.library, entry)) return only(planId, told, entry.id);
   const further = await hand(scene, planId, question, isSame);
   return { ...further, lines: [...told, ...further.lines], entryId: entry?.id ?? null };
 }
@@ -47,7 +50,7 @@ async function hand(
   isSame: (gap: Gap) => boolean,
 ): Promise<HandedOver> {
   const { content } = scene.incoming;
-  if (content.type === 'message' && content.forwarded) return only([gapBook.forwarded]);
+  if (content.type === 'message' && content.forwarded) return only(planId, [gapBook.forwarded]);
   const waiting = await scene.read.waitingGaps(planId);
   const unitId = unitsOf(scene.person)[0]?.id ?? null;
   const open = waiting.find((gap) => gap.unitId === unitId && isRecent(scene, gap) && isSame(gap));
@@ -63,7 +66,7 @@ async function join(scene: Scene, gap: Gap): Promise<HandedOver> {
   const responsible = await responsibleOf(scene, gap.planId, scene.person?.id ?? null);
   const party = isParty(scene.library, gap.planId);
   return {
-    ...only([gapBook.joined(dayOf(gap.askedAtMs), responsible?.name ?? null, party)]),
+    ...only(gap.planId, [gapBook.joined(dayOf(gap.askedAtMs), responsible?.name ?? null, party)]),
     changes: [{ type: 'join-gap', id: gap.id }],
   };
 }
@@ -93,7 +96,7 @@ async function openGap(scene: Scene, planId: string, unitId: string | null, ques
   const letter = gapBook.asked(cardOf(scene.library, gap));
   const line = responsible ? gapBook.handedOver(responsible.name, isParty(scene.library, planId)) : gapBook.nobodyToAsk;
   return {
-    ...only([line]),
+    ...only(planId, [line]),
     changes: [change, { type: 'audit', what: 'gap-opened', about: gap.id }],
     tell: (responsible?.personIds ?? []).map((personId) => ({
       to: { kind: 'person', personId },

@@ -31,7 +31,7 @@ const LEANING =
   /^(?:con|the con|vay con|the|vay|roi)\b|\b(?:phan|viec|muc|noi dung|van ban|bao cao|nhiem vu|cai|don vi|phong|cau|y) (?:do|nay|ay|kia|tren)\b|\bno\b/;
 /** The asker's own unit: another unit's answer does not fit. The whole authority ("xã mình") is everybody's. */
 const OWN_UNIT =
-  /\b(?:phong|ben|don vi|co quan|ban|truong|tram|thon|van phong|hoi|to|doan|khoi|nganh|chi bo) (?:minh|toi|em|tui|ta|chung toi|chung em)\b|\b(?:toi|em|minh|chung toi|chung em) (?:phai|can|duoc|co|o|la|lam|nop|gui)\b|\bcua (?:toi|em|chung toi|chung em)\b/;
+  /\b(?:phong|ben|don vi|co quan|ban|truong|tram|thon|van phong|hoi|to|doan|khoi|nganh|chi bo) (?:minh|toi|em|tui|ta|chung toi|chung em)\b|(?<!\b(?:xa|phuong|tinh|so|huyen|uy ban) )\b(?:toi|em|minh|chung toi|chung em) (?:phai|can|duoc|co|o|la|lam|nop|gui)\b|\bcua (?:toi|em|chung toi|chung em)\b/;
 
 /** Words without runs of asking ("là ngày nào") and small words. */
 function matterOf(reading: Reading): string[] {

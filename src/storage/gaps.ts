@@ -2,6 +2,7 @@
 import type { Gap, GapOutcome, GapState } from '#src/knowledge/gap.ts';
 import type { Sealer } from '#src/seal.ts';
 import type { Sql } from './database.ts';
+import { Overtaken } from './outage.ts';
 
 interface GapRow {
   id: string;
@@ -121,7 +122,7 @@ async function addAsker(sql: Sql, gapId: string, conversation: string, now: Date
 
 /** Somebody changed the gap since it was read: the turn is run again on what is there now. */
 function moved(count: number): void {
-  if (count !== 1) throw new Error('The gap has changed meanwhile');
+  if (count !== 1) throw new Overtaken('The gap has changed meanwhile');
 }
 
 /** One more who asked; the row's lock keeps a reply that is going out right now from missing them. */

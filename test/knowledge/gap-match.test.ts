@@ -46,6 +46,8 @@ describe('the same question', () => {
     const own = 'phòng tôi phải gửi bao nhiêu bản danh sách';
     expect(same(own, own)).toBe(true);
     expect(same(own, own, 'loi-bac-2026.truong-thon')).toBe(false);
+    const ours = 'hạn nộp báo cáo DCCS của xã mình là ngày nào';
+    expect(same(ours, ours, 'loi-bac-2026.truong-thon')).toBe(true);
   });
 });
 
