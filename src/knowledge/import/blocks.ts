@@ -1,5 +1,5 @@
 /** A clause's paragraphs as tasks, each with the labelled parts that say who and when. */
-import { type Field, isTaskField, splitFields } from './fields.ts';
+import { bareLabel, type Field, isTaskField, splitFields } from './fields.ts';
 import type { Item, Node } from './tree.ts';
 import { startsWithUnit } from './units.ts';
 import { readWho } from './who.ts';
@@ -18,6 +18,10 @@ export type Block = {
 };
 
 const newBlock = (): Block => ({ tasks: [], lead: [], coordinate: [], timing: null, result: null, labelled: false });
+
+/** A unit, or a few words that start with "Các" ("Các quân khu, các tỉnh"). */
+const isName = (text: string): boolean =>
+  startsWithUnit(text) || (/^(?:các|những)\s/iu.test(text) && text.length < 120);
 
 /** Puts a labelled part into the block. */
 function addField(block: Block, field: Field): void {
@@ -38,13 +42,20 @@ const awaitsValue = (fields: Field[]): Field | null => {
   return last && last.value === '' && isTaskField(last.kind) ? last : null;
 };
 
+/** A paragraph's labels; a label may be all it says, with what it names in the paragraphs below. */
+function partsOf(item: Item): { before: string; fields: Field[] } {
+  if (item.row) return { before: item.text, fields: [] };
+  const bare = bareLabel(item.text);
+  return bare ? { before: '', fields: [bare] } : splitFields(item.text);
+}
+
 /** Splits the paragraphs of a clause where a new task begins after a labelled one. */
 export function splitBlocks(items: Item[]): Block[] {
   const blocks: Block[] = [newBlock()];
   let waiting: Field | null = null;
   for (const item of items) {
-    const { before, fields } = item.row ? { before: item.text, fields: [] } : splitFields(item.text);
-    if (waiting && fields.length === 0 && (waiting.kind === 'timing' || startsWithUnit(before))) {
+    const { before, fields } = partsOf(item);
+    if (waiting && fields.length === 0 && (waiting.kind === 'timing' || isName(before))) {
       addField(blocks.at(-1)!, { ...waiting, value: before });
       continue;
     }
@@ -66,6 +77,8 @@ export function splitBlocks(items: Item[]): Block[] {
 
 /** The label a clause itself opens with ("1.3. Thời gian thực hiện: ..."), or null. */
 export function fieldOf(node: Node): Field | null {
+  const bare = node.items.length + node.children.length > 0 ? bareLabel(node.heading) : null;
+  if (bare) return bare;
   const { before, fields } = splitFields(node.heading);
   return before === '' ? (fields[0] ?? null) : null;
 }

@@ -40,6 +40,7 @@ export function timingOf(found: FoundTiming, clause: string): Timing {
 
 /** Does what the task says itself go before what is printed around it? */
 function ownGoesFirst(weight: number, outer: Timing, labelled: boolean): boolean {
+  if (!labelled && outer.kind === 'range') return weight >= 1.5;
   if (labelled && outer.dueDate !== null) return false;
   return labelled ? weight >= 3 : weight === 5;
 }

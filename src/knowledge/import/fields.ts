@@ -56,6 +56,23 @@ function labelAt(text: string, at: number): Start | null {
   return null;
 }
 
+const OFFICE = '(?:cơ quan|đơn vị|bộ phận)';
+const HEADINGS: [FieldKind, RegExp][] = [
+  [
+    'who',
+    new RegExp(`^(?:${OFFICE}\\s+)?chủ trì\\s*(?:,|/|và|-)\\s*(?:${OFFICE}\\s+)?phối hợp(?:\\s+thực hiện)?$`, 'iu'),
+  ],
+  ['lead', new RegExp(`^${OFFICE}\\s+(?:chủ trì|thực hiện)(?:\\s+thực hiện)?$`, 'iu')],
+  ['coordinate', new RegExp(`^${OFFICE}\\s+phối hợp(?:\\s+thực hiện)?$`, 'iu')],
+];
+
+/** "a) Cơ quan chủ trì" above a list: a label without its colon. */
+export function bareLabel(text: string): Field | null {
+  const plain = text.replace(/[*.\s]+$/u, '').replace(/^[-+*\s]+/u, '');
+  const kind = HEADINGS.find(([, shape]) => shape.test(plain))?.[0];
+  return kind ? { kind, label: plain, value: '' } : null;
+}
+
 /** "Thời gian thực hiện thường xuyên": a time label without its colon, at the start only. */
 function bareTiming(text: string): Start | null {
   const found =

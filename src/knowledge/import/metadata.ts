@@ -71,11 +71,12 @@ function readIssued(letterhead: string, attached: string): string | null {
   return found ? `${found[3]}-${pad(found[2]!)}-${pad(found[1]!)}` : null;
 }
 
-/** The year a title names ("năm 2026", "năm học 2026 - 2027"); terms and periods are no plan years. */
+/** The year a title names ("năm 2026", "năm học 2026 - 2027"); terms, periods and horizons are no plan years. */
 function yearOfTitle(title: string): number | null {
   const plain = title
     .replace(/(?:ngày|tháng)[^,;]*?năm\s+\d{4}/giu, ' ')
-    .replace(/(?:nhiệm kỳ|giai đoạn)\s+\d{4}\s*[-–]\s*\d{4}/giu, ' ');
+    .replace(/(?:nhiệm kỳ|giai đoạn)\s+\d{4}\s*[-–]\s*\d{4}/giu, ' ')
+    .replace(/(?:đến|tầm nhìn|định hướng|những)\s+(?:hết\s+)?năm\s+\d{4}/giu, ' ');
   const found = /năm(?:\s+học)?\s+(20\d{2})/iu.exec(plain);
   return found ? Number(found[1]) : null;
 }

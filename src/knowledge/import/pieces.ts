@@ -13,7 +13,7 @@ export type Piece = {
 
 /** Sentences that close a plan and ask for nothing in particular. */
 const CLOSING =
-  /^(?:trên đây là|yêu cầu (?:các|thủ trưởng)[^.]*(?:nghiêm túc|thực hiện)|(?:\S+\s+){1,6}đề nghị các[^.]*quan tâm|kế hoạch này (?:được|có hiệu lực|thay thế))/iu;
+  /^(?:trên đây là|yêu cầu (?:các|thủ trưởng)[^.]*(?:nghiêm túc|thực hiện)|(?:\S+\s+){1,6}đề nghị các[^.]*quan tâm|(?:\S+\s+){2,9}yêu cầu (?:các|thủ trưởng)\s[^.]*(?:nghiêm túc|triển khai|thực hiện)|kế hoạch này (?:được|có hiệu lực|thay thế))/iu;
 const WHEN = '(?:(?:định kỳ|hằng|hàng|thường xuyên)(?:\\s+(?:năm|quý|tháng))?,?\\s+)?';
 /** A sentence or part of one that asks for a report. */
 const REPORTS = new RegExp(

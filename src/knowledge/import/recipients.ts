@@ -13,7 +13,7 @@ const GIVES = [
 
 /** A name stops before what is reported, when, and why. */
 const STOPS =
-  /\s*(?:[;:.](?=\s|$|\/)|\s+(?=(?:để|trước|chậm nhất|định kỳ|theo|kết quả|tình hình|về|khi|nếu|trong|hằng|hàng|xem xét|ban hành|phê duyệt|ký|tổng hợp|thông qua|qua|biết|số lượng|bằng|đúng|vào|cụ thể|các nội dung|những|biện pháp|lên|kịp thời|cùng|bổ sung|báo cáo|và\s+\p{Ll}+\s+(?:việc|báo cáo))(?!\p{L})))/u;
+  /\s*(?:[;:.](?=\s|$|\/)|\s+(?=(?:để|trước|chậm nhất|định kỳ|theo|kết quả|tình hình|về|khi|nếu|trong|hằng|hàng|xem xét|ban hành|phê duyệt|ký|tổng hợp|thông qua|qua|biết|tặng|khen|công nhận|số lượng|bằng|đúng|vào|cụ thể|các nội dung|những|biện pháp|lên|kịp thời|cùng|bổ sung|báo cáo|và\s+\p{Ll}+\s+(?:việc|báo cáo))(?!\p{L})))/u;
 
 const VIA =
   /^\s*(?:\(\s*)?(?:thông qua|qua)\s+([^);.]+?)(?=\s*(?:\)|;|\.|,?\s+(?:trước|chậm nhất|để|theo|định kỳ|hằng|hàng)(?!\p{L})|$))/iu;

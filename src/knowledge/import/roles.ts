@@ -17,6 +17,9 @@ const ROLES: [Role, RegExp][] = [
 const AIM =
   /^(?:(?:cac|nhung|mot so|khai quat|danh gia)\s+)*(?:muc dich|muc tieu|chi tieu|yeu cau|quan diem|phuong cham|nguyen tac|pham vi|doi tuong|tinh hinh|dac diem|thuc trang|ket qua (?:nam|thuc hien|dat duoc|cong tac)|can cu|thanh phan|su can thiet|co so phap ly|ton tai)/;
 
+/** "Đối tượng và thời gian": who it is for, and when it is done. */
+const WITH_TIME = /^(?:doi tuong|pham vi|thanh phan|muc tieu)\b.*\b(?:thoi gian|tien do|noi dung|nhiem vu|lo trinh)/;
+
 /** A heading longer than this is a sentence, however it begins. */
 const LONGEST_AIM = 90;
 
@@ -26,6 +29,6 @@ export function roleOf(heading: string): Role | null {
     .replace(/^\W*(?:[ivx]+|[a-d]|\d+(?:\.\d+)*)\s*[.)/-]\s*/, '')
     .replace(/^[^a-z0-9]+/, '')
     .slice(0, 160);
-  if (AIM.test(plain) && plain.length <= LONGEST_AIM) return 'aim';
+  if (AIM.test(plain) && plain.length <= LONGEST_AIM && !WITH_TIME.test(plain)) return 'aim';
   return ROLES.find(([, shape]) => shape.test(plain))?.[0] ?? null;
 }

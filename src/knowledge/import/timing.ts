@@ -13,10 +13,14 @@ export const noTiming = (): Timing =>
 
 const PERIOD_YEAR = /((?:quý\s+[IV]+|tháng\s+\d{1,2})\s*,?\s*(?:năm\s+|\/))(20\d{2})/giu;
 
+/** A year just before that of the plan and of its issue is a slip of the pen; an older one is meant. */
+const isSlip = (year: number, when: When): boolean =>
+  year < when.planYear && year >= when.planYear - 2 && year < Number(when.issueDate.slice(0, 4));
+
 /** "Quý I và quý II, năm 2023" in a plan for 2024 is a slip: its days are those of the plan's year. */
 const withPlanYear = (text: string, when: When): string =>
   text.replace(PERIOD_YEAR, (whole, period: string, year: string) =>
-    Number(year) < when.planYear && Number(year) < Number(when.issueDate.slice(0, 4)) ? period + when.planYear : whole,
+    isSlip(Number(year), when) ? period + when.planYear : whole,
   );
 
 /** Reads the words behind a time label. */

@@ -4,7 +4,7 @@ import { verbAt } from './verbs.ts';
 const NAMES = [
   'Sở|Ban(?!\\s+hành)|Phòng(?!\\s*,?\\s*(?:chống|ngừa|,\\s*chống))|Văn phòng|[UỦ][ỷỶỦủyỳ]? ?ban|Ủy ban|Uỷ ban|UBND|UBMTTQ|HĐND|Hội đồng|MTTQ',
   'Mặt trận|Công an|Quân sự|Trung tâm|Đoàn(?!\\s+kết)|Hội(?!\\s+(?:nghị|thảo|thi|họp|đàm))|Liên đoàn|Công đoàn|Trạm|Trường(?!\\s+hợp)',
-  'Bộ|Cục|Chi cục|Tổng cục|Thanh tra(?=\\s+(?:\\p{Lu}|tỉnh|huyện|xã|nhân dân))|Kho bạc|Thuế|Chi nhánh|Bảo hiểm xã hội|BHXH|Tổ(?!\\s+chức)|Tiểu ban|Khối',
+  'Bộ|Cục|Vụ(?!\\s+(?:việc|án|mùa))|Chi cục|Tổng cục|Thanh tra(?=\\s+(?:\\p{Lu}|tỉnh|huyện|xã|nhân dân))|Kho bạc|Thuế|Chi nhánh|Bảo hiểm xã hội|BHXH|Tổ(?!\\s+chức)|Tiểu ban|Khối',
   'Đảng ủy|Đảng uỷ|Huyện ủy|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thường trực|Trưởng|Phó|Chủ tịch|Bí thư|Chánh|Giám đốc|Hiệu trưởng|Chuyên viên',
   'Công chức|Cán bộ|Viên chức|Giáo viên|GVCN|Báo(?!\\s+cáo)|Đài|Lãnh đạo(?=\\s+(?:các|\\p{Lu}|UBND|đơn vị|cơ quan|phòng))|Thủ trưởng|Người đứng đầu|Cấp [uủ][ỷyỳ]|Chính quyền',
   'Cơ quan|Đơn vị|Xí nghiệp|Công ty|Nhà trường|Ngân hàng|Viện|Bệnh viện|T[òo][àa] án|Cơ sở(?=\\s+\\p{Lu})|Doanh nghiệp|Hợp tác xã|Đoàn thể|Chi bộ|Chi [đĐ]oàn',
@@ -31,7 +31,7 @@ const OPENINGS = [
   /^quý\s+[IV]+(?:(?:\s*,\s*|\s+và\s+)quý\s+[IV]+)*\s*,?\s*(?:(?:\/|năm\s+)\d{4})?\s*,?\s*/iu,
   /^(?:hằng|hàng)\s+(?:năm|quý|tháng|tuần)\s*(?:\([^)]*\))?\s*,\s*/iu,
   /^(?:trước|trong|chậm nhất|từ|đến|sau|vào)\s+[^,]{3,60},\s*/iu,
-  /^(?:trên cơ sở|căn cứ|theo|nhằm|để|khi|nếu|trường hợp)\s[^.]*?,\s*(?=(?:các|sở|ubnd|ủy ban|uỷ ban|phòng|ban|văn phòng|công an|thủ trưởng)\s)/iu,
+  /^(?:trên cơ sở|căn cứ|theo|nhằm|để|khi|nếu|trường hợp)\s[^.]*?,\s*(?=(?:(?:giao|đề nghị|yêu cầu)\s+)?(?:các|sở|ubnd|ủy ban|uỷ ban|phòng|ban|văn phòng|công an|thủ trưởng)\s)/iu,
   /^(?:trong quá trình)[^,]*,\s*(?:nếu\s[^,]*(?:,\s*[^,\p{Lu}]{2,20})?,\s*)?(?:đề nghị\s+)?/iu,
 ];
 
@@ -57,6 +57,7 @@ export const tidyUnit = (text: string): string =>
     .replace(/^(?:là|gồm|do|bởi|với|cùng|và)\s+/u, '')
     .replace(BEFORE, '')
     .replace(COMRADE, '')
+    .replace(/,\s+(?:trước hết|nhất|đặc biệt) là\s.*$/iu, '')
     .replace(/\s+[-–]\s+(?:cơ quan|đơn vị)\s+(?:thường trực|đầu mối|chủ trì).*$/iu, '')
     .replace(/[\s.,;:–-]+$/u, '')
     .replace(/\s+/g, ' ')
@@ -116,7 +117,7 @@ export function readSubjectAfterTitle(sentence: string): Subject | null {
 export function readUnitHeading(heading: string): string[] | null {
   const name = tidyUnit(withoutOpenings(heading).replace(BEFORE, ''));
   if (name.length < 2 || name.length > LONGEST_NAME || !HEAD.test(name)) return null;
-  if (/[.;]\s/.test(name)) return null;
+  if (/[.;]\s/.test(name) || /^đối tượng\s.*(?:thời gian|phạm vi|nội dung)/iu.test(name)) return null;
   return splitUnits(name);
 }
 
@@ -150,12 +151,20 @@ export function splitUnits(text: string): string[] {
   return [...new Set(units.map(tidyUnit).filter((unit) => unit.length > 1))];
 }
 
+/** "chủ đầu tư hạ tầng và các cơ quan": after "với" any short name will do. */
+const isParty = (name: string): boolean =>
+  /^(?:các|những|chủ|nhà|người|gia đình|cha mẹ|lực lượng|chính quyền|doanh nghiệp)\s/iu.test(name) && name.length < 120;
+
 /** Units after "phối hợp với", up to what is done with them. */
 export function readCoordinators(sentence: string): string[] {
-  const found = /(?<!\p{L})phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)\s+(.+)$/isu.exec(sentence.replace(/\*/g, ''));
+  const plain = sentence.replace(/\s*\*?\([^)]*\)\s*\*?/gu, ' ').replace(/\*/g, '');
+  const found = /(?<!\p{L})phối hợp\s+(?:chặt chẽ\s+|đồng bộ\s+)?(?:(với|cùng(?:\s+với)?)\s+)?(.+)$/isu.exec(plain);
   if (!found) return [];
-  const rest = found[1]!.split(/[.;:](?:\s|$)/)[0]!;
+  const rest = found[2]!.split(/[.;:](?:\s|$)/)[0]!;
   const at = verbAt(rest, true);
-  const name = tidyUnit((at > 0 ? rest.slice(0, at) : rest).split(/\s+(?:trong việc|để|nhằm|về|khi)\s/u)[0]!);
-  return HEAD.test(name) && name.length <= LONGEST_NAME ? splitUnits(name) : [];
+  const name = tidyUnit(
+    (at > 0 ? rest.slice(0, at) : rest).split(/\s+(?:trong(?! hệ thống)|để|nhằm|về|khi|làm|theo)\s/u)[0]!,
+  );
+  if (name.length > LONGEST_NAME) return [];
+  return HEAD.test(name) || (found[1] && isParty(name)) ? splitUnits(name) : [];
 }

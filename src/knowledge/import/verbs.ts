@@ -12,6 +12,7 @@ const VERBS = [
   'hoàn thành|chuẩn bị|phê duyệt|thông báo|thông tin|đăng tải|biên tập|in ấn|bảo vệ|duy trì|mở|thu thập|nắm|điều tra',
   'trên cơ sở|dựa trên|có kế hoạch|có văn bản|có biện pháp|phải|cần|sẽ|được|hỗ trợ|tạo điều kiện|vận hành|lắng nghe',
   'đưa|giới thiệu|nhận|tiến hành|ký|soạn|niêm yết|lấy|phát động|khen|biểu dương|xác định|thống nhất|góp ý|tham dự|tập trung',
+  'huy động|xem xét|quyết định|tặng|yêu cầu|có vai trò|tư vấn|tích cực|khuyến khích|tuân thủ|chấp hành|chi trả|chịu trách nhiệm',
   'công bố|bổ sung|cụ thể hóa|cụ thể hoá|nhân rộng|gắn|đa dạng hóa|phát hiện|ngăn chặn|phòng ngừa|cung ứng|thu gom|khám|tiêm|lấy mẫu',
 ].join('|');
 
@@ -27,6 +28,13 @@ const OFFICE_WORK = /^(?:quản lý|chỉ đạo|tham mưu|phụ trách|lãnh đ
 
 /** "các tổ chức", ", tổ chức có liên quan": a noun, not the verb. */
 function isNounHere(before: string, verb: string, after: string): boolean {
+  if (verb === 'thường xuyên') return /giáo dục$/iu.test(before);
+  if (verb === 'quyết định') return /^\s+số\s/u.test(after) || /(?:các|theo)$/u.test(before);
+  if (verb === 'yêu cầu') return /(?:theo|khi có|các)$/u.test(before);
+  if (verb === 'cung cấp' || verb === 'chi trả')
+    return (
+      /(?:tổ chức|đơn vị|doanh nghiệp|cơ sở|dịch vụ)$/iu.test(before) && /^\s*(?:dịch vụ|sản phẩm|[,.;]|$)/u.test(after)
+    );
   if (verb !== 'tổ chức') return false;
   if (/(?:các|những|mọi|cơ quan|một số)$/u.test(before)) return true;
   if (

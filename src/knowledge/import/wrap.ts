@@ -9,6 +9,8 @@ export type Layout = {
   doubleSpaced: boolean;
   /** Empty lines mark paragraphs. */
   gapped: boolean;
+  /** No paragraph starts without an empty line before it. */
+  strict: boolean;
   /** Usual length of a full line. */
   width: number;
 };
@@ -58,12 +60,17 @@ export function readLayout(lines: Line[]): Layout {
   );
   const full = prose.filter((line) => line.text.length >= width * 0.75);
   const open = full.filter((line) => !endsSentence(line.text));
-  const wrapped =
-    prose.length >= 8 && width <= 140 && full.length >= prose.length * 0.3 && open.length >= full.length * 0.45;
+  const tight = prose.filter((line) => !line.spaced);
+  const cut = tight.filter((line) => goesOn(line.text) && readLabels(line.text).length === 0);
+  const filled = full.length >= prose.length * 0.3 && open.length >= full.length * 0.45;
+  const wrapped = prose.length >= 8 && width <= 140 && (filled || cut.length >= prose.length * 0.15);
   const goingOn = prose.filter((line) => goesOn(line.text) && readLabels(line.text).length === 0);
   const doubleSpaced = wrapped && goingOn.filter((line) => line.spaced).length > goingOn.length * 0.5;
   const gaps = prose.filter((line) => line.spaced).length;
-  return { wrapped, doubleSpaced, gapped: !doubleSpaced && gaps > prose.length * 0.1, width };
+  const gapped = !doubleSpaced && gaps > prose.length * 0.1;
+  const openers = tight.filter((line) => opensItem(line.text));
+  const strict = wrapped && gapped && cut.length >= 10 && openers.length <= tight.length * 0.12;
+  return { wrapped, doubleSpaced, gapped, strict, width };
 }
 
 const opensItem = (text: string): boolean =>
@@ -83,6 +90,7 @@ function breaksWrapped(text: string, last: Line, next: Line, layout: Layout): bo
   if (goesOn(next.text)) return gap && endsSentence(text);
   if (gap) return true;
   if (isHeading(text) !== isHeading(next.text)) return true;
+  if (layout.strict) return false;
   if (!layout.gapped && last.text.length < layout.width * 0.6) return true;
   return endsSentence(text) && short;
 }
