@@ -1,6 +1,6 @@
 /** How often: "hằng quý", "6 tháng một lần", "02 lần/năm", "định kỳ 6 tháng, năm". */
 import { readNumber } from './number.ts';
-import { anyAt, type Hit, lexicon, phraseAt, phrases, type Scan, signAt } from './scan.ts';
+import { anyAt, type Hit, opening, openingLexicon, phraseAt, phrases, type Scan, signAt } from './scan.ts';
 
 export type Every = 'yearly' | 'half-yearly' | 'quarterly' | 'monthly' | 'weekly' | 'daily';
 
@@ -10,8 +10,10 @@ export interface Cadence {
   interval: number;
 }
 
-const EACH = ['hằng|hàng', 'mỗi', 'mỗi một', 'từng'];
-const UNIT = lexicon<Every>([
+const EACH_PLAIN = phrases(['hằng|hàng', 'mỗi', 'mỗi một', 'từng']);
+const EACH = phrases(['hằng|hàng', 'mỗi', 'mỗi một', 'từng', 'theo từng', 'theo']);
+opening(['hằng|hàng|mỗi|từng|theo năm|nửa|sáu|quý|quí|tháng|tuần|ngày|6|06|3|03', 'mỗi một', 'theo từng', 'thường niên']);
+const UNIT = openingLexicon<Every>([
   ['yearly', ['năm']],
   ['half-yearly', ['nửa năm', '6 tháng', '06 tháng', 'sáu tháng']],
   ['quarterly', ['quý|quí', '3 tháng', '03 tháng']],
@@ -21,8 +23,8 @@ const UNIT = lexicon<Every>([
 ]);
 const ONCE = phrases(['một lần', '1 lần', '01 lần', '/ lần', '/ 01 lần', '/ 1 lần']);
 const PER = phrases(['/', 'trong', 'mỗi', 'một', 'trên', 'hằng|hàng', 'trong một|mỗi', '/ một', '/ 1', '/ 01']);
-const PERIODIC = phrases(['định kỳ', 'theo định kỳ']);
-const AT_LEAST = phrases(['ít nhất', 'tối thiểu', 'không ít hơn']);
+const PERIODIC = opening(['định kỳ', 'theo định kỳ']);
+const AT_LEAST = opening(['ít nhất', 'tối thiểu', 'không ít hơn']);
 
 function one(every: Every, interval = 1): Cadence {
   return { every, interval };
@@ -63,7 +65,7 @@ function readUnit(scan: Scan, at: number): Hit<Every> | null {
 
 /** "hằng năm", "mỗi quý 01 lần", "từng tháng". */
 function readEach(scan: Scan, at: number): Hit<Cadence> | null {
-  const each = anyAt(scan, at, scan.plain ? EACH : [...EACH, 'theo từng', 'theo']);
+  const each = anyAt(scan, at, scan.plain ? EACH_PLAIN : EACH);
   const unit = each > 0 ? readUnit(scan, each) : null;
   if (!unit) {
     const yearly = phraseAt(scan, at, 'thường niên');

@@ -1,11 +1,13 @@
 /** Words that say how a date is meant ("trước", "chậm nhất", "đến hết"), and clock times. */
-import { anyAt, type Hit, lexicon, phraseAt, type Scan, signAt } from './scan.ts';
+import { anyAt, type Hit, lexicon, opening, phraseAt, phrases, type Scan, signAt } from './scan.ts';
 
 /** How a date is meant: before it, on it at the latest, until it, within it, or just printed. */
 export type Mode = 'before' | 'by' | 'until' | 'in' | 'limit' | 'bare';
 
 type Cue = Mode | 'from' | 'tuc' | 'filler';
-const CUES = lexicon<Cue>([
+/** Fillers that may stand before any other cue. */
+const OPENING_FILLERS = phrases(['dự kiến', 'khoảng']);
+const DIRECTIONS: readonly (readonly [Cue, readonly string[]])[] = [
   ['before', ['trước|truớc|trưóc', 'trước mốc', 'trước thời điểm', 'đến trước', 'xong trước', 'sớm hơn']],
   [
     'by',
@@ -87,6 +89,10 @@ const CUES = lexicon<Cue>([
   ],
   ['from', ['từ', 'kể từ', 'bắt đầu từ', 'tính từ', 'kể từ sau']],
   ['tuc', ['tức', 'tức là', 'nghĩa là']],
+];
+opening([...DIRECTIONS.flatMap(([, list]) => list), ...OPENING_FILLERS]);
+const CUES = lexicon<Cue>([
+  ...DIRECTIONS,
   ['filler', ['là', 'lúc', 'khoảng', 'dự kiến', ':', 'cả', '=']],
 ]);
 
@@ -107,7 +113,7 @@ export function readCues(scan: Scan, at: number): Cues {
       unmarkedDay(scan, cues.next, found.next) ||
       (found.value === 'filler' &&
         cues.next === at &&
-        !['dự kiến', 'khoảng'].some((word) => phraseAt(scan, at, word) > 0))
+        anyAt(scan, at, OPENING_FILLERS) < 0)
     )
       return cues;
     cues.next = found.next;

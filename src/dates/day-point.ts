@@ -1,11 +1,11 @@
 /** A day: "15/6/2026", "thứ Sáu, ngày 20 tháng 11", "ngày bầu cử 15/3/2026". */
 import { readNumber } from './number.ts';
 import type { Point, PointHint } from './place.ts';
-import { anyAt, type Hit, lexicon, phraseAt, phrases, type Scan, signAt, wordAt } from './scan.ts';
+import { anyAt, type Hit, opening, openingLexicon, phraseAt, phrases, type Scan, signAt, wordAt } from './scan.ts';
 import { isYear, monthNumber, partOfCode, readYear } from './year.ts';
 
-const DAY_WORD = phrases(['ngày mùng|mồng', 'các ngày', 'ngày', 'hôm', 'mùng|mồng']);
-const WEEKDAYS = lexicon<number>([
+const DAY_WORD = opening(['ngày mùng|mồng', 'các ngày', 'ngày', 'hôm', 'mùng|mồng']);
+const WEEKDAYS = openingLexicon<number>([
   [1, ['thứ hai', 'thứ 2']],
   [2, ['thứ ba', 'thứ 3']],
   [3, ['thứ tư', 'thứ 4']],
@@ -14,7 +14,7 @@ const WEEKDAYS = lexicon<number>([
   [6, ['thứ bảy|bẩy', 'thứ 7']],
   [7, ['chủ nhật']],
 ]);
-const PART_OF_DAY = phrases(['sáng', 'chiều', 'tối', 'buổi sáng|chiều|tối', 'trưa', 'cuối giờ sáng|chiều']);
+const PART_OF_DAY = opening(['sáng', 'chiều', 'tối', 'buổi sáng|chiều|tối', 'trưa', 'cuối giờ sáng|chiều']);
 
 /** Words behind figures that make them a rate or a share: "2/3 số thành viên", "1/2 thời hạn". */
 const SHARED_OUT = phrases([

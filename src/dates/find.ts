@@ -27,11 +27,14 @@ function closesOrder(scan: Scan, item: Item, next: number): boolean {
   return item.mode === 'limit' || (endsSentence(scan, next) && !describes(scan, item.at));
 }
 
-/** A year before that of the document, or words of what has come about: told, not ordered. */
+/** Years before that of the document from which a date is history; its own year may have been read wrongly. */
+const LONG_AGO = 2;
+
+/** A year long before that of the document, or words of what has come about: told, not ordered. */
 function looksBack(env: Env, item: Item, reading: Reading, next: number): boolean {
   const { issueDate, planYear } = env.setting;
   const last = reading.dates.at(-1) ?? reading.dueDate ?? reading.from;
-  if (last !== null && Number(last.slice(0, 4)) < Math.min(planYear, Number(issueDate.slice(0, 4)))) return true;
+  if (last !== null && Number(last.slice(0, 4)) < Math.min(planYear, Number(issueDate.slice(0, 4))) - LONG_AGO) return true;
   const firm = item.type !== 'dated' || item.mode === 'before' || item.mode === 'by';
   return !firm && tellsOutcome(env.scan, item.at, next);
 }

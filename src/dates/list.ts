@@ -4,11 +4,11 @@ import type { Env } from './item.ts';
 import { readNumber, readRoman } from './number.ts';
 import type { Point, PointHint } from './place.ts';
 import { readPoint } from './point.ts';
-import { anyAt, type Hit, lexicon, phraseAt, phrases, type Scan, signAt } from './scan.ts';
+import { anyAt, type Hit, openingLexicon, phraseAt, phrases, type Scan, signAt } from './scan.ts';
 import { readYear } from './year.ts';
 
 const SEPARATORS = phrases([', và', '; và', 'và', ',', ';', 'hoặc', '&', 'cùng với']);
-const ROUND = lexicon<true>([[true, ['đợt', 'kỳ', 'lần', 'bước', 'giai đoạn', 'vòng', 'quý|quí']]]);
+const ROUND = openingLexicon<true>([[true, ['đợt', 'kỳ', 'lần', 'bước', 'giai đoạn', 'vòng', 'quý|quí']]]);
 
 /** "đợt 2:", "kỳ II", "Lần 1:" between the dates of a list. */
 export function skipRound(scan: Scan, at: number): number {

@@ -1,5 +1,5 @@
 /** Numbers as printed in plans: figures, words ("mười lăm"), Roman figures. */
-import { type Hit, lexicon, phraseAt, type Scan, signAt } from './scan.ts';
+import { type Hit, lexicon, opening, phraseAt, type Scan, signAt } from './scan.ts';
 
 const UNITS = lexicon<number>([
   [1, ['một', 'mốt']],
@@ -14,6 +14,12 @@ const UNITS = lexicon<number>([
 ]);
 /** Number words that mean something else when no marks are typed: năm/nam, sáu/sau, tư/từ, bảy/bay, mốt, lăm/làm. */
 const UNSURE_PLAIN = new Set(['nam', 'sau', 'tu', 'bay', 'mot', 'lam', 'ba']);
+
+/** Number words open a wording only before a unit or another number word. */
+opening([
+  'một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín|mười một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mươi|(',
+  'một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín|mười ngày|hôm|tháng|quý|quí|năm|tuần|giờ|phút|tiếng|h|lần|kỳ|đợt|cuộc|buổi|lượt|hội',
+]);
 
 const ROMAN: Readonly<Record<string, number>> = {
   I: 1,

@@ -8,11 +8,11 @@ import { readPoint } from './point.ts';
 import { isPast, isReference, namedOccasion, namesPaper, standsAlone, tellsEvent } from './reference.ts';
 import { readRelative } from './relative.ts';
 import { readRule } from './rule.ts';
-import { anyAt, type Hit, phraseAt, phrases, type Scan, signAt } from './scan.ts';
+import { anyAt, firstWords, type Hit, mayOpen, opening, phraseAt, phrases, type Scan, signAt } from './scan.ts';
 import { readLabel, readState } from './state.ts';
 
 /** "từ nay", "từ ngày ký", "từ khi ban hành": the day of issue as the start of a range. */
-const FROM_ISSUE = phrases([
+const FROM_ISSUE = opening([
   'nay',
   'giờ',
   'bây giờ',
@@ -212,9 +212,11 @@ function onlyTold(env: Env, at: number, next: number, point: Point): boolean {
 /** Every wording of time in the text, in order. */
 export function parse(env: Env): Item[] {
   const items: Item[] = [];
+  const named = firstWords(env.names);
   let at = 0;
   while (at < env.scan.tokens.length) {
-    const found = readItem(env, at);
+    const open = mayOpen(env.scan, at) || named.has(env.scan.tokens[at]?.bare ?? '');
+    const found = open ? readItem(env, at) : null;
     if (found && counts(env, found.value)) items.push(found.value);
     at = found && found.next > at ? found.next : at + 1;
   }

@@ -2,10 +2,18 @@
 import { isWholeValue, stuck } from './day-point.ts';
 import { readNumber, readRoman } from './number.ts';
 import type { Part, Point, PointHint } from './place.ts';
-import { anyAt, type Hit, lexicon, phraseAt, type Scan, signAt, wordAt } from './scan.ts';
+import { anyAt, type Hit, opening, openingLexicon, phraseAt, phrases, type Scan, signAt, wordAt } from './scan.ts';
 import { isYear, monthNumber, partOfCode, readYear } from './year.ts';
 
-const PARTS = lexicon<Part>([
+const MONTH_WORD = opening(['các tháng', 'tháng']);
+const QUARTER_WORD = opening(['các quý|quí', 'quý|quí']);
+const YEARS_WORD = opening(['giai đoạn', 'các năm', 'thời kỳ']);
+const WHOLE_YEAR = opening(['cả năm', 'suốt năm', 'toàn bộ năm']);
+const FIRST_HALF = opening(['nửa đầu năm', 'nửa năm đầu']);
+const LAST_HALF = opening(['nửa cuối năm', 'nửa năm cuối', 'nửa sau năm']);
+/** "T6", "Q.III", "tuần 2 tháng 6", "năm 2026". */
+opening(['T', 'Q', 'tuần', 'năm']);
+const PARTS = openingLexicon<Part>([
   ['early', ['đầu', 'những|các tháng đầu', 'những ngày đầu', 'thời điểm đầu', 'khoảng đầu']],
   ['middle', ['giữa']],
   [
@@ -64,7 +72,7 @@ export function readMonth(scan: Scan, at: number, hint: PointHint): Hit<Point> |
   const part = readPart(scan, at);
   const stray = phraseAt(scan, part.next, 'ngày');
   const start = stray > 0 && phraseAt(scan, stray, 'tháng') > 0 ? stray : part.next;
-  const word = anyAt(scan, start, ['các tháng', 'tháng']);
+  const word = anyAt(scan, start, MONTH_WORD);
   const short = scan.tokens[start]?.text === 'T' && scan.tokens[start + 1]?.glued ? start + 1 : -1;
   const from = word > 0 ? word : short;
   const month = from > 0 ? monthNumber(scan, from) : null;
@@ -99,7 +107,7 @@ function quarterNumber(scan: Scan, at: number): Hit<number> | null {
 /** "quý I/2026", "Q.III", "Quí IV-2025", "đầu quý II". */
 export function readQuarter(scan: Scan, at: number): Hit<Point> | null {
   const part = readPart(scan, at);
-  const word = anyAt(scan, part.next, ['các quý|quí', 'quý|quí']);
+  const word = anyAt(scan, part.next, QUARTER_WORD);
   const letter = scan.tokens[part.next]?.text === 'Q' ? part.next + 1 : -1;
   const dotted = letter > 0 && signAt(scan, letter, '.') ? letter + 1 : letter;
   const from = word > 0 ? word : dotted;
@@ -142,8 +150,8 @@ export function readMonths(scan: Scan, at: number): Hit<Point> | null {
 }
 
 function lexiconHalf(scan: Scan, at: number): Hit<Point> | null {
-  const first = anyAt(scan, at, ['nửa đầu năm', 'nửa năm đầu']);
-  const last = anyAt(scan, at, ['nửa cuối năm', 'nửa năm cuối', 'nửa sau năm']);
+  const first = anyAt(scan, at, FIRST_HALF);
+  const last = anyAt(scan, at, LAST_HALF);
   const next = Math.max(first, last);
   if (next < 0) return null;
   const year = readYear(scan, next) ?? readYear(scan, next - 1);
@@ -164,7 +172,7 @@ export function readYearPoint(scan: Scan, at: number, hint: PointHint): Hit<Poin
   if (isYear(figure) && isWholeText(scan, at, at + 1))
     return { value: { type: 'year', part: null, year: { year: figure } }, next: at + 1 };
   const part = readPart(scan, at);
-  const whole = anyAt(scan, part.next, ['cả năm', 'suốt năm', 'toàn bộ năm']);
+  const whole = anyAt(scan, part.next, WHOLE_YEAR);
   const from = whole > 0 ? whole - 1 : part.next;
   const word = phraseAt(scan, from, 'năm');
   if (word < 0) return null;
@@ -176,7 +184,7 @@ export function readYearPoint(scan: Scan, at: number, hint: PointHint): Hit<Poin
 
 /** "giai đoạn 2026-2030", "các năm 2026 - 2028"; "2026 - 2028" as a whole cell. */
 export function readYears(scan: Scan, at: number): Hit<Point> | null {
-  const word = anyAt(scan, at, ['giai đoạn', 'các năm', 'thời kỳ']);
+  const word = anyAt(scan, at, YEARS_WORD);
   const own = word > 0 ? anyAt(scan, word, ['từ năm', 'năm', 'từ']) : -1;
   const from = Math.max(at, own, word);
   const [first, sign, last] = [scan.tokens[from], scan.tokens[from + 1], scan.tokens[from + 2]];

@@ -2,10 +2,10 @@
 import { readDay, readFigures } from './day-point.ts';
 import { readMonth, readMonths, readQuarter, readYearPoint, readYears } from './period-point.ts';
 import type { Point, PointHint } from './place.ts';
-import { anyAt, type Hit, phraseAt, phrases, type Scan, signAt } from './scan.ts';
+import { anyAt, type Hit, opening, phraseAt, type Scan, signAt } from './scan.ts';
 import { readYear } from './year.ts';
 
-const LEADS = phrases(['ngày', 'dịp lễ', 'dịp', 'kỳ nghỉ lễ', 'kỳ nghỉ', 'lễ', 'kỳ']);
+const LEADS = opening(['ngày', 'dịp lễ', 'dịp', 'kỳ nghỉ lễ', 'kỳ nghỉ', 'lễ', 'kỳ']);
 
 /** A day known by name ("Tết Nguyên đán Bính Ngọ 2026"), only if the calendar data lists the name. */
 function readNamed(scan: Scan, at: number, hint: PointHint): Hit<Point> | null {

@@ -6,7 +6,7 @@ import { readNumber } from './number.ts';
 import type { Point } from './place.ts';
 import { readPoint } from './point.ts';
 import { periodOf, type Setting } from './resolve.ts';
-import { anyAt, type Hit, lexicon, phraseAt, phrases, type Scan, signAt, wordAt } from './scan.ts';
+import { anyAt, type Hit, lexicon, opening, phraseAt, phrases, type Scan, signAt, wordAt } from './scan.ts';
 
 type Unit = 'minute' | 'hour' | 'day' | 'working-day' | 'week' | 'month' | 'year';
 interface Duration {
@@ -35,7 +35,7 @@ const UNITS = lexicon<Unit>([
   ['year', ['năm']],
 ]);
 /** Words before a duration that make it a period for doing something. */
-const WITHIN = phrases([
+const WITHIN = opening([
   'trong vòng',
   'trong thời hạn',
   'trong thời gian',
@@ -65,7 +65,7 @@ const WITHIN = phrases([
 /** Those of them that may also tell how long something lasts. */
 const LASTING = phrases(['không quá', 'tối đa', 'trong thời gian']);
 const TERM = phrases(['gia hạn', 'thời hạn', 'giải quyết', 'trả lời', 'xử lý', 'thông báo', 'phản hồi']);
-const AT_LEAST = phrases(['ít nhất là', 'ít nhất', 'tối thiểu', 'tối thiểu là']);
+const AT_LEAST = opening(['ít nhất là', 'ít nhất', 'tối thiểu', 'tối thiểu là']);
 const FROM_EVENT = phrases([
   'kể từ ngày|khi|lúc',
   'kể từ thời điểm',
@@ -80,7 +80,7 @@ const FROM_EVENT = phrases([
   'sau',
   'tiếp theo sau',
 ]);
-const AFTER_EVENT = phrases([
+const AFTER_EVENT = opening([
   'ngay sau khi',
   'ngay sau',
   'sau khi',
@@ -101,7 +101,7 @@ const AFTER_EVENT = phrases([
   'sau đợt kiểm|giám',
   'sau kiểm tra',
 ]);
-const BEFORE_EVENT = phrases([
+const BEFORE_EVENT = opening([
   'trước khi',
   'trước ngày',
   'trước thời điểm',
@@ -114,7 +114,7 @@ const BEFORE_EVENT = phrases([
   'trước đại hội',
   'trước',
 ]);
-const SAME_TIME = phrases([
+const SAME_TIME = opening([
   'cùng thời điểm',
   'đồng thời với',
   'ngay trong ngày',
@@ -125,7 +125,7 @@ const SAME_TIME = phrases([
   'trước hạn',
 ]);
 /** Days and periods named from the day of speaking: no table of ours knows that day. */
-const FROM_TODAY = phrases([
+const FROM_TODAY = opening([
   'hôm nay',
   'ngày mai',
   'ngày kia',
@@ -135,7 +135,7 @@ const FROM_TODAY = phrases([
   'cuối|đầu|giữa tuần|tháng|quý này',
   'cuối|đầu|giữa tháng|tuần tới',
 ]);
-const TODAY_CUES = phrases([
+const TODAY_CUES = opening([
   'trong',
   'trước',
   'chậm nhất là',

@@ -2,7 +2,7 @@
 import type { Every } from './cadence.ts';
 import { readWeekday } from './day-point.ts';
 import { readNumber } from './number.ts';
-import { anyAt, type Hit, lexicon, phraseAt, phrases, type Scan, signAt } from './scan.ts';
+import { anyAt, type Hit, lexicon, opening, openingLexicon, phraseAt, phrases, type Scan, signAt } from './scan.ts';
 
 /** Which day of each period: a day of the month, its last (working) day, a weekday (`nth` -1 = the last), or not said. */
 export type RuleDay =
@@ -43,7 +43,7 @@ const MONTHLY_TAIL = phrases([
   'trong tháng',
   'của tháng',
 ]);
-const QUARTER_MONTHS = lexicon<readonly number[]>([
+const QUARTER_MONTHS = openingLexicon<readonly number[]>([
   [
     [1, 4, 7, 10],
     ['tháng đầu', 'tháng đầu tiên', 'tháng thứ nhất', 'tháng thứ 1'],
@@ -108,7 +108,7 @@ const SEPARATORS = phrases([', và', 'và ngày', ', ngày', ',', 'và', 'hoặc
 
 /** "ngày 15 và 30 hằng tháng", "ngày 25 của tháng cuối quý": days of the month that come again. */
 export function readDatesOfMonth(scan: Scan, at: number): Hit<Rule> | null {
-  const word = anyAt(scan, at, ['ngày mùng|mồng', 'các ngày', 'ngày', 'mùng|mồng', 'hôm']);
+  const word = anyAt(scan, at, DAY_WORD);
   const days: RuleDay[] = [];
   let next = word > 0 ? word : at;
   for (;;) {
@@ -127,7 +127,9 @@ export function readDatesOfMonth(scan: Scan, at: number): Hit<Rule> | null {
   }
 }
 
-const ORDINAL = lexicon<number>([
+const DAY_WORD = opening(['ngày mùng|mồng', 'các ngày', 'ngày', 'mùng|mồng', 'hôm']);
+const EACH_WEEK = opening(['hằng|hàng|mỗi|từng tuần']);
+const ORDINAL = openingLexicon<number>([
   [1, ['đầu tiên', 'đầu', 'tuần đầu', 'tuần đầu tiên', 'tuần thứ nhất', 'tuần 1', 'thứ nhất']],
   [2, ['tuần thứ hai', 'tuần thứ 2', 'tuần 2']],
   [3, ['tuần thứ ba', 'tuần thứ 3', 'tuần 3']],
@@ -180,7 +182,7 @@ function readWeekly(scan: Scan, at: number): Hit<Rule> | null {
     const spoken = week > 0 && anyAt(scan, week, ['này', 'tới', 'sau', 'trước']) > 0;
     return week > 0 && !spoken ? { value: weekly(first.value), next: week } : null;
   }
-  const week = anyAt(scan, at, ['hằng|hàng|mỗi|từng tuần']);
+  const week = anyAt(scan, at, EACH_WEEK);
   if (week < 0) return null;
   const comma = signAt(scan, week, ',:(') ? week + 1 : week;
   const into = anyAt(scan, comma, ['vào ngày', 'vào chiều|sáng', 'vào', 'trước', 'ngày', 'chậm nhất']);

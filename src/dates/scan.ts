@@ -207,6 +207,44 @@ export function phrases(list: readonly string[]): readonly string[] {
   return list;
 }
 
+/** First words that may open a wording of time, and for longer phrases the words that may come second. */
+const openers = new Map<string, Set<string> | true>();
+
+/**
+ * A table of phrases that may open a wording of time. `mayOpen` knows them, so that a reader passes over the other
+ * words of a text at once; a table read at the start of a wording and not built here would not be found there.
+ */
+export function opening(list: readonly string[]): readonly string[] {
+  for (const { places } of list.map(compile)) {
+    for (const { bare } of places[0] ?? []) {
+      const seconds = openers.get(bare) ?? new Set();
+      if (seconds === true) continue;
+      if (places.length === 1) openers.set(bare, true);
+      else openers.set(bare, new Set([...seconds, ...(places[1] ?? []).map((word) => word.bare)]));
+    }
+  }
+  return phrases(list);
+}
+
+/** A lexicon whose phrases may open a wording of time. */
+export function openingLexicon<T>(rows: readonly (readonly [T, readonly string[]])[]): Lexicon<T> {
+  opening(rows.flatMap(([, list]) => list));
+  return lexicon(rows);
+}
+
+/** False where no table and no figure can begin a wording of time. */
+export function mayOpen(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (!token || token.value !== null) return token !== undefined;
+  const seconds = openers.get(token.bare);
+  return seconds === true || (seconds?.has(scan.tokens[at + 1]?.bare ?? '') ?? false);
+}
+
+/** Bare spellings of the first words of some phrases. */
+export function firstWords(list: readonly string[]): ReadonlySet<string> {
+  return new Set(list.flatMap((phrase) => [...compile(phrase).firsts]));
+}
+
 const NONE: readonly string[] = [];
 
 /** First of several phrases that stands at `at`: the index behind it, else -1. */

@@ -3,9 +3,9 @@ import { type Cadence, readCadences } from './cadence.ts';
 import { readCues, readTime } from './cues.ts';
 import type { Env, Item } from './item.ts';
 import { standsAlone } from './reference.ts';
-import { anyAt, type Hit, lexicon, phrases } from './scan.ts';
+import { anyAt, type Hit, opening, openingLexicon } from './scan.ts';
 
-const ONGOING = phrases([
+const ONGOING = opening([
   'thường xuyên',
   'liên tục',
   'duy trì',
@@ -21,7 +21,7 @@ const ONGOING = phrases([
   'không thời hạn',
   'hằng giờ',
 ]);
-const ONWARD = phrases([
+const ONWARD = opening([
   'và các|những năm tiếp theo',
   'và các|những năm sau',
   'và những năm tiếp',
@@ -29,7 +29,7 @@ const ONWARD = phrases([
   'trở đi',
   'và giai đoạn tiếp theo',
 ]);
-const REQUEST = phrases([
+const REQUEST = opening([
   'khi có',
   'khi được',
   'khi cần',
@@ -52,7 +52,7 @@ const REQUEST = phrases([
   'tùy|tuỳ tình hình',
   'tùy|tuỳ theo tình hình',
 ]);
-const PERIODIC = phrases(['định kỳ', 'theo định kỳ']);
+const PERIODIC = opening(['định kỳ', 'theo định kỳ']);
 
 /** Words without a date: continuous work, work on request, work that comes again. */
 export function readState(env: Env, at: number): Hit<Item> | null {
@@ -75,7 +75,7 @@ export function readState(env: Env, at: number): Hit<Item> | null {
   return periodic > 0 ? { value: { type: 'ongoing', weak: true, alone, at, next: periodic }, next: periodic } : null;
 }
 
-const REPORT_LABELS = lexicon<Cadence['every']>([
+const REPORT_LABELS = openingLexicon<Cadence['every']>([
   ['monthly', ['báo cáo tháng', 'báo cáo công tác tháng', 'số liệu tháng']],
   ['quarterly', ['báo cáo quý|quí', 'báo cáo công tác quý|quí']],
   ['weekly', ['báo cáo tuần']],
