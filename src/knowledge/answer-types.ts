@@ -1,4 +1,5 @@
 /** What is asked of the library and what it gives back: facts with their words, never sentences. */
+import type { Aid } from './aid.ts';
 import type { Plan, TimingKind } from './plan.ts';
 
 export interface Turn {
@@ -19,6 +20,8 @@ export interface Question {
   today: string;
   /** The document with which the asker's unit has already done a duty. */
   done?: (planId: string, dutyId: string) => Done | null;
+  /** What a search by meaning found; looked at only where the plain search finds nothing. */
+  aid?: Aid;
 }
 
 export interface Done {
@@ -109,6 +112,8 @@ export interface Answer {
   notes: { plan: string; clause: string; text: string }[];
   /** Ids for the next question: plan, clause, duty, intent. */
   thread: Record<string, string>;
+  /** True when only the aid led to it: the plan words it otherwise than the question. */
+  aided?: boolean;
 }
 
 export const nameOf = (plan: Plan): PlanName => ({ id: plan.id, shortName: plan.shortName, year: plan.year });

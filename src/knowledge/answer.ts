@@ -1,4 +1,5 @@
 /** From a question to an answer in facts: reads, finds, refuses or tells, and cites. */
+import { answerAided } from './answer-aided.ts';
 import type { Answer, Citation, Fact, Question, Warning, Why } from './answer-types.ts';
 import { nameOf } from './answer-types.ts';
 import { type Asker, readAsker } from './asker.ts';
@@ -41,13 +42,35 @@ export function answerFrom(collection: Collection, question: Question): Answer {
   if (ofPlan) return finish(ofPlan, question);
   const from = (parts: readonly Part[]) => answerIn(question, reading, parts, scope.called, asker, collection);
   if (reading.asks.compare && (scope.parts.length > 1 || scope.named.length > 1)) {
+    const parts = comparable(scope.parts, reading, asker, scope.called, collection);
     return finish(
-      comparePlans(scope.parts, (part) => from([part])),
+      comparePlans(parts, (part) => from([part])),
       question,
     );
   }
   return finish(from(scope.parts), question);
 }
+
+/** Plans that are compared one by one: all of a few, of many those that hold the document or the best passages. */
+function comparable(
+  parts: readonly Part[],
+  reading: Reading,
+  asker: Asker,
+  called: ReadonlySet<string>,
+  collection: Collection,
+): readonly Part[] {
+  if (parts.length <= MOST_COMPARED) return parts;
+  if (reading.documents.length > 0) {
+    return parts
+      .filter((part) => reading.documents.some((d) => knowsDocument(part, d, collection)))
+      .slice(0, MOST_COMPARED);
+  }
+  const { found } = find(reading, readMatter(reading, called, parts, collection), parts, asker, collection);
+  const best = new Set(found.map((one) => one.entry.plan.id));
+  return parts.filter((part) => best.has(part.plan.id)).slice(0, MOST_COMPARED);
+}
+
+const MOST_COMPARED = 12;
 
 /** Words without the names of the plans: "Lương Minh" asks for no pay. */
 function withoutNames(words: string, parts: readonly Part[]): string {
@@ -73,6 +96,9 @@ function answerIn(
     reading.asks.truth && datesIn(reading.text).length === 0 ? asker.named.flatMap((unit) => unit.split(' ')) : [];
   const aside = new Set([...called, ...supposed]);
   const search = find(reading, readMatter(reading, aside, parts, collection), parts, asker, collection);
+  if (question.aid) {
+    return answerAided(question.aid, question, { reading, matter: search.matter, aside, parts, asker }, collection);
+  }
   const top = search.found[0];
   const near = top && top.coverage > 0.5 ? [top.entry] : [];
   if (!top || (!asker.unit && isElsewhere(search, top, reading, asker.continues(top.entry)))) {

@@ -27,7 +27,7 @@ export function findScope(question: Question, reading: Reading, collection: Coll
   const called = new Set(
     named.flatMap((part) => part.names.filter((name) => asked.includes(name)).flatMap((n) => n.trim().split(' '))),
   );
-  return { parts: chosen, named, called, problem: problemOf(question, reading, chosen, named) };
+  return { parts: chosen, named, called, problem: problemOf(question, reading, chosen, named, collection) };
 }
 
 function calls(part: Part, asked: string, reading: Reading): boolean {
@@ -80,14 +80,23 @@ function narrowest(named: Part[], asked: string): Part[] {
   );
 }
 
-function problemOf(question: Question, reading: Reading, chosen: Part[], named: Part[]): Scope['problem'] {
+function problemOf(
+  question: Question,
+  reading: Reading,
+  chosen: Part[],
+  named: Part[],
+  collection: Collection,
+): Scope['problem'] {
   if (chosen.length === 0) return 'no-such-plan';
-  if (foreignPlace(question, reading, chosen) || foreignBody(question, reading, chosen)) return 'other-place';
+  if (foreignPlace(question, reading, chosen, collection) || foreignBody(question, reading, chosen))
+    return 'other-place';
   const known = (year: number) =>
     chosen.some(
       (part) =>
         part.plan.year === year ||
-        (isPlanYear(reading, year) ? part.words.includes(` nam ${year} `) : part.years.has(year)),
+        (chosen.length <= FEW_PLANS && isPlanYear(reading, year)
+          ? part.words.includes(` nam ${year} `)
+          : part.years.has(year)),
     );
   const claimed = reading.asks.truth || named.length > 1;
   if (!claimed && NEXT_YEAR.test(reading.words)) return 'other-year';
@@ -130,10 +139,21 @@ const BELOW: Record<string, readonly string[]> = {
   'don-vi': [],
 };
 
+/** Do these words stand together in the plans? Over many plans the pairs of the vocabulary tell. */
+function areKnown(padded: string, chosen: Part[], { vocabulary }: Collection): boolean {
+  if (chosen.length <= FEW_PLANS) return chosen.some((part) => part.words.includes(padded));
+  const words = padded.trim().split(' ');
+  return words.length === 1
+    ? vocabulary.has(words[0]!)
+    : words.slice(1).every((word, n) => vocabulary.pair(words[n], word) > 0);
+}
+
+const FEW_PLANS = 20;
+
 /** A place named in the question that neither the plans nor the asker's unit know, at the level of the plan or above. */
-function foreignPlace(question: Question, reading: Reading, chosen: Part[]): boolean {
+function foreignPlace(question: Question, reading: Reading, chosen: Part[], collection: Collection): boolean {
   const unit = question.unit ? padded(planWords(question.unit)) : '';
-  const knows = (words: string) => unit.includes(words) || chosen.some((part) => part.words.includes(words));
+  const knows = (words: string) => unit.includes(words) || areKnown(words, chosen, collection);
   const asked = ` ${reading.words} `;
   for (const name of PROVINCES) {
     const at = asked.indexOf(` ${name} `);
