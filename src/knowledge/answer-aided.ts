@@ -1,0 +1,39 @@
+/** A second look where the plain search found nothing: the same rules, over the clauses an aid chose and in its words. */
+import { type Aid, clauseId } from './aid.ts';
+import type { Question } from './answer-types.ts';
+import type { Asker } from './asker.ts';
+import { worded } from './candidates.ts';
+import type { Collection, Entry, Part } from './collection.ts';
+import { find } from './find.ts';
+import { type Matter, readMatter, shareOf } from './matter.ts';
+import type { Reading } from './question.ts';
+import { isElsewhere } from './refuse.ts';
+import { tell } from './tell.ts';
+import type { Told } from './told.ts';
+
+/** So much of what was really asked must stand in the clause, or the words looked for are another matter's. */
+const TOUCH = 0.1;
+
+function touches(entry: Entry, matter: Matter): boolean {
+  const printed = [entry.words, ...entry.headWords];
+  return shareOf(matter, (term) => printed.some((words) => words.includes(` ${term} `))) >= TOUCH;
+}
+
+/** The aid's words must find the clauses by themselves: neither the words nor the choice alone leads to an answer. */
+export function answerAided(
+  aid: Aid,
+  question: Question,
+  asked: { reading: Reading; matter: Matter; aside: ReadonlySet<string>; parts: readonly Part[]; asker: Asker },
+  collection: Collection,
+): Told {
+  const { parts, asker } = asked;
+  const reading = worded(asked.reading, aid.words, collection);
+  const search = find(reading, readMatter(reading, asked.aside, parts, collection), parts, asker, collection);
+  const chosen = new Set(aid.clauses);
+  const found = search.found.filter(
+    ({ entry }) => chosen.has(clauseId(entry.plan, entry.clause.path)) && touches(entry, asked.matter),
+  );
+  const top = found[0];
+  if (!top || isElsewhere(search, top, reading, false)) return { why: 'not-in-plan', facts: [], entries: [] };
+  return tell(question, reading, { ...search, found }, asker);
+}
