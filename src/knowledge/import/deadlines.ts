@@ -1,6 +1,7 @@
 /** Every date and period a plan's clauses oblige somebody to keep. */
 import type { Clause, Plan, Timing } from '../plan.ts';
-import { splitFields } from './fields.ts';
+import { bareLabel, splitFields } from './fields.ts';
+import { readLabels } from './labels.ts';
 import { readRows } from './tables.ts';
 import { findTimings, readTiming, type When } from './timing.ts';
 import { roleAlong } from './tree.ts';
@@ -25,8 +26,22 @@ function inParagraph(paragraph: string, when: When): Timing[] {
   return [...found.map(({ start: _s, end: _e, certain: _c, ...timing }) => timing), ...labelled];
 }
 
+/** "Thời gian thực hiện:" with its words in the paragraph below is read as one paragraph. */
+function joinLabels(paragraphs: string[]): string[] {
+  const out: string[] = [];
+  for (const text of paragraphs) {
+    const last = out.at(-1);
+    const plain = readLabels(last ?? '')[0]?.rest ?? last ?? '';
+    const waits = bareLabel(plain.replace(/:\s*$/, ''))?.kind === 'timing';
+    if (last !== undefined && waits && !text.startsWith('|'))
+      out[out.length - 1] = `${plain.replace(/:\s*$/, '')}: ${text}`;
+    else out.push(text);
+  }
+  return out;
+}
+
 function inClause(clause: Clause, when: When): Timing[] {
-  const paragraphs = clause.text.split('\n');
+  const paragraphs = joinLabels(clause.text.split('\n'));
   const rows = paragraphs
     .filter((text) => text.startsWith('|'))
     .map((text) => ({ text, bullet: '' as const, row: true }));

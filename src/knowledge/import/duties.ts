@@ -144,6 +144,11 @@ function readTable(node: Node, reader: Reader): void {
 
 /** Reads one clause and those inside it. */
 export function readNode(node: Node, before: Node | undefined, reader: Reader): void {
+  if (node.role === 'aim') {
+    node.children.forEach((child, i) => {
+      readNode(child, node.children[i - 1], reader);
+    });
+  }
   if (node.role === 'aim' || node.role === 'slogans' || node.role === 'money') return;
   readTable(node, reader);
   const shared = sharedFrame(node);

@@ -4,7 +4,7 @@ import { isHeading } from './wrap.ts';
 
 const RECIPIENTS = /^noi nhan\s*(?:[:.(]|$)/;
 const SIGNATURE =
-  /^(?:\(?\s*(?:TM|T\/M|KT|TL|TUQ|Q)\s*[.,]\s*|(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|BÍ THƯ|PHÓ BÍ THƯ|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG)\s*$|T\/M\s)/;
+  /^(?:\(?\s*(?:TM|T\/M|KT|TL|TUQ|Q)\s*[.,]\s*|(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|BÍ THƯ|PHÓ BÍ THƯ|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|PHÓ TRƯỞNG BAN|TRƯỞNG PHÒNG|THỦ TRƯỞNG|BỘ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TRƯỞNG CÔNG AN|CHỈ HUY TRƯỞNG|TRẠM TRƯỞNG|TỔ TRƯỞNG|NGƯỜI (?:LẬP|VIẾT|XÂY DỰNG)(?:\s+KẾ HOẠCH)?)\s*$|T\/M\s)/;
 
 /** The list "Nơi nhận:" starts here. */
 export const opensRecipients = (text: string): boolean => RECIPIENTS.test(fold(text).replace(/^[*|_\s]+/, ''));

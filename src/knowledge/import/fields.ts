@@ -63,6 +63,7 @@ const HEADINGS: [FieldKind, RegExp][] = [
     new RegExp(`^(?:${OFFICE}\\s+)?chủ trì\\s*(?:,|/|và|-)\\s*(?:${OFFICE}\\s+)?phối hợp(?:\\s+thực hiện)?$`, 'iu'),
   ],
   ['lead', new RegExp(`^${OFFICE}\\s+(?:chủ trì|thực hiện)(?:\\s+thực hiện)?$`, 'iu')],
+  ['timing', /^(?:thời gian|tiến độ)\s+(?:thực hiện|triển khai|tổ chức|hoàn thành)(?:\s+(?:thực hiện|kế hoạch))?$/iu],
   ['coordinate', new RegExp(`^${OFFICE}\\s+phối hợp(?:\\s+thực hiện)?$`, 'iu')],
 ];
 

@@ -14,7 +14,8 @@ const NAME = '((?:\\p{Lu}\\p{Ll}*)(?:\\s+\\p{Lu}\\p{Ll}*){0,3})';
 /** The place a bare level word stands for: "UBND xã" in a plan for "xã Lợi Bác". */
 function nameOfPlace(level: string, text: string): string | null {
   const counts = new Map<string, number>();
-  for (const found of text.matchAll(new RegExp(`(?:^|[^\\p{L}])${level}\\s+${NAME}`, 'gu'))) {
+  const capital = level.charAt(0).toLocaleUpperCase('vi') + level.slice(1);
+  for (const found of text.matchAll(new RegExp(`(?:^|[^\\p{L}])(?:${level}|${capital})\\s+${NAME}`, 'gu'))) {
     const name = found[1]!;
     if (name.includes(' ')) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
@@ -22,9 +23,9 @@ function nameOfPlace(level: string, text: string): string | null {
 }
 
 function completed(name: string, text: string): string {
-  const bare = /\s(xã|phường|huyện|quận|tỉnh|thị trấn|thành phố)$/u.exec(name);
+  const bare = /\s(xã|phường|huyện|quận|tỉnh|thị trấn|thành phố)$/iu.exec(name);
   if (!bare || /^(?:Sở|Văn phòng|Phòng)/u.test(name)) return name;
-  const place = nameOfPlace(bare[1]!, text);
+  const place = nameOfPlace(bare[1]!.toLocaleLowerCase('vi'), text);
   return place ? `${name} ${place}` : name;
 }
 

@@ -34,6 +34,13 @@ function superscriptsToMarks(text: string): string {
     .replace(/[\ue000-\uf8ff]/g, '\ufffd')
     .replace(/<sup>\s*\[?(\d{1,3})\]?\s*<\/sup>/gi, `${MARK_OPEN}$1${MARK_CLOSE}`)
     .replace(/\[\^(\d{1,3})\]:?/g, `${MARK_OPEN}$1${MARK_CLOSE}`)
+    .replace(
+      /(?<=[\p{L}\d.,;:)”"])\[(\d{1,2})\]|^\[(\d{1,2})\](?=\s|$)/gmu,
+      (whole, inside?: string, first?: string) => {
+        const digits = inside ?? first ?? '';
+        return text.split(`[${digits}]`).length > 2 ? MARK_OPEN + digits + MARK_CLOSE : whole;
+      },
+    )
     .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, (run) => {
       const digits = [...run].map((c) => SUPERSCRIPTS.indexOf(c)).join('');
       return MARK_OPEN + digits + MARK_CLOSE;

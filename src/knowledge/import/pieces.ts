@@ -77,13 +77,14 @@ function sentencesOf(text: string, when: When): Piece[] {
   return pieces.map((piece, i) => (piece.subject || i === 0 ? piece : { ...piece, subject: pieces[0]!.subject }));
 }
 
-/** Cuts the paragraphs; sub-bullets (`+`) and what a colon announces stay with the paragraph above them. */
+/** Cuts the paragraphs; sub-bullets (`+`) that name no doer and what a colon announces stay with those above them. */
 export function toPieces(items: Item[], when: When): Piece[] {
   const paragraphs: string[] = [];
   let announced = false;
   for (const item of items) {
     if (item.row) continue;
-    const hangs = paragraphs.length > 0 && (item.bullet === '+' || (announced && item.bullet === ''));
+    const below = item.bullet === '+' && (readSubject(item.text)?.rest ?? '') === '';
+    const hangs = paragraphs.length > 0 && (below || (announced && item.bullet === ''));
     if (hangs) paragraphs[paragraphs.length - 1] += `\n${item.bullet === '+' ? '+ ' : ''}${item.text}`;
     else paragraphs.push(item.text);
     if (item.bullet !== '+') announced = /:\s*$/.test(item.text);

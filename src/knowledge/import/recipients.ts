@@ -6,7 +6,7 @@ export type Recipient = { recipient: string; via: string | null };
 const GIVES = [
   /báo cáo(?:,\s+đề xuất)?\s+(?:(?:bằng văn bản|kết quả|tình hình|số lượng|cụ thể|vấn đề|những|các|kịp thời|ngay|đột xuất|định kỳ|nhanh)[^.;:]{0,120}?\s+|ngay\s+)?(?:về|cho|với|lên|tới|đến|gửi(?:\s+về)?)\s+/giu,
   /(?<!\p{L})(?:gửi|nộp|chuyển(?:\s+ngay)?|phản hồi|phản ánh)[^.;:]{0,120}?\s(?:về|đến|cho|tới|lên)\s+/giu,
-  /(?<!\p{L})(?:gửi|trình)\s+(?:báo cáo\s+)?(?:về\s+)?/giu,
+  /(?<!\p{L})(?:gửi|(?<!(?:chương|tiến|quy|lộ|công|giáo|quá)\s)trình)\s+(?:báo cáo\s+)?(?:về\s+)?/giu,
   /(?<!\p{L})(?:báo cáo|tham mưu(?:\s+kịp thời)?\s+cho)\s+/giu,
   /(?<!\p{L})(?:về|đến)\s+(?=(?:UBND|Ủy ban|Uỷ ban|Sở|Phòng|Ban|Bộ|Văn phòng)\s)/gu,
 ];
@@ -23,7 +23,7 @@ function nameAt(text: string): Recipient | null {
   const bracket = text.search(/\s*\((?:\*)?(?:thông qua|qua)\s/iu);
   const end = bracket >= 0 && bracket < at ? bracket : at;
   const name = tidyUnit(text.slice(0, end).split(/,\s+(?=\p{Ll}+\s)/u)[0]!);
-  if (name.length < 2 || name.length > 160 || !startsWithUnit(name)) return null;
+  if (name.length < 2 || name.length > 160 || /^(?:từ|của)\s/iu.test(name) || !startsWithUnit(name)) return null;
   const via = VIA.exec(text.slice(end).replace(/\*/g, ''));
   return { recipient: name, via: via ? tidyUnit(via[1]!) : null };
 }

@@ -9,10 +9,10 @@ type Column = 'number' | 'what' | 'lead' | 'coordinate' | 'timing';
 const COLUMNS: [Column, RegExp][] = [
   ['number', /^(?:stt|tt|so tt)$/],
   ['coordinate', /phoi hop/],
-  ['timing', /^(?:thoi gian|thoi han|thoi diem|tien do|han)\b/],
+  ['timing', /^(?:thoi gian|thoi han|thoi diem|tien do|han(?! che))\b/],
   ['lead', /chu tri|phu trach|thuc hien$|don vi|co quan|trach nhiem|nguoi|phan cong|bo phan/],
-  ['timing', /thoi gian|thoi han|tien do|hoan thanh|han\b|ngay|thang/],
-  ['what', /noi dung|nhiem vu|cong viec|hoat dong|ten|chi tieu|van ban/],
+  ['timing', /thoi gian|thoi han|tien do|hoan thanh|han\b(?! che)|ngay|thang/],
+  ['what', /giai phap|bien phap|noi dung|nhiem vu|cong viec|hoat dong|ten|chi tieu|van ban/],
 ];
 
 /** Cells of a row; a merged row has one. */

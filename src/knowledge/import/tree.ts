@@ -66,7 +66,7 @@ export function toTree(sections: Section[]): Node[] {
       role: 'tasks',
     };
     const own = heading.length < LONG_HEADING || parent === null ? roleOf(heading) : null;
-    node.role = parent === null ? (own ?? 'tasks') : inherited(parent.role, own);
+    node.role = parent === null ? (own ?? 'tasks') : inherited(parent.role, own, heading);
     byPath.set(section.path, node);
     if (parent) parent.children.push(node);
     else roots.push(node);
@@ -74,8 +74,15 @@ export function toTree(sections: Section[]): Node[] {
   return roots;
 }
 
+/** "b) Thời gian: ...", "d) Các hoạt động chính": what is done, wherever it is printed. */
+const isActivity = (heading: string): boolean =>
+  /^(?:thời gian(?:\s+(?:thực hiện|tổ chức|triển khai))?\s*:|(?:các\s+)?(?:hoạt động|nhiệm vụ)(?:\s+(?:chính|trọng tâm|cụ thể|chủ yếu))*\s*:?$)/iu.test(
+    withoutMarks(heading).trim(),
+  );
+
 /** Inside "Mục đích" nothing is a task; elsewhere a child may say what it is. */
-function inherited(outer: Role, own: Role | null): Role {
+function inherited(outer: Role, own: Role | null, heading: string): Role {
+  if (outer === 'aim' && isActivity(heading)) return 'tasks';
   if (outer === 'aim' || outer === 'slogans') return outer;
   if (own === 'organisation' || own === 'aim') return outer === 'organisation' ? outer : own;
   return outer;
@@ -86,7 +93,8 @@ export function roleAlong(headings: string[]): Role {
   const [root, ...inner] = headings;
   const start = roleOf(root ?? '') ?? 'tasks';
   return inner.reduce<Role>(
-    (outer, heading) => inherited(outer, heading.length < LONG_HEADING ? roleOf(heading) : null),
+    (outer, heading) =>
+      inherited(outer, heading.length < LONG_HEADING ? roleOf(heading) : null, readLabels(heading)[0]?.rest ?? heading),
     start,
   );
 }

@@ -57,6 +57,7 @@ export const tidyUnit = (text: string): string =>
     .replace(/^(?:là|gồm|do|bởi|với|cùng|và)\s+/u, '')
     .replace(BEFORE, '')
     .replace(COMRADE, '')
+    .replace(/\s+về việc\s.*$/iu, '')
     .replace(/,\s+(?:trước hết|nhất|đặc biệt) là\s.*$/iu, '')
     .replace(/\s+[-–]\s+(?:cơ quan|đơn vị)\s+(?:thường trực|đầu mối|chủ trì).*$/iu, '')
     .replace(/[\s.,;:–-]+$/u, '')
@@ -117,7 +118,8 @@ export function readSubjectAfterTitle(sentence: string): Subject | null {
 export function readUnitHeading(heading: string): string[] | null {
   const name = tidyUnit(withoutOpenings(heading).replace(BEFORE, ''));
   if (name.length < 2 || name.length > LONGEST_NAME || !HEAD.test(name)) return null;
-  if (/[.;]\s/.test(name) || /^đối tượng\s.*(?:thời gian|phạm vi|nội dung)/iu.test(name)) return null;
+  if (/\.\s/.test(name) || /^đối tượng[\s,].*(?:thời gian|phạm vi|nội dung)/iu.test(name)) return null;
+  if (!name.split(/;\s*/).every((part) => HEAD.test(part))) return null;
   return splitUnits(name);
 }
 
