@@ -46,7 +46,8 @@ export const open = {
     if (roles.desk) lines.push('– “hồ sơ”: phản ánh của người dân đang chờ đầu mối của anh/chị;');
     if (roles.coordinator)
       lines.push('– /thongbao: gửi thông báo cho các đơn vị; “ai đã nhận”: xem ai đã nhận, ai chưa;');
-    if (roles.coordinator) lines.push('– gửi tệp kế hoạch (.docx, .pdf): trợ lý đọc, cho xem trước; duyệt rồi mới dùng;');
+    if (roles.coordinator)
+      lines.push('– gửi tệp kế hoạch (.docx, .pdf): trợ lý đọc, cho xem trước; duyệt rồi mới dùng;');
     if (!roles.official && !roles.desk && !roles.coordinator) {
       lines.push('– nhận phản ánh, kiến nghị và chuyển đúng nơi; “xem” kèm mã hồ sơ để biết kết quả;');
     }

@@ -55,7 +55,7 @@ it('sends a plan by keyboard, shows it, and puts it into use only when told', as
   const box = (await clip.boundingBox())!;
   expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
   // A phone widens the page rather than scroll it.
-  expect(await page.evaluate(() => innerWidth)).toBe(360);
+  expect(await page.evaluate<number>('innerWidth')).toBe(360);
 
   const choose = async (name: string, buffer: Buffer) => {
     const chooser = page.waitForEvent('filechooser');
