@@ -12,7 +12,12 @@ export interface Cadence {
 
 const EACH_PLAIN = phrases(['hằng|hàng', 'mỗi', 'mỗi một', 'từng']);
 const EACH = phrases(['hằng|hàng', 'mỗi', 'mỗi một', 'từng', 'theo từng', 'theo']);
-opening(['hằng|hàng|mỗi|từng|theo năm|nửa|sáu|quý|quí|tháng|tuần|ngày|6|06|3|03', 'mỗi một', 'theo từng', 'thường niên']);
+opening([
+  'hằng|hàng|mỗi|từng|theo năm|nửa|sáu|quý|quí|tháng|tuần|ngày|6|06|3|03',
+  'mỗi một',
+  'theo từng',
+  'thường niên',
+]);
 const UNIT = openingLexicon<Every>([
   ['yearly', ['năm']],
   ['half-yearly', ['nửa năm', '6 tháng', '06 tháng', 'sáu tháng']],

@@ -3,7 +3,7 @@ import type { Cadence } from './cadence.ts';
 import { type Calendar, knownNames, NO_TABLES } from './calendar.ts';
 import type { Env, Item } from './item.ts';
 import type { Setting } from './resolve.ts';
-import { scan } from './scan.ts';
+import { phrases, scan } from './scan.ts';
 
 /** What the text alone does not tell. */
 export interface DeadlineContext {
@@ -18,20 +18,38 @@ export interface DeadlineContext {
 /** Names that mean a day which only a table can tell. */
 const LUNAR_NAMES = ['Tết Nguyên đán', 'Tết Âm lịch', 'Tết cổ truyền', 'Tết'];
 
+const namesKnown = new WeakMap<Calendar, readonly string[]>();
+
+/** Names of days, the longest first. */
+function namesOf(calendar: Calendar): readonly string[] {
+  const known = namesKnown.get(calendar);
+  if (known) return known;
+  const names = [...new Set([...knownNames(calendar), ...LUNAR_NAMES])].sort((a, b) => b.length - a.length);
+  namesKnown.set(calendar, phrases(names));
+  return names;
+}
+
 /** The scanned text with everything needed to read it. */
 export function environment(text: string, context: DeadlineContext): Env {
   const calendar = context.calendar ?? NO_TABLES;
-  const names = [...new Set([...knownNames(calendar), ...LUNAR_NAMES])].sort((a, b) => b.length - a.length);
   const setting: Setting = { issueDate: context.issueDate, planYear: context.planYear, calendar };
-  return { scan: scan(text), setting, names };
+  return { scan: scan(text), setting, names: namesOf(calendar) };
+}
+
+const bySentence = new WeakMap<readonly Item[], ReadonlyMap<number | undefined, readonly Item[]>>();
+
+/** The items of a sentence. */
+function sentenceOf(env: Env, item: Item, items: readonly Item[]): readonly Item[] {
+  const known = bySentence.get(items) ?? Map.groupBy(items, ({ at }) => env.scan.tokens[at]?.sentence);
+  bySentence.set(items, known);
+  return known.get(env.scan.tokens[item.at]?.sentence) ?? [];
 }
 
 /** Cadences that hold for an item: its own, else those of its sentence ("hằng năm báo cáo … chậm nhất ngày 20/11"). */
 export function cadencesFor(env: Env, item: Item, items: readonly Item[]): Cadence[] {
   if (item.type !== 'dated' && item.type !== 'rule') return [];
   if (item.type === 'dated' && item.cadences.length > 0) return item.cadences;
-  const sentence = env.scan.tokens[item.at]?.sentence;
-  const near = items.filter((other) => env.scan.tokens[other.at]?.sentence === sentence);
+  const near = sentenceOf(env, item, items);
   const named = near.flatMap((other) =>
     other.type === 'cadence' ? other.cadences : other.type === 'dated' ? other.cadences : [],
   );

@@ -91,10 +91,7 @@ const DIRECTIONS: readonly (readonly [Cue, readonly string[]])[] = [
   ['tuc', ['tức', 'tức là', 'nghĩa là']],
 ];
 opening([...DIRECTIONS.flatMap(([, list]) => list), ...OPENING_FILLERS]);
-const CUES = lexicon<Cue>([
-  ...DIRECTIONS,
-  ['filler', ['là', 'lúc', 'khoảng', 'dự kiến', ':', 'cả', '=']],
-]);
+const CUES = lexicon<Cue>([...DIRECTIONS, ['filler', ['là', 'lúc', 'khoảng', 'dự kiến', ':', 'cả', '=']]]);
 
 export interface Cues {
   mode: Mode;
@@ -111,9 +108,7 @@ export function readCues(scan: Scan, at: number): Cues {
     if (
       !found ||
       unmarkedDay(scan, cues.next, found.next) ||
-      (found.value === 'filler' &&
-        cues.next === at &&
-        anyAt(scan, at, OPENING_FILLERS) < 0)
+      (found.value === 'filler' && cues.next === at && anyAt(scan, at, OPENING_FILLERS) < 0)
     )
       return cues;
     cues.next = found.next;

@@ -60,12 +60,7 @@ export function readFigures(scan: Scan, at: number, sure: boolean): Hit<Point> |
       return { value: { type: 'day', day: day.value, month: month.value, year: { year: full } }, next: at + 5 };
     if (yearSign.glued && year.glued && yearSign.text !== '-') return null;
   }
-  if (
-    !sure ||
-    partOfCode(scan, at + 3) ||
-    anyAt(scan, at + 3, SHARED_OUT) > 0 ||
-    (sign?.text === '-' && !sign.glued)
-  )
+  if (!sure || partOfCode(scan, at + 3) || anyAt(scan, at + 3, SHARED_OUT) > 0 || (sign?.text === '-' && !sign.glued))
     return null;
   const word = readYear(scan, at + 3);
   const printed = word && !signAt(scan, at + 3, '/-.') ? word : null;

@@ -4,7 +4,7 @@ import { cadencesFor, type DeadlineContext, environment } from './context.ts';
 import type { Env, Item } from './item.ts';
 import { parse } from './parse.ts';
 import { describes, endsSentence, standsFree, tellsOutcome } from './reference.ts';
-import { anyAt, type Scan, signAt } from './scan.ts';
+import { anyAt, phraseAt, type Scan, signAt } from './scan.ts';
 import { NO_DEADLINE, type Reading, readItemTiming } from './timing.ts';
 import { coarse, decide } from './weigh.ts';
 
@@ -34,13 +34,22 @@ const LONG_AGO = 2;
 function looksBack(env: Env, item: Item, reading: Reading, next: number): boolean {
   const { issueDate, planYear } = env.setting;
   const last = reading.dates.at(-1) ?? reading.dueDate ?? reading.from;
-  if (last !== null && Number(last.slice(0, 4)) < Math.min(planYear, Number(issueDate.slice(0, 4))) - LONG_AGO) return true;
+  if (last !== null && Number(last.slice(0, 4)) < Math.min(planYear, Number(issueDate.slice(0, 4))) - LONG_AGO)
+    return true;
   const firm = item.type !== 'dated' || item.mode === 'before' || item.mode === 'by';
   return !firm && tellsOutcome(env.scan, item.at, next);
 }
 
+/** "02-10-2025 - 18:56": a date with no word before it and a clock behind it stamps a page. */
+function isStamp({ scan }: Env, item: Item): boolean {
+  if (item.type !== 'dated' || item.mode !== 'bare' || phraseAt(scan, item.at, 'ngày') > 0) return false;
+  const clock = signAt(scan, item.next, '-,') ? item.next + 1 : item.next;
+  return typeof scan.tokens[clock]?.value === 'number' && signAt(scan, clock + 1, ':');
+}
+
 /** An item that may be prose rather than a stated time is not certain. */
 function isCertain(env: Env, item: Item, next: number): boolean {
+  if (isStamp(env, item)) return false;
   if (item.type === 'rule') return true;
   if (item.type === 'relative') return (item.relative.anchored && item.relative.counted) || item.alone;
   if (item.type === 'open') return item.alone;

@@ -54,8 +54,8 @@ function readDayList(scan: Scan, at: number, hint: PointHint): (Hit<Point[]> & {
   let next = word > 0 ? word : at;
   let hyphen = false;
   for (;;) {
-    const full = readPoint(scan, next, { cued: true, names: [] });
-    if (days.length > 0 && full?.value.type === 'day' && full.value.month !== null) {
+    const full = days.length > 0 ? readPoint(scan, next, { cued: true, names: [] }) : null;
+    if (full?.value.type === 'day' && full.value.month !== null) {
       const { month, year } = full.value;
       const shared = days.map((day): Point => ({ type: 'day', day, month, year }));
       return { value: [...shared, full.value], next: full.next, hyphen };

@@ -8,7 +8,7 @@ import { readPoint } from './point.ts';
 import { isPast, isReference, namedOccasion, namesPaper, standsAlone, tellsEvent } from './reference.ts';
 import { readRelative } from './relative.ts';
 import { readRule } from './rule.ts';
-import { anyAt, firstWords, type Hit, mayOpen, opening, phraseAt, phrases, type Scan, signAt } from './scan.ts';
+import { anyAt, beginsAny, type Hit, mayOpen, opening, phraseAt, phrases, type Scan, signAt } from './scan.ts';
 import { readLabel, readState } from './state.ts';
 
 /** "từ nay", "từ ngày ký", "từ khi ban hành": the day of issue as the start of a range. */
@@ -212,10 +212,9 @@ function onlyTold(env: Env, at: number, next: number, point: Point): boolean {
 /** Every wording of time in the text, in order. */
 export function parse(env: Env): Item[] {
   const items: Item[] = [];
-  const named = firstWords(env.names);
   let at = 0;
   while (at < env.scan.tokens.length) {
-    const open = mayOpen(env.scan, at) || named.has(env.scan.tokens[at]?.bare ?? '');
+    const open = mayOpen(env.scan, at) || beginsAny(env.scan, at, env.names);
     const found = open ? readItem(env, at) : null;
     if (found && counts(env, found.value)) items.push(found.value);
     at = found && found.next > at ? found.next : at + 1;
@@ -223,11 +222,12 @@ export function parse(env: Env): Item[] {
   return items;
 }
 
+/** Rules go first: "hằng tuần, vào thứ Sáu" is more than "hằng tuần". */
 function readItem(env: Env, at: number): Hit<Item> | null {
   const label = readLabel(env, at);
   if (label) return label;
-  const rule = readDatedRule(env, at);
-  if (rule) return rule;
+  const dated = readDated(env, at);
+  if (dated?.value.type === 'rule') return dated;
   const cadence = readState(env, at);
   if (cadence?.value.type === 'cadence') return cadence;
   const relative = readRelative(env.scan, at, env.setting, env.names);
@@ -241,11 +241,5 @@ function readItem(env: Env, at: number): Hit<Item> | null {
     };
     return { value, next: relative.next };
   }
-  return readRange(env, at) ?? readDated(env, at) ?? cadence;
-}
-
-/** Rules go first: "hằng tuần, vào thứ Sáu" is more than "hằng tuần". */
-function readDatedRule(env: Env, at: number): Hit<Item> | null {
-  const found = readDated(env, at);
-  return found?.value.type === 'rule' ? found : null;
+  return readRange(env, at) ?? dated ?? cadence;
 }

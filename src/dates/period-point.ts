@@ -2,7 +2,7 @@
 import { isWholeValue, stuck } from './day-point.ts';
 import { readNumber, readRoman } from './number.ts';
 import type { Part, Point, PointHint } from './place.ts';
-import { anyAt, type Hit, opening, openingLexicon, phraseAt, phrases, type Scan, signAt, wordAt } from './scan.ts';
+import { anyAt, type Hit, opening, openingLexicon, phraseAt, type Scan, signAt, wordAt } from './scan.ts';
 import { isYear, monthNumber, partOfCode, readYear } from './year.ts';
 
 const MONTH_WORD = opening(['các tháng', 'tháng']);

@@ -2,7 +2,7 @@
 import { readDay, readFigures } from './day-point.ts';
 import { readMonth, readMonths, readQuarter, readYearPoint, readYears } from './period-point.ts';
 import type { Point, PointHint } from './place.ts';
-import { anyAt, type Hit, opening, phraseAt, type Scan, signAt } from './scan.ts';
+import { anyAt, beginsAny, type Hit, mayOpen, nameAt, opening, type Scan, signAt } from './scan.ts';
 import { readYear } from './year.ts';
 
 const LEADS = opening(['ngày', 'dịp lễ', 'dịp', 'kỳ nghỉ lễ', 'kỳ nghỉ', 'lễ', 'kỳ']);
@@ -10,9 +10,9 @@ const LEADS = opening(['ngày', 'dịp lễ', 'dịp', 'kỳ nghỉ lễ', 'kỳ
 /** A day known by name ("Tết Nguyên đán Bính Ngọ 2026"), only if the calendar data lists the name. */
 function readNamed(scan: Scan, at: number, hint: PointHint): Hit<Point> | null {
   const lead = anyAt(scan, at, LEADS);
-  for (const name of hint.names) {
-    const next = phraseAt(scan, lead > 0 ? lead : at, name);
-    if (next < 0) continue;
+  const named = nameAt(scan, lead > 0 ? lead : at, hint.names);
+  if (named) {
+    const { value: name, next } = named;
     const dated = readFigures(scan, signAt(scan, next, '(') ? next + 1 : next, true);
     if (dated) return { value: dated.value, next: signAt(scan, dated.next, ')') ? dated.next + 1 : dated.next };
     const animal =
@@ -28,6 +28,7 @@ function readNamed(scan: Scan, at: number, hint: PointHint): Hit<Point> | null {
 
 /** The date expression at `at`, if any. */
 export function readPoint(scan: Scan, at: number, hint: PointHint): Hit<Point> | null {
+  if (!mayOpen(scan, at) && !beginsAny(scan, at, hint.names)) return null;
   return (
     readNamed(scan, at, hint) ??
     readMonths(scan, at) ??

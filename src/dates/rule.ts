@@ -2,7 +2,18 @@
 import type { Every } from './cadence.ts';
 import { readWeekday } from './day-point.ts';
 import { readNumber } from './number.ts';
-import { anyAt, type Hit, lexicon, opening, openingLexicon, phraseAt, phrases, type Scan, signAt } from './scan.ts';
+import {
+  anyAt,
+  type Hit,
+  lexicon,
+  mayOpen,
+  opening,
+  openingLexicon,
+  phraseAt,
+  phrases,
+  type Scan,
+  signAt,
+} from './scan.ts';
 
 /** Which day of each period: a day of the month, its last (working) day, a weekday (`nth` -1 = the last), or not said. */
 export type RuleDay =
@@ -227,6 +238,7 @@ function readQuarterMonth(scan: Scan, at: number): Hit<Rule> | null {
 
 /** Days that come again, worded at `at`. */
 export function readRule(scan: Scan, at: number): Hit<Rule> | null {
+  if (!mayOpen(scan, at)) return null;
   return (
     readDatesOfMonth(scan, at) ??
     readNthWeekday(scan, at) ??

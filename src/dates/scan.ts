@@ -37,6 +37,8 @@ export interface Hit<T> {
 /** Signs that are neither read nor separate words: soft hyphen, zero-width and directional signs, markdown. */
 const NOTHING = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff*_#`]/gu;
 const SPACE = /\s/u;
+/** Signs that may be space or nothing; letters and most signs of ASCII need no look. */
+const ODD = /[^!-~]|[*_#`]/u;
 const DASH = /[\u2010-\u2015\u2212]/u;
 /** Figures in which a scanner took 0 for O and 1 for l ("15/O6/2026"); needs one real figure, no letter beside it. */
 const NOISY_NUMBER = /(?<![\p{L}\p{N}])[\dOolI]*\d[\dOolI]*(?![\p{L}\p{N}])/uy;
@@ -48,6 +50,11 @@ const GLUED_ROMAN = /^(quý|quí|quy|q)([IVX]+)$/iu;
 interface Spelling {
   marked: string;
   bare: string;
+}
+
+/** A word as shown and as compared. */
+interface Word extends Spelling {
+  text: string;
 }
 
 function toneLast(word: string): string {
@@ -64,21 +71,37 @@ function spellings(word: string): Spelling {
   return UNMARKED.test(lower) ? { marked: lower, bare: lower } : { marked: toneLast(lower), bare: fold(lower) };
 }
 
+/** Words met before: official prose repeats a few thousand. */
+const words = new Map<string, Word>();
+const MOST_WORDS = 20_000;
+
+function wordOf(raw: string): Word {
+  const known = words.get(raw);
+  if (known) return known;
+  const text = clean(raw).replace(NOTHING, '').replace(DASH, '-');
+  const made = { text, ...spellings(text) };
+  if (words.size >= MOST_WORDS) words.clear();
+  words.set(raw, made);
+  return made;
+}
+
+function matchFrom(shape: RegExp, text: string, at: number): string | null {
+  shape.lastIndex = at;
+  return shape.exec(text)?.[0] ?? null;
+}
+
 function piece(text: string, at: number): { raw: string; number: boolean } {
-  for (const [shape, number] of [
-    [NOISY_NUMBER, true],
-    [NUMBER, true],
-    [WORD, false],
-  ] as const) {
-    shape.lastIndex = at;
-    const found = shape.exec(text);
-    if (found) return { raw: found[0], number };
-  }
-  return { raw: String.fromCodePoint(text.codePointAt(at) as number), number: false };
+  const figures = /[\dOolI]/.test(text[at] as string)
+    ? (matchFrom(NOISY_NUMBER, text, at) ?? matchFrom(NUMBER, text, at))
+    : null;
+  if (figures !== null) return { raw: figures, number: true };
+  const raw = matchFrom(WORD, text, at) ?? String.fromCodePoint(text.codePointAt(at) as number);
+  return { raw, number: false };
 }
 
 /** Cuts "QuýIII" into its two words; everything else stays whole. */
 function halves(raw: string): string[] {
+  if (raw.length < 2 || !'qQ'.includes(raw[0] as string)) return [raw];
   const glued = GLUED_ROMAN.exec(raw);
   if (!glued || glued[2] !== glued[2]?.toUpperCase()) return [raw];
   return [glued[1] as string, glued[2] as string];
@@ -96,31 +119,28 @@ export function scan(text: string): Scan {
   let glued = false;
   for (let at = 0; at < text.length; ) {
     const sign = text[at] as string;
-    if (SPACE.test(sign)) {
+    if (sign === ' ') {
+      glued = false;
+      at += 1;
+      continue;
+    }
+    const odd = ODD.test(sign);
+    if (odd && SPACE.test(sign)) {
       if (sign === '\n') [sentence, lineStart] = [sentence + 1, true];
       glued = false;
       at += 1;
       continue;
     }
-    if (sign.search(NOTHING) === 0) {
+    if (odd && sign.search(NOTHING) === 0) {
       at += 1;
       continue;
     }
     const { raw, number } = piece(text, at);
     const dotted = raw === '.' && /[\p{L}\d]/u.test(text[at + 1] ?? '');
     for (const part of number ? [raw] : halves(raw)) {
-      const shown = clean(part).replace(NOTHING, '').replace(DASH, '-');
       const value = number ? figureValue(part) : null;
-      tokens.push({
-        text: shown,
-        ...spellings(shown),
-        value,
-        start: at,
-        end: at + part.length,
-        glued,
-        sentence,
-        lineStart,
-      });
+      const { text: shown, marked, bare } = wordOf(part);
+      tokens.push({ text: shown, marked, bare, value, start: at, end: at + part.length, glued, sentence, lineStart });
       at += part.length;
       [glued, lineStart] = [true, false];
     }
@@ -131,6 +151,7 @@ export function scan(text: string): Scan {
 
 /** A phrase ready to be matched: for each place the words that may stand there. */
 interface Phrase {
+  text: string;
   places: readonly (readonly Spelling[])[];
   /** Bare spellings of its first word, to pass over other words at once. */
   firsts: ReadonlySet<string>;
@@ -143,7 +164,7 @@ function compile(phrase: string): Phrase {
   const known = compiled.get(phrase);
   if (known) return known;
   const places = phrase.split(' ').map((place) => place.split('|').map(spellings));
-  const made = { places, firsts: new Set(places[0]?.map((word) => word.bare)) };
+  const made = { text: phrase, places, firsts: new Set(places[0]?.map((word) => word.bare)) };
   compiled.set(phrase, made);
   return made;
 }
@@ -154,8 +175,11 @@ function compile(phrase: string): Phrase {
  * ("trước ngay"); wrong marks ("tháng sáu" for "tháng sau") only in phrases of three words and more.
  */
 export function phraseAt(scan: Scan, at: number, phrase: string): number {
+  return matchAt(scan, at, compile(phrase));
+}
+
+function matchAt(scan: Scan, at: number, { places, firsts }: Phrase): number {
   const first = scan.tokens[at];
-  const { places, firsts } = compile(phrase);
   if (!first || !firsts.has(first.bare)) return -1;
   let exact = 0;
   for (let k = 0; k < places.length; k += 1) {
@@ -174,13 +198,12 @@ export type Lexicon<T> = (scan: Scan, at: number) => Hit<T> | null;
 
 /** Builds a lexicon from rows `[meaning, phrases]`. */
 export function lexicon<T>(rows: readonly (readonly [T, readonly string[]])[]): Lexicon<T> {
-  const byFirst = new Map<string, { meaning: T; phrase: string; size: number }[]>();
+  const byFirst = new Map<string, { meaning: T; phrase: Phrase; size: number }[]>();
   for (const [meaning, phrases] of rows) {
-    for (const phrase of phrases) {
-      const { places, firsts } = compile(phrase);
-      for (const first of firsts) {
+    for (const phrase of phrases.map(compile)) {
+      for (const first of phrase.firsts) {
         const list = byFirst.get(first) ?? [];
-        list.push({ meaning, phrase, size: places.length });
+        list.push({ meaning, phrase, size: phrase.places.length });
         byFirst.set(first, list);
       }
     }
@@ -188,27 +211,27 @@ export function lexicon<T>(rows: readonly (readonly [T, readonly string[]])[]): 
   for (const list of byFirst.values()) list.sort((a, b) => b.size - a.size);
   return (scan, at) => {
     for (const { meaning, phrase } of byFirst.get(scan.tokens[at]?.bare ?? '') ?? []) {
-      const next = phraseAt(scan, at, phrase);
+      const next = matchAt(scan, at, phrase);
       if (next > 0) return { value: meaning, next };
     }
     return null;
   };
 }
 
-const byFirstWord = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+const byFirstWord = new WeakMap<readonly string[], ReadonlyMap<string, readonly Phrase[]>>();
 
 /** A table of phrases, put in order by first word so that `anyAt` passes over other words at once. */
 export function phrases(list: readonly string[]): readonly string[] {
-  const index = new Map<string, string[]>();
-  for (const phrase of list) {
-    for (const first of compile(phrase).firsts) index.set(first, [...(index.get(first) ?? []), phrase]);
+  const index = new Map<string, Phrase[]>();
+  for (const phrase of list.map(compile)) {
+    for (const first of phrase.firsts) index.set(first, [...(index.get(first) ?? []), phrase]);
   }
   byFirstWord.set(list, index);
   return list;
 }
 
-/** First words that may open a wording of time, and for longer phrases the words that may come second. */
-const openers = new Map<string, Set<string> | true>();
+/** By first word: how it is marked where it is the whole phrase, and which words may come second. */
+const openers = new Map<string, { alone: Set<string>; seconds: Set<string> }>();
 
 /**
  * A table of phrases that may open a wording of time. `mayOpen` knows them, so that a reader passes over the other
@@ -216,11 +239,11 @@ const openers = new Map<string, Set<string> | true>();
  */
 export function opening(list: readonly string[]): readonly string[] {
   for (const { places } of list.map(compile)) {
-    for (const { bare } of places[0] ?? []) {
-      const seconds = openers.get(bare) ?? new Set();
-      if (seconds === true) continue;
-      if (places.length === 1) openers.set(bare, true);
-      else openers.set(bare, new Set([...seconds, ...(places[1] ?? []).map((word) => word.bare)]));
+    for (const { bare, marked } of places[0] ?? []) {
+      const known = openers.get(bare) ?? { alone: new Set(), seconds: new Set() };
+      openers.set(bare, known);
+      if (places.length === 1) known.alone.add(marked);
+      else for (const second of places[1] ?? []) known.seconds.add(second.bare);
     }
   }
   return phrases(list);
@@ -236,27 +259,55 @@ export function openingLexicon<T>(rows: readonly (readonly [T, readonly string[]
 export function mayOpen(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (!token || token.value !== null) return token !== undefined;
-  const seconds = openers.get(token.bare);
-  return seconds === true || (seconds?.has(scan.tokens[at + 1]?.bare ?? '') ?? false);
+  const known = openers.get(token.bare);
+  if (!known) return false;
+  if (scan.plain ? known.alone.size > 0 : known.alone.has(token.marked)) return true;
+  return known.seconds.has(scan.tokens[at + 1]?.bare ?? '');
 }
 
-/** Bare spellings of the first words of some phrases. */
-export function firstWords(list: readonly string[]): ReadonlySet<string> {
-  return new Set(list.flatMap((phrase) => [...compile(phrase).firsts]));
+/** The phrases of a table that begin with the word at `at`. */
+function candidates(scan: Scan, at: number, list: readonly string[]): readonly Phrase[] {
+  const first = scan.tokens[at]?.bare;
+  if (first === undefined) return NONE;
+  const index = byFirstWord.get(list);
+  return index ? (index.get(first) ?? NONE) : list.map(compile);
 }
 
-const NONE: readonly string[] = [];
+const NONE: readonly Phrase[] = [];
 
 /** First of several phrases that stands at `at`: the index behind it, else -1. */
 export function anyAt(scan: Scan, at: number, list: readonly string[]): number {
-  const first = scan.tokens[at]?.bare;
-  if (first === undefined) return -1;
   const index = byFirstWord.get(list);
-  for (const phrase of index ? (index.get(first) ?? NONE) : list) {
+  if (!index) return firstAt(scan, at, list);
+  const first = scan.tokens[at]?.bare;
+  for (const phrase of first === undefined ? NONE : (index.get(first) ?? NONE)) {
+    const next = matchAt(scan, at, phrase);
+    if (next > 0) return next;
+  }
+  return -1;
+}
+
+/** The same for a short list that is no table. */
+function firstAt(scan: Scan, at: number, list: readonly string[]): number {
+  for (const phrase of list) {
     const next = phraseAt(scan, at, phrase);
     if (next > 0) return next;
   }
   return -1;
+}
+
+/** First of several names that stands at `at`. */
+export function nameAt(scan: Scan, at: number, list: readonly string[]): Hit<string> | null {
+  for (const phrase of candidates(scan, at, list)) {
+    const next = matchAt(scan, at, phrase);
+    if (next > 0) return { value: phrase.text, next };
+  }
+  return null;
+}
+
+/** True when some phrase of the table begins with the word at `at`. */
+export function beginsAny(scan: Scan, at: number, list: readonly string[]): boolean {
+  return candidates(scan, at, list).some(({ firsts }) => firsts.has(scan.tokens[at]?.bare ?? ''));
 }
 
 /** True when the token at `at` is this sign. */
