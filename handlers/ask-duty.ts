@@ -2,9 +2,11 @@
 
 import { ask as words } from '#prompts/ask.ts';
 import { sayAnswer } from '#prompts/ask-duty.ts';
-import type { Handler, Outcome, Scene } from '#src/conversation/handler.ts';
+import type { Triage } from '#src/cases/kinds.ts';
+import type { Change, Handler, Outcome, Scene } from '#src/conversation/handler.ts';
 import type { ObligationView } from '#src/deadlines/obligations.ts';
 import type { FlowState } from '#src/flow.ts';
+import type { Aid } from '#src/knowledge/aid.ts';
 import type { Answer, Done } from '#src/knowledge/answer-types.ts';
 import type { Choice, Letter } from '#src/messages.ts';
 import { unitsOf } from '#src/people/person.ts';
@@ -16,6 +18,12 @@ const NAME = 'ask-duty';
 const VERSION = 1;
 const MAX_QUESTION = 1_000;
 const MAX_CHOICES = 4;
+/** Longer texts are no questions, and more likely pasted. */
+const MAX_SEARCHED = 300;
+/** So long an answer waits for a search at most: the model's own deadline, and the way there and back. */
+const SEARCH_MS = 6_000;
+/** What tells of an incident is kept from the model, whoever typed it. */
+const INCIDENTS: readonly Triage['kind'][] = ['to_cao', 'khieu_nai', 'tin_bao_toi_pham', 'khan_cap', 'tranh_chap'];
 /** What the plans ought to say but do not goes to a person; what is not their matter does not. */
 const GAPS: readonly Answer['why'][] = ['not-in-plan', 'no-value', 'no-date'];
 
@@ -53,10 +61,62 @@ function choicesFor(answer: Answer, obligations: ObligationView[], subject: Subj
   return [...further.slice(0, MAX_CHOICES - rating.length), ...rating];
 }
 
-async function ask(scene: Scene): Promise<Outcome> {
+/**
+ * Is it worth asking a model where else to look? Only for words an official typed: what was forwarded, or tells of an
+ * incident, may be a resident's.
+ */
+function maySearch(scene: Scene, answer: Answer): boolean {
+  const { content } = scene.incoming;
+  if (!scene.modelHelps || answer.why !== 'not-in-plan') return false;
+  if (content.type !== 'message' || content.forwarded || content.text.length > MAX_SEARCHED) return false;
+  const { kind, sensitive } = scene.triage(scene.text);
+  return !sensitive && !INCIDENTS.includes(kind);
+}
+
+/** The answer comes with the result, or without it when that does not come in time. */
+function search(scene: Scene, question: string): Outcome {
+  const unit = unitsOf(scene.person)[0];
+  const id = scene.newId('work:0');
+  const before = scene.state?.flow === NAME ? scene.state.ids : {};
+  return {
+    state: thread({ search: id }),
+    work: [
+      {
+        kind: 'find-with-model',
+        question,
+        unit: unit?.name ?? null,
+        planScope: unit?.planId ?? null,
+        thread: before,
+        returns: `${NAME}.found`,
+      },
+    ],
+    later: [{ afterMs: SEARCH_MS, name: `${NAME}.found`, arg: id }],
+  };
+}
+
+/** Told once, by whichever comes first: the result or the end of waiting. */
+async function found(scene: Scene, id: string): Promise<Outcome> {
+  const searched = await scene.read.searched(id);
+  if (!searched) return {};
+  const forget: Change = { type: 'forget-work', id };
+  if (unitsOf(scene.person).length === 0) return { changes: [forget] };
+  const { question, thread: ids, aid } = searched;
+  const { state, ...told } = await reply({ ...scene, state: thread(ids) }, question, aid);
+  const changes = [forget, ...(told.changes ?? [])];
+  if (scene.state?.ids.search === id) return { ...told, state: state ?? null, changes };
+  // Something else was said meanwhile: the talk goes on from there, and a form keeps its menu.
+  const say = told.say?.map(({ choices, ...letter }) => ({
+    ...letter,
+    text: `${words.about(question)}\n${letter.text}`,
+    ...(choices && !scene.state?.form ? { choices } : {}),
+  }));
+  return { ...told, say: say ?? [], changes };
+}
+
+/** Answers a question, with what a search by meaning brought when there was one; null = there is none to come. */
+async function reply(scene: Scene, question: string, aid?: Aid | null): Promise<Outcome> {
   const units = unitsOf(scene.person);
   const obligations = await scene.read.obligationsOfUnits(units.map((unit) => unit.id));
-  const question = scene.text.slice(0, MAX_QUESTION);
   const answer = scene.library.answer({
     text: question,
     unit: units[0]?.name ?? null,
@@ -65,16 +125,18 @@ async function ask(scene: Scene): Promise<Outcome> {
     ...(scene.state?.flow === NAME ? { thread: scene.state.ids } : {}),
     today: scene.today,
     done: doneOf(obligations),
+    ...(aid ? { aid } : {}),
   });
   const isGap = answer.abstained && GAPS.includes(answer.why);
   const handed = isGap ? await handOver(scene, answer, question) : null;
+  if (aid === undefined && !handed?.entryId && maySearch(scene, answer)) return search(scene, question);
   const subject: Subject = {
     answerId: scene.newId('answer'),
     planId: answer.thread.plan ?? handed?.planId ?? units[0]?.planId ?? null,
     clause: answer.abstained ? null : (answer.thread.clause ?? null),
     gapId: handed?.entryId ?? null,
   };
-  const text = [sayAnswer(answer), ...(handed?.lines ?? [])].join('\n');
+  const text = [...(answer.aided ? [words.byMeaning] : []), sayAnswer(answer), ...(handed?.lines ?? [])].join('\n');
   const letter: Letter = { text, choices: choicesFor(answer, obligations, subject) };
   return {
     say: [letter],
@@ -96,5 +158,10 @@ function wholeClause(scene: Scene, arg: string): Outcome {
 export const askDutyHandler: Handler = {
   name: NAME,
   wants: (scene) => scene.text !== '' && unitsOf(scene.person).length > 0,
-  handle: (scene) => (scene.choice?.act === `${NAME}.clause` ? wholeClause(scene, scene.choice.arg ?? '') : ask(scene)),
+  handle(scene) {
+    const { content } = scene.incoming;
+    if (content.type === 'later') return found(scene, content.arg);
+    if (scene.choice?.act === `${NAME}.clause`) return wholeClause(scene, scene.choice.arg ?? '');
+    return reply(scene, scene.text.slice(0, MAX_QUESTION));
+  },
 };

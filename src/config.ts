@@ -85,7 +85,14 @@ export type Config = z.infer<typeof Settings> & {
 };
 
 const OUR_PREFIXES = ['TELEGRAM_', 'ZALO_', 'MODEL_', 'DATABASE_', 'REDIS_', 'METRICS_'];
-const TRACING_KEYS = ['LANGSMITH_TRACING', 'LANGCHAIN_TRACING_V2', 'LANGCHAIN_TRACING'];
+/** Each makes LangChain send or print what it is given. */
+const TRACING_KEYS = [
+  'LANGSMITH_TRACING',
+  'LANGSMITH_TRACING_V2',
+  'LANGCHAIN_TRACING_V2',
+  'LANGCHAIN_TRACING',
+  'LANGCHAIN_VERBOSE',
+];
 const ZALO_NEEDED = ['ZALO_APP_ID', 'ZALO_APP_SECRET', 'ZALO_OA_ID', 'ZALO_OA_SECRET_KEY'] as const;
 const LOCAL_HOSTS = ['127.0.0.1', '::1', 'localhost'];
 

@@ -12,7 +12,7 @@ const log = createLog();
 let portWanted = 0;
 
 /** Settings of parts that this release does not have yet: better told than silently ignored. */
-const NOT_BUILT = ['ZALO_APP_ID', 'MODEL_BASE_URL'] as const;
+const NOT_BUILT = ['ZALO_APP_ID'] as const;
 
 /** The one message for what stopped the start, or null when it is a fault of ours. */
 function reason(error: unknown, port: number): string | null {

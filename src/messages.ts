@@ -72,6 +72,16 @@ export const WorkItem = z.discriminatedUnion('kind', [
     /** `<handler>.<name>` of the `later` event that brings the result; its arg is the work's id. */
     returns: z.string().regex(/^[a-z-]+\.[a-z-]+$/),
   }),
+  /** Only for what an official asked: the one way anything reaches a model (design.md section 1). */
+  z.object({
+    kind: z.literal('find-with-model'),
+    question: z.string().max(1_000),
+    unit: z.string().nullable(),
+    planScope: z.string().nullable(),
+    /** Ids of the talk it was asked in. */
+    thread: z.record(z.string(), z.string()),
+    returns: z.string().regex(/^[a-z-]+\.[a-z-]+$/),
+  }),
 ]);
 export type WorkItem = z.infer<typeof WorkItem>;
 

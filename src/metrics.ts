@@ -9,6 +9,8 @@ export interface Meter {
   failed(how: 'retry' | 'parked'): void;
   /** A send ended. */
   letter(letterClass: string, state: string): void;
+  /** A call to the model ended, where one is configured. */
+  modelCall(ability: string, end: string, ms: number): void;
   /** A webhook was answered, `ms` after it came. */
   acknowledged(platform: string, status: number, ms: number): void;
 }
@@ -28,6 +30,7 @@ export interface Metrics extends Meter {
 }
 
 const ACK_MS = [1, 2, 5, 10, 15, 25, 50, 100, 250, 500, 1_000, 2_000];
+const MODEL_MS = [50, 100, 250, 500, 1_000, 2_000, 4_000];
 const HANDLER_MS = [1, 2, 5, 10, 25, 50, 100, 250, 1_000, 5_000, 10_000];
 
 export function createMetrics(): Metrics {
@@ -52,6 +55,13 @@ export function createMetrics(): Metrics {
     name: name('letters_ended_total'),
     help: 'Sends by class and how they ended',
     labelNames: ['class', 'state'],
+    registers,
+  });
+  const modelMs = new Histogram({
+    name: name('model_call_ms'),
+    help: 'Calls to the model by what was asked of it and how they ended',
+    labelNames: ['ability', 'end'],
+    buckets: MODEL_MS,
     registers,
   });
   const ackMs = new Histogram({
@@ -81,6 +91,7 @@ export function createMetrics(): Metrics {
     },
     failed: (how) => failures.inc({ how }),
     letter: (letterClass, state) => ended.inc({ class: letterClass, state }),
+    modelCall: (ability, end, ms) => modelMs.observe({ ability, end }, ms),
     acknowledged: (platform, status, ms) => ackMs.observe({ platform, status: String(status) }, ms),
     async page(standing) {
       up.set(standing ? 1 : 0);

@@ -14,6 +14,7 @@ import { createTick, type Tick } from './conversation/tick.ts';
 import { createTurns, type Turns } from './conversation/turn.ts';
 import { type Authority, readJson } from './data.ts';
 import type { Calendar } from './dates/calendar.ts';
+import { createFindWithModel } from './delivery/find-with-model.ts';
 import { createInbox, INBOX_CHANNEL, type Inbox } from './delivery/inbox.ts';
 import { createOutbox, OUTBOX_CHANNEL } from './delivery/outbox.ts';
 import { createMemoryPace, type Pace, type Pacing, TELEGRAM_PACING } from './delivery/pace.ts';
@@ -25,6 +26,7 @@ import type { Steps } from './delivery/steps.ts';
 import { createWork, WORK_CHANNEL } from './delivery/work.ts';
 import { authorityOf, calendarOf, plansIn } from './install.ts';
 import { createLibrary, type Library } from './knowledge/library.ts';
+import type { Finder } from './knowledge/model/finder.ts';
 import type { Plan } from './knowledge/plan.ts';
 import type { Log } from './log.ts';
 import { type Loop, startLoop } from './loop.ts';
@@ -106,6 +108,8 @@ export interface ServiceParts {
   handlers?: readonly Handler[];
   /** In place of the platforms' own limits; null is no limit. */
   pacing?: Pacing | null;
+  /** In place of the model of the settings. */
+  finder?: Finder | null;
   /** Told of every moment of a turn and a send (crash tests). */
   step?: Steps;
 }
@@ -174,6 +178,14 @@ function messengersOf(
   return messengers;
 }
 
+/** The model of the settings, or null: without one nothing of LangChain is loaded. */
+async function finderOf(config: Config, clock: Clock, meter: Metrics): Promise<Finder | null> {
+  const { MODEL_BASE_URL: baseUrl, MODEL_NAME: name, MODEL_API_KEY: key } = config;
+  if (!baseUrl || !name) return null;
+  const { createFinder } = await import('./knowledge/model.ts');
+  return createFinder({ baseUrl, name, key }, { clock, meter });
+}
+
 async function firstFill(database: Database, plans: Plan[], clock: Clock): Promise<void> {
   const { rows } = await database.query<{ id: string }>("select distinct id from plan where status <> 'draft'", []);
   const known = new Set(rows.map((row) => row.id));
@@ -199,6 +211,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
   let library = createLibrary(await livePlans(database));
 
   const metrics = createMetrics();
+  const finder = parts.finder === undefined ? await finderOf(config, clock, metrics) : parts.finder;
   const { step } = parts;
   const worker = randomBytes(6).toString('hex');
   const inbox = createInbox({ database, sealer, clock, worker, step });
@@ -232,6 +245,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     calendar,
     library: () => library,
     triage,
+    modelHelps: () => finder?.ready() ?? false,
     neverKept: looksLikeDenunciation,
     parkedWords: parked,
     restartedWords: restarted,
@@ -272,6 +286,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
         sealer,
         clock,
       }),
+      'find-with-model': createFindWithModel({ finder, library: () => library, clock }),
     },
   });
   /** Reads the live plans again when they are others than those in use. */

@@ -2,6 +2,7 @@
 
 import { dayOf } from '#src/clock.ts';
 import type { Addressed } from '#src/delivery/outbox.ts';
+import { forgetWork } from '#src/delivery/work.ts';
 import type { Letter } from '#src/messages.ts';
 import { conversationId, type Incoming } from '#src/messages.ts';
 import type { Audience } from '#src/people/person.ts';
@@ -122,6 +123,9 @@ export async function applyChange(write: Write, change: Change): Promise<Address
       return [];
     case 'approve-plan':
       await approveDraft(sql, change, nowMs, dayOf(nowMs));
+      return [];
+    case 'forget-work':
+      await forgetWork(sql, change.id, nowMs);
       return [];
     case 'drop-file':
       await setExpiry(sql, change.ref, new Date(nowMs));

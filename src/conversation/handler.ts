@@ -8,6 +8,7 @@ import type { Authority } from '#src/data.ts';
 import type { Calendar } from '#src/dates/calendar.ts';
 import type { ObligationView } from '#src/deadlines/obligations.ts';
 import type { FlowState } from '#src/flow.ts';
+import type { Searched } from '#src/knowledge/aid.ts';
 import type { PlanReading } from '#src/knowledge/draft.ts';
 import type { AnswerFeedback } from '#src/knowledge/feedback.ts';
 import type { Gap, GapOutcome } from '#src/knowledge/gap.ts';
@@ -40,6 +41,8 @@ export interface Lookups {
   obligationsOfPlan(planId: string): Promise<ObligationView[]>;
   /** What came of the slow work that read a plan (its id is the draft's), or null while nothing has. */
   planReading(workId: string): Promise<PlanReading | null>;
+  /** An official's question given to a search by meaning, and what came of it; null once it was told. */
+  searched(workId: string): Promise<Searched | null>;
   /** The version in use. */
   livePlan(planId: string): Promise<Plan | null>;
   invitation(token: string): Promise<{ role: Role; unitId: string | null; deskId: string | null } | null>;
@@ -102,6 +105,8 @@ export type Change =
   | { type: 'drop-plan-draft'; id: string }
   /** `revision` and `base` (the version in use, 0 = none) are what the person was shown. */
   | { type: 'approve-plan'; id: string; revision: number; base: number; personId: string }
+  /** Slow work whose result was told: nothing of it is kept. */
+  | { type: 'forget-work'; id: string }
   /** A stored file nobody needs. */
   | { type: 'drop-file'; ref: string }
   | { type: 'send-broadcast'; id: string; personId: string; audience: Audience; letter: Letter }
@@ -130,6 +135,8 @@ export interface Scene {
   readonly authority: Authority;
   readonly library: Library;
   readonly calendar: Calendar;
+  /** A model is configured and answers: slow work "find-with-model" may help. */
+  readonly modelHelps: boolean;
   triage(text: string): Triage;
   /** An id made from the event, so that a turn run twice writes the same rows. */
   newId(name: string): string;

@@ -1,6 +1,7 @@
 /** The read-only questions handlers may ask, answered from the database. */
 
 import type { Clock } from '#src/clock.ts';
+import { searched } from '#src/delivery/find-with-model.ts';
 import { planReading } from '#src/delivery/read-plan.ts';
 import type { Sealer } from '#src/seal.ts';
 import { feedbackBetween } from '#src/storage/answer-feedback.ts';
@@ -24,6 +25,7 @@ export function createLookups(sealer: Sealer, clock: Clock): (sql: Sql) => Looku
     obligationsOfUnits: (unitIds) => obligationsOfUnits(sql, unitIds),
     obligationsOfPlan: (planId) => obligationsOfPlan(sql, planId),
     planReading: (workId) => planReading(sql, sealer, workId),
+    searched: (workId) => searched(sql, sealer, workId),
     livePlan: (planId) => livePlan(sql, planId),
     invitation: (token) => invitationOf(sql, token, clock.nowMs()),
     recipients: (audience) => recipientsOf(sql, audience),

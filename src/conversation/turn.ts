@@ -56,6 +56,8 @@ export interface TurnDeps {
   calendar: Calendar;
   library: () => Library;
   triage: (text: string) => Triage;
+  /** Can a model help to find just now? Never, where none is configured. */
+  modelHelps?: () => boolean;
   /** True for words that must never be kept, not even parked. */
   neverKept: (text: string) => boolean;
   parkedWords: ParkedWords;
@@ -223,6 +225,7 @@ export function createTurns(deps: TurnDeps): Turns {
       authority: deps.authority,
       library: deps.library(),
       calendar: deps.calendar,
+      modelHelps: deps.modelHelps?.() ?? false,
       triage: deps.triage,
       newId: (name) => idFrom(incoming.eventId, name),
       newDigits: (name, length) => digitsFrom(incoming.eventId, name, length),

@@ -34,10 +34,10 @@ export function createReadPlan(deps: {
   files: Files;
   sealer: Sealer;
   clock: Clock;
-}): Doer {
+}): Doer<'read-plan'> {
   const { files, sealer, clock } = deps;
 
-  async function readText(job: Job, bytes: Uint8Array): Promise<string> {
+  async function readText(job: Job<'read-plan'>, bytes: Uint8Array): Promise<string> {
     const ending = extname(job.item.fileName).toLowerCase();
     if (!ENDINGS.includes(ending)) throw new ExtractError('unsupported-type');
     if (bytes.length === 0) throw new ExtractError('empty');
@@ -45,7 +45,7 @@ export function createReadPlan(deps: {
   }
 
   /** The bytes under a name of ours: what came from the web page is there already. */
-  async function keep(job: Job, bytes: Uint8Array): Promise<string> {
+  async function keep(job: Job<'read-plan'>, bytes: Uint8Array): Promise<string> {
     if (files.owns(job.item.ref)) return job.item.ref;
     const saved = await files.save(
       (async function* pieces() {
@@ -58,7 +58,7 @@ export function createReadPlan(deps: {
     return saved.ref;
   }
 
-  async function read(job: Job, signal: AbortSignal): Promise<{ plan: Plan; bytes: Uint8Array }> {
+  async function read(job: Job<'read-plan'>, signal: AbortSignal): Promise<{ plan: Plan; bytes: Uint8Array }> {
     const platform = deps.platform(job.address.platform);
     const bytes = await platform.fetch(job.item.ref, LIMITS.maxBytes, signal);
     if (bytes.length > LIMITS.maxBytes) throw new ExtractError('too-big');
@@ -66,7 +66,7 @@ export function createReadPlan(deps: {
     return { plan: await importAside(text, { today: dayOf(clock.nowMs()) }), bytes };
   }
 
-  function refused(job: Job, refusal: ReadingRefusal): Done {
+  function refused(job: Job<'read-plan'>, refusal: ReadingRefusal): Done {
     const result: Result = { refused: refusal, fileName: job.item.fileName };
     return { result, write: (sql) => setExpiry(sql, job.item.ref, new Date(clock.nowMs())) };
   }

@@ -23,9 +23,12 @@ const KEEP_MS = 48 * 3_600_000;
 const Order = z.object({ item: WorkItem, address: Address, group: z.boolean() });
 type Order = z.infer<typeof Order>;
 
-export interface Job extends Order {
+type Kind = WorkItem['kind'];
+
+export interface Job<K extends Kind = Kind> extends Omit<Order, 'item'> {
   id: string;
   attempt: number;
+  item: Extract<WorkItem, { kind: K }>;
 }
 
 /** What came of it: a short JSON value for the handler, and what is written with it. */
@@ -35,10 +38,10 @@ export interface Done {
 }
 
 /** Does one kind of work; whatever it throws is tried again, a refusal is a result. */
-export interface Doer {
-  do(job: Job, signal: AbortSignal): Promise<Done>;
+export interface Doer<K extends Kind = Kind> {
+  do(job: Job<K>, signal: AbortSignal): Promise<Done>;
   /** The result of work that failed every time, or killed its worker every time. */
-  givenUp(job: Job): Done;
+  givenUp(job: Job<K>): Done;
 }
 
 export interface Work {
@@ -79,13 +82,32 @@ export async function workResult(sql: Sql, sealer: Sealer, id: string): Promise<
   return rows[0]?.result ? JSON.parse(sealer.open(rows[0].result, id)) : null;
 }
 
+/** What was ordered, while it is not done; null after. */
+export async function workOrder(sql: Sql, sealer: Sealer, id: string): Promise<unknown> {
+  const { rows } = await sql.query<{ item: Uint8Array | null }>('select item from work where id = $1', [id]);
+  return rows[0]?.item ? Order.parse(JSON.parse(sealer.open(rows[0].item, id))).item : null;
+}
+
+/** Leaves nothing of what was ordered or found, done or not: whoever asked has been told, or wants it no more. */
+export async function forgetWork(sql: Sql, id: string, nowMs: number): Promise<void> {
+  await sql.query(
+    `update work set item = null, result = null, claimed_by = null, claimed_until = null, ended_at = coalesce(ended_at, $2),
+       state = case when state = 'waiting' then 'done' else state end
+     where id = $1`,
+    [id, new Date(nowMs)],
+  );
+}
+
+/** The work was forgotten or given to another worker meanwhile: what came of it counts for nothing. */
+class NotOurs extends Error {}
+
 export function createWork(deps: {
   database: Database;
   sealer: Sealer;
   clock: Clock;
   log: Log;
   worker: string;
-  doers: Record<WorkItem['kind'], Doer>;
+  doers: { [K in Kind]: Doer<K> };
 }): Work {
   const { database, sealer, clock, log, worker } = deps;
   const leaving = new AbortController();
@@ -130,7 +152,7 @@ export function createWork(deps: {
          where id = $1 and attempts = $2 and claimed_by = $3 and state = 'waiting'`,
         [job.id, job.attempt, worker, state, sealer.seal(JSON.stringify(done.result), job.id), new Date(nowMs)],
       );
-      if (count !== 1) throw new Error('The work is no longer ours');
+      if (count !== 1) throw new NotOurs('The work is no longer ours');
       await done.write?.(sql);
       await insertEvents(sql, sealer, [
         {
@@ -159,7 +181,7 @@ export function createWork(deps: {
   async function doOne(job: Job): Promise<void> {
     const started = clock.nowMs();
     const { kind } = job.item;
-    const doer = deps.doers[kind];
+    const doer = deps.doers[kind] as Doer; // found by the kind of this very job
     // A worker that died on it left no word: its claims are counted all the same.
     if (job.attempt > MAX_ATTEMPTS) return end(job, 'given-up', doer.givenUp(job));
     try {
@@ -167,6 +189,7 @@ export function createWork(deps: {
       await end(job, 'done', await doer.do(job, signal));
       log.info({ work: job.id, kind, ms: clock.nowMs() - started }, 'work');
     } catch (error) {
+      if (error instanceof NotOurs) return log.warn({ work: job.id, kind }, 'work no longer ours');
       log.error({ work: job.id, kind, attempt: job.attempt, ...errorFields(error) }, 'work failed');
       if (job.attempt < MAX_ATTEMPTS || leaving.signal.aborted) await again(job);
       else await end(job, 'given-up', doer.givenUp(job));

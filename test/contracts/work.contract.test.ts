@@ -9,6 +9,7 @@ import type { Database } from '#src/storage/database.ts';
 import { DATABASE_KINDS, freshDatabase } from '../fixtures.ts';
 
 const CLAIM_MS = 120_001;
+const NONE: Doer<'find-with-model'> = { do: async () => ({ result: null }), givenUp: () => ({ result: null }) };
 const sealer = createSealer(new Uint8Array(32).fill(7));
 const clock = fakeClock('2026-11-20T08:00:00+07:00');
 const ITEM: WorkItem = { kind: 'read-plan', ref: 'r', fileName: 'kế hoạch.docx', returns: 'import-plan.read' };
@@ -37,7 +38,7 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     );
 
   /** A doer that writes a row beside its result, so that "once" can be counted. */
-  const doer = (doing: (job: Job) => Promise<void> | void = () => {}): Doer => ({
+  const doer = (doing: (job: Job<'read-plan'>) => Promise<void> | void = () => {}): Doer<'read-plan'> => ({
     async do(job) {
       done.push(`${job.id}#${job.attempt}`);
       await doing(job);
@@ -56,7 +57,14 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
   });
 
   const worker = (name: string, does = doer()): Work =>
-    createWork({ database, sealer, clock, log: silentLog, worker: name, doers: { 'read-plan': does } });
+    createWork({
+      database,
+      sealer,
+      clock,
+      log: silentLog,
+      worker: name,
+      doers: { 'read-plan': does, 'find-with-model': NONE },
+    });
 
   async function told(): Promise<unknown[]> {
     const { rows } = await database.query<{ event_id: string; body: Uint8Array }>(
@@ -153,7 +161,7 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
   test('whose result cannot be written leaves nothing of it behind and is tried again', async () => {
     await order();
     let broken = true;
-    const does: Doer = {
+    const does: Doer<'read-plan'> = {
       ...doer(),
       async do(job) {
         const { result, write } = await doer().do(job, new AbortController().signal);
