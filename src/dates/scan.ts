@@ -255,10 +255,28 @@ export function openingLexicon<T>(rows: readonly (readonly [T, readonly string[]
   return lexicon(rows);
 }
 
+/** Words that may stand behind the figure that begins a wording: units and links. */
+const BEHIND_FIGURE = new Set(
+  [
+    ...['phút', 'giờ', 'h', 'g', 'tiếng', 'buổi', 'hôm', 'ngày', 'tuần', 'tháng', 'quý', 'quí', 'năm'],
+    ...['lần', 'kỳ', 'đợt', 'cuộc', 'lượt', 'hội', 'các', 'của', 'trong', 'mỗi', 'từng', 'hằng', 'hàng', 'định'],
+    ...['và', 'hoặc', 'đến', 'tới', 'hết', 'cho'],
+  ].map((word) => spellings(word).bare),
+);
+
+/** "15/6", "03 ngày", "15 và 30 hằng tháng"; not "1. Mục đích", "27 hộ". */
+function figureMayOpen(scan: Scan, at: number): boolean {
+  const [after, second] = [scan.tokens[at + 1], scan.tokens[at + 2]];
+  if (!after || at === 0) return true;
+  if (after.text === '.') return after.glued && !!second?.glued && second.value !== null;
+  return !/^\p{L}/u.test(after.text) || BEHIND_FIGURE.has(after.bare);
+}
+
 /** False where no table and no figure can begin a wording of time. */
 export function mayOpen(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
-  if (!token || token.value !== null) return token !== undefined;
+  if (!token) return false;
+  if (token.value !== null) return figureMayOpen(scan, at);
   const known = openers.get(token.bare);
   if (!known) return false;
   if (scan.plain ? known.alone.size > 0 : known.alone.has(token.marked)) return true;
