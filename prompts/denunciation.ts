@@ -2,12 +2,25 @@
 import type { Letter, PlatformName } from '#src/messages.ts';
 import { NOT_CONFIGURED } from './common.ts';
 
-const KEPT: Record<PlatformName, string> = {
+/** What is true of the message just sent, per platform: that it was removed, or that it still stands there. */
+const GONE: Record<PlatformName, string> = {
   telegram:
     'Trợ lý không lưu tin vừa rồi, đã xóa tin khỏi cuộc trò chuyện này và không báo cho ai. Telegram vẫn biết tài khoản của anh/chị.',
   web: 'Trợ lý không lưu tin vừa rồi, đã xóa tin khỏi trang này và không báo cho ai. Nếu dùng máy chung, anh/chị đóng trang sau khi đọc xong.',
   zalo: 'Trợ lý không lưu tin vừa rồi và không chuyển cho ai. Nhưng tin còn nằm trong hộp thư Zalo của xã, người quản trị trang đọc được: anh/chị hãy thu hồi tin ngay và đừng nhắn thêm.',
 };
+const STANDS: Record<PlatformName, string> = {
+  ...GONE,
+  telegram:
+    'Trợ lý không lưu tin vừa rồi và không báo cho ai, nhưng chưa xóa được tin khỏi cuộc trò chuyện này: anh/chị tự xóa tin giúp. Telegram vẫn biết tài khoản của anh/chị.',
+};
+
+const stopText = (kept: string): string =>
+  [
+    'Để bảo vệ anh/chị, xin dừng ở đây: đừng nhắn thêm tên người, bằng chứng hay sự việc. Tin nhắn không phải là đơn tố cáo (Luật Tố cáo 2018, Điều 22, 23).',
+    kept,
+    'Nếu người bị tố cáo là Chủ tịch hoặc Phó Chủ tịch UBND xã, nơi giải quyết là cấp tỉnh, không phải xã (Điều 12).',
+  ].join('\n');
 
 /** Choices of the first answer, by act, so that handler and words cannot drift apart. */
 export const paths = [
@@ -19,11 +32,8 @@ export const paths = [
 
 export const denunciation = {
   stop: (platform: PlatformName, deletes: string | undefined): Letter => ({
-    text: [
-      'Để bảo vệ anh/chị, xin dừng ở đây: đừng nhắn thêm tên người, bằng chứng hay sự việc. Tin nhắn không phải là đơn tố cáo (Luật Tố cáo 2018, Điều 22, 23).',
-      KEPT[platform],
-      'Nếu người bị tố cáo là Chủ tịch hoặc Phó Chủ tịch UBND xã, nơi giải quyết là cấp tỉnh, không phải xã (Điều 12).',
-    ].join('\n'),
+    text: stopText(deletes ? GONE[platform] : STANDS[platform]),
+    textIfKept: stopText(STANDS[platform]),
     choices: paths,
     ...(deletes ? { deletes } : {}),
   }),

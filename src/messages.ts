@@ -105,6 +105,8 @@ export interface Letter {
   choices?: Choice[];
   /** Remove the message with this platform id from the chat first (denunciations), where the platform can. */
   deletes?: string;
+  /** Said instead of `text` when the message could not be removed: what the bot says it did, it has done. */
+  textIfKept?: string;
   /** What it is about, for the delivery board ("broadcast:<id>", "reminder:<id>"). */
   about?: string;
 }

@@ -49,6 +49,7 @@ export interface Candidate {
 export interface Sending extends Candidate {
   conversation: string;
   text: string;
+  textIfKept?: string | undefined;
   choices: Choice[];
   deletes: string | null;
   attempts: number;
@@ -60,6 +61,12 @@ export type Ending =
   | { state: 'failed'; failure: string }
   | { state: 'uncertain' }
   | { state: 'again'; notBeforeMs: number; countsAsAttempt: boolean; resent: boolean };
+
+/** The words of a letter as they are sealed in its row. */
+const Body = z.object({ text: z.string(), textIfKept: z.string().optional() });
+
+const bodyOf = ({ text, textIfKept }: Letter): string =>
+  JSON.stringify(textIfKept === undefined ? { text } : { text, textIfKept });
 
 /**
  * Stores letters, in the caller's transaction, and makes the newest one with choices its conversation's menu, but for
@@ -90,7 +97,7 @@ export async function insertLetters(
       letters.map((one) => one.conversation),
       letters.map((one) => CLASS_ORDER[one.class]),
       letters.map((one) => one.letter.about ?? null),
-      letters.map((one) => sealer.seal(one.letter.text, one.id).toString('base64')),
+      letters.map((one) => sealer.seal(bodyOf(one.letter), one.id).toString('base64')),
       letters.map((one) => json(one.letter.choices ?? [])),
       now,
       letters.map((one) => one.letter.deletes ?? null),
@@ -181,7 +188,11 @@ export function createOutbox(deps: {
     const row = SendingRow.safeParse(raw);
     if (!row.success) return null;
     try {
-      return { ...row.data, class: CLASS_NAMES[row.data.class]!, text: sealer.open(row.data.body, row.data.id) };
+      return {
+        ...row.data,
+        class: CLASS_NAMES[row.data.class]!,
+        ...Body.parse(JSON.parse(sealer.open(row.data.body, row.data.id))),
+      };
     } catch {
       return null;
     }

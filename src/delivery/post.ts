@@ -122,6 +122,7 @@ export function createPost(deps: PostDeps): Post {
           text,
           choices: isLast ? letter.choices : [],
           deletes: index === 0 ? letter.deletes : null,
+          ...(letter.textIfKept === undefined ? {} : { textIfKept: letter.textIfKept }),
         },
         pieces.length === 1
           ? AbortSignal.timeout(PIECE_TIMEOUT_MS)

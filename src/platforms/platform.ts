@@ -13,6 +13,8 @@ export interface Sendable {
   choices: Choice[];
   /** Platform id of a message to remove first, where the platform can. */
   deletes: string | null;
+  /** Said instead of `text` when that message could not be removed. */
+  textIfKept?: string;
 }
 
 /** Why a letter did not go out: a short closed list (style.md 4.9). Only `throttled` is tried again by itself. */

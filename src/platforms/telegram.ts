@@ -136,12 +136,15 @@ export function createTelegram(deps: TelegramDeps): Telegram {
   }
 
   /** A message that is gone, too old or not ours to delete does not keep the answer back. */
-  async function remove(chat: string, messageId: string, signal: AbortSignal): Promise<void> {
+  /** True when the message is gone; one that was gone already counts. */
+  async function remove(chat: string, messageId: string, signal: AbortSignal): Promise<boolean> {
     const limit = AbortSignal.any([signal, AbortSignal.timeout(DELETE_TIMEOUT_MS)]);
     const message = { chat_id: chat, message_id: Number(messageId) };
-    await call('deleteMessage', limit, (own) => api.deleteMessage(message, own)).catch((failure: TelegramFailure) =>
-      log.warn({ platform: 'telegram', failure: failure.code }, 'message not deleted'),
-    );
+    return call('deleteMessage', limit, (own) => api.deleteMessage(message, own)).catch((failure: TelegramFailure) => {
+      if (/message to delete not found/i.test(failure.description)) return true;
+      log.warn({ platform: 'telegram', failure: failure.code }, 'message not deleted');
+      return false;
+    });
   }
 
   async function storeAll(updates: unknown[]): Promise<void> {
@@ -213,8 +216,12 @@ export function createTelegram(deps: TelegramDeps): Telegram {
     },
 
     async send(letter, signal) {
-      if (letter.deletes) await remove(letter.chat, letter.deletes, signal);
-      const { text, keyboard } = render(letter.text, letter.choices, letter.id);
+      const gone = letter.deletes === null || (await remove(letter.chat, letter.deletes, signal));
+      const { text, keyboard } = render(
+        gone ? letter.text : (letter.textIfKept ?? letter.text),
+        letter.choices,
+        letter.id,
+      );
       const payload = {
         chat_id: letter.chat,
         text, // no parse_mode: what somebody wrote is never taken for markup

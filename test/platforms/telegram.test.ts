@@ -193,6 +193,20 @@ describe('a letter', () => {
     expect(lastText()).toBe('vẫn đến');
   });
 
+  test.each<[string, Fault, string]>([
+    ['was gone already', { status: 400, description: 'Bad Request: message to delete not found' }, 'đã xóa'],
+    [
+      'is too old to be removed',
+      { status: 400, description: "Bad Request: message can't be deleted for everyone" },
+      'chưa xóa được',
+    ],
+    ['meets a server in trouble', { status: 502 }, 'chưa xóa được'],
+  ])('tells the truth when the message %s', async (_, fault, told) => {
+    it1.fake.fail('deleteMessage', fault);
+    await it1.telegram.send(letter({ text: 'đã xóa', textIfKept: 'chưa xóa được', deletes: '1' }), NEVER);
+    expect(lastText()).toBe(told);
+  });
+
   test.each<[string, Fault, SendFailure]>([
     ['too many', { status: 429, retryAfterS: 7 }, { kind: 'throttled', retryAfterMs: 7_000 }],
     ['too many, no word how long', { status: 429 }, { kind: 'throttled', retryAfterMs: 5_000 }],
