@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fakeClock } from '#src/clock.ts';
 import { readConfig } from '#src/config.ts';
+import type { Finder } from '#src/knowledge/model/finder.ts';
 import { silentLog } from '#src/log.ts';
 import type { Content, PlatformName } from '#src/messages.ts';
 import { type Platform, type Sendable, SendError } from '#src/platforms/platform.ts';
@@ -90,6 +91,8 @@ export async function openStage(options: {
   dataDir?: string;
   database?: Database;
   states?: StateStore;
+  /** A model that helps to find; none otherwise. */
+  finder?: Finder;
 }): Promise<Stage> {
   const clock = fakeClock(options.now);
   const platform = recorder(options.platform ?? 'telegram');
@@ -106,6 +109,7 @@ export async function openStage(options: {
     database: options.database ?? (await openPglite('memory://')),
     platforms: [platform],
     ...(options.states ? { states: options.states } : {}),
+    finder: options.finder ?? null,
   });
   const looked = new Map<string, number>();
   let events = 0;

@@ -29,10 +29,10 @@ export function answerAided(
   const { parts, asker } = asked;
   const reading = worded(asked.reading, aid.words, collection);
   const search = find(reading, readMatter(reading, asked.aside, parts, collection), parts, asker, collection);
-  const chosen = new Set(aid.clauses);
-  const found = search.found.filter(
-    ({ entry }) => chosen.has(clauseId(entry.plan, entry.clause.path)) && touches(entry, asked.matter),
-  );
+  const place = ({ plan, clause }: Entry) => aid.clauses.indexOf(clauseId(plan, clause.path));
+  const found = search.found
+    .filter(({ entry }) => place(entry) >= 0 && touches(entry, asked.matter))
+    .sort((one, other) => place(one.entry) - place(other.entry));
   const top = found[0];
   if (!top || isElsewhere(search, top, reading, false)) return { why: 'not-in-plan', facts: [], entries: [] };
   return tell(question, reading, { ...search, found }, asker);

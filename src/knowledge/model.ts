@@ -26,7 +26,7 @@ import {
   type FinderLimits,
   type ModelMeter,
 } from './model/finder.ts';
-import { redact } from './model/redact.ts';
+import { redact, withoutContacts } from './model/redact.ts';
 
 /** An address that wants no key is still given one: the client insists. */
 const NO_KEY = 'none';
@@ -149,7 +149,9 @@ export function createFinder(
     if (query.trim() === '') return null;
     const found = await new PlanRetriever(library, question).invoke(query);
     if (found.length === 0) return null;
-    const clauses = found.map((document, n) => clauseBlock(shortName(n), document.pageContent)).join('\n');
+    const clauses = found
+      .map((document, n) => clauseBlock(shortName(n), withoutContacts(document.pageContent)))
+      .join('\n');
     const chosen = await call('choose', Chosen, choose, { question: asked, clauses }, signal);
     const ids = new Map(found.map((document, n) => [shortName(n), document.id ?? '']));
     const known = [...new Set(chosen?.names.flatMap((name) => ids.get(name) ?? []))].slice(0, MOST_CHOSEN);
