@@ -46,7 +46,13 @@ function shuffled(n: number, dice: Dice): Int32Array {
 }
 
 /** Fits weights to the examples. */
-export function fit(examples: readonly Example[], classes: number, size: number, s: Settings, dice: Dice): Weights {
+export function fitWeights(
+  examples: readonly Example[],
+  classes: number,
+  size: number,
+  s: Settings,
+  dice: Dice,
+): Weights {
   const w: Weights = { classes, size, table: new Float32Array(size * classes), bias: new Float64Array(classes) };
   const seen = new Float32Array(size * classes).fill(1e-6);
   const seenBias = new Float64Array(classes).fill(1e-6);

@@ -24,6 +24,14 @@ export type TrainingMessage = z.infer<typeof TrainingMessage>;
 export const TRAINING_FILES = ['core.jsonl', 'composed.jsonl'] as const;
 export const ASIDE_FILE = 'aside.jsonl';
 
+/** Words of each field alone: they teach the field, not the kind. */
+export const FIELD_WORDS_FILE = 'field-words.json';
+const FieldWords = z.record(Field, z.array(z.string()).min(1));
+
+/** Reads the words of each field. */
+export const readFieldWords = (dir: string): z.infer<typeof FieldWords> =>
+  FieldWords.parse(JSON.parse(readFileSync(join(dir, FIELD_WORDS_FILE), 'utf8')));
+
 /** Reads one file of messages under data/triage. */
 export function readMessages(dir: string, file: string): TrainingMessage[] {
   const lines = readFileSync(join(dir, file), 'utf8').split('\n');
@@ -33,6 +41,6 @@ export function readMessages(dir: string, file: string): TrainingMessage[] {
 /** Names the training data: the model file carries it, a test compares. */
 export function hashOfTraining(dir: string): string {
   const sum = createHash('sha256');
-  for (const file of TRAINING_FILES) sum.update(readFileSync(join(dir, file)));
+  for (const file of [...TRAINING_FILES, FIELD_WORDS_FILE]) sum.update(readFileSync(join(dir, file)));
   return sum.digest('hex');
 }

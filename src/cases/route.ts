@@ -40,6 +40,9 @@ const ABOVE_COMMUNE: ReadonlySet<RoleCode> = new Set<RoleCode>([
   'chua_ro',
 ]);
 
+/** Who takes it when every planned receiver is the accused. */
+const LAST_RESORT: readonly Receiver[] = ['chu_tich_ubnd_xa', 'cap_tren'];
+
 function planned(routes: Routes, { kind, field }: Triage): readonly Receiver[] {
   const row = routes.routes[kind];
   return row?.fields?.[field] ?? row?.default ?? routes.fallback;
@@ -55,5 +58,6 @@ export function routeTo(routes: Routes, triage: Triage): Receiver[] {
   const party: Receiver[] = triage.kind === 'to_cao' && PARTY.has(accused) ? ['uy_ban_kiem_tra'] : [];
   const kept = above.length > 0 ? [] : plan.filter((r) => !out.includes(r));
   const receivers = [...new Set([...kept, ...above, ...party])];
-  return receivers.length > 0 || plan.length === 0 ? receivers : ['cap_tren'];
+  if (receivers.length > 0 || plan.length === 0) return receivers;
+  return LAST_RESORT.filter((r) => !out.includes(r)).slice(0, 1);
 }

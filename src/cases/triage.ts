@@ -3,9 +3,9 @@
  * Precise rules decide what must never be missed; a linear classifier trained in this repository decides the rest.
  * Nothing here judges whether an accusation is true, and nothing here keeps the text.
  */
-import { type Emergency, Field, type Kind, type Triage } from './kinds.ts';
+import { type Emergency, Field, type Kind, type RoleCode, type Triage } from './kinds.ts';
 import { decide } from './triage/decide.ts';
-import { denunciationSigns, mayDenounce } from './triage/denunciation.ts';
+import { type DenunciationSigns, denunciationSigns, mayDenounce } from './triage/denunciation.ts';
 import { emergencySigns } from './triage/emergency.ts';
 import { asksToHide, holdsNumbers, namesSomebody, tellsPrivateState } from './triage/identity.ts';
 import { findLocation } from './triage/location.ts';
@@ -35,15 +35,9 @@ export function looksLikeEmergency(text: string): boolean {
 /** Builds the triage of one message (several chat bubbles joined by line breaks) over a loaded model. */
 export function createTriage(model: TriageModel): (text: string) => Triage {
   return (text) => {
-    const { reading, emergency, accusation, features } = prepare(text, model.bits);
-    const { kind, confidence, others } = decide(model.kind(features), emergency, accusation);
+    const { reading, emergency, accusation, crime, features } = prepare(text, model.bits);
+    const { kind, confidence, others } = decide({ scores: model.kind(features), emergency, accusation, crime });
     const fieldScores = model.field(features);
-    const accusedRole =
-      accusation.role !== null && blames(kind, accusation.wrongdoing)
-        ? accusation.role
-        : kind === 'to_cao'
-          ? 'chua_ro'
-          : null;
     const urgent =
       kind === 'khan_cap' || ((kind === 'tin_bao_toi_pham' || kind === 'to_cao') && stillStoppable(reading));
     return {
@@ -53,7 +47,7 @@ export function createTriage(model: TriageModel): (text: string) => Triage {
       anonymousRequest: asksToHide(reading),
       sensitive: holdsNumbers(text) || tellsPrivateState(reading) || (blamesPeople(kind) && namesSomebody(text)),
       location: findLocation(text),
-      accusedRole,
+      accusedRole: accusedIn(kind, accusation),
       emergency: kind === 'khan_cap' ? (emergency.sort ?? 'other') : null,
       confidence,
       others,
@@ -61,7 +55,24 @@ export function createTriage(model: TriageModel): (text: string) => Triage {
   };
 }
 
-/** An office named in such a message is the one complained about. */
-const blames = (kind: Kind, wrongdoing: boolean): boolean => kind === 'to_cao' || kind === 'khieu_nai' || wrongdoing;
+/** Offices that must not read what blames them even when it is only feedback. */
+const ANSWERABLE: ReadonlySet<RoleCode> = new Set<RoleCode>([
+  'chu_tich_ubnd_xa',
+  'pho_chu_tich_ubnd_xa',
+  'bi_thu_dang_uy',
+  'cong_an_xa',
+  'truong_thon',
+]);
+/** Kinds that ask for something to be put right. */
+const REPORTING: ReadonlySet<Kind> = new Set<Kind>(['phan_anh', 'kien_nghi', 'phan_anh_quy_dinh']);
+
+/** Who is blamed, or null. A denunciation that names no office still has somebody to be kept from it. */
+function accusedIn(kind: Kind, { role, wrongdoing, suspicious, manners }: DenunciationSigns): RoleCode | null {
+  if (kind === 'to_cao') return role ?? 'chua_ro';
+  if (role === null) return null;
+  const blamed = wrongdoing || suspicious || (REPORTING.has(kind) && (manners || ANSWERABLE.has(role)));
+  return blamed ? role : null;
+}
+
 const BLAMING = new Set<Kind>(['to_cao', 'tin_bao_toi_pham', 'tranh_chap', 'khieu_nai', 'phan_anh']);
 const blamesPeople = (kind: Kind): boolean => BLAMING.has(kind);

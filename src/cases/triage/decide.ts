@@ -9,6 +9,16 @@ export interface Decision {
   others: Kind[];
 }
 
+/** What is known before deciding. */
+export interface Evidence {
+  /** Probabilities in the order of `Kind.options`. */
+  scores: readonly number[];
+  emergency: EmergencySigns;
+  accusation: DenunciationSigns;
+  /** A plain crime is told. */
+  crime: boolean;
+}
+
 /** Kinds where somebody is hurt when the message goes astray. */
 const GRAVE: ReadonlySet<Kind> = new Set<Kind>(['khan_cap', 'to_cao', 'khieu_nai', 'tin_bao_toi_pham']);
 /** Kinds where nobody would act. */
@@ -16,9 +26,11 @@ const HARMLESS: ReadonlySet<Kind> = new Set<Kind>(['hoi_dap', 'tra_cuu', 'khen',
 /** A grave kind at least this likely, and at least half as likely as a harmless winner, is taken instead. */
 const GRAVE_FLOOR = 0.3;
 /** A rule decides only when the words as a whole do not speak against it. */
-const RULE_FLOOR = { alarm: 0.03, accusation: 0.08, deed: 0.2 };
+const RULE_FLOOR = { alarm: 0.03, accusation: 0.08, deed: 0.2, crime: 0.02 };
 /** What is said of a decision made by a rule, at the least. */
 const RULE_CONFIDENCE = 0.6;
+/** Above this even words of "it is over" do not hide an emergency. */
+const CANCELLED_CEILING = 0.9;
 const OTHERS_FLOOR = 0.12;
 const OTHERS_SHOWN = 3;
 
@@ -42,19 +54,30 @@ function tellsDeed({ wrongdoing, role, denies, hearsay, asks }: DenunciationSign
   return wrongdoing && role !== null && role !== 'doanh_nghiep' && !denies && !hearsay && !asks;
 }
 
-function winner(ranked: Ranked, accusation: DenunciationSigns): Chosen {
+function winner(ranked: Ranked, accusation: DenunciationSigns, crime: boolean): Chosen {
   const top = ranked[0]!;
+  const tip = chanceOf(ranked, 'tin_bao_toi_pham');
+  if (crime && top.kind === 'phan_anh' && tip >= RULE_FLOOR.crime) return { kind: 'tin_bao_toi_pham', confidence: tip };
   const denounced = chanceOf(ranked, 'to_cao');
-  if (top.kind !== 'khan_cap' && tellsDeed(accusation) && denounced >= RULE_FLOOR.deed) return { kind: 'to_cao', confidence: denounced };
+  if (top.kind !== 'khan_cap' && tellsDeed(accusation) && denounced >= RULE_FLOOR.deed)
+    return { kind: 'to_cao', confidence: denounced };
   const grave = ranked.find((r) => GRAVE.has(r.kind));
   const loses = HARMLESS.has(top.kind) && grave !== undefined && grave.p >= GRAVE_FLOOR && grave.p >= top.p / 2;
   return loses ? { kind: grave.kind, confidence: grave.p } : { kind: top.kind, confidence: top.p };
 }
 
+/** Without what is said to be over, a drill or a figure of speech: "cháy hàng" is no fire. */
+function withoutCancelled(ranked: Ranked, emergency: EmergencySigns): Ranked {
+  const sureAnyway = chanceOf(ranked, 'khan_cap') >= CANCELLED_CEILING;
+  if (!emergency.cancelled || emergency.level !== 'none' || sureAnyway) return ranked;
+  return [...ranked.filter((r) => r.kind !== 'khan_cap'), ...ranked.filter((r) => r.kind === 'khan_cap')];
+}
+
 /** Decides the kind, how sure we are, and what else is worth asking about. */
-export function decide(scores: readonly number[], emergency: EmergencySigns, accusation: DenunciationSigns): Decision {
+export function decide({ scores, emergency, accusation, crime }: Evidence): Decision {
   const ranked = Kind.options.map((kind, i) => ({ kind, p: scores[i]! })).sort((a, b) => b.p - a.p);
-  const { kind, confidence } = ruled(ranked, emergency, accusation) ?? winner(ranked, accusation);
+  const { kind, confidence } =
+    ruled(ranked, emergency, accusation) ?? winner(withoutCancelled(ranked, emergency), accusation, crime);
   const others = ranked.filter((r) => r.kind !== kind && r.p >= OTHERS_FLOOR).map((r) => r.kind);
   return { kind, confidence, others: others.slice(0, OTHERS_SHOWN) };
 }

@@ -9,7 +9,9 @@ import {
   DENOUNCE_WORD,
   HEARSAY,
   MANNERS,
+  PLAIN_DEED,
   ROLES,
+  TAKING,
   WRONGDOING,
 } from './accused-patterns.ts';
 import { matches, type Pattern } from './pattern.ts';
@@ -23,6 +25,8 @@ export interface DenunciationSigns {
   asks: boolean;
   /** Breaking of the law in the words of the message. */
   wrongdoing: boolean;
+  /** Money or goods changing hands, or forgery: too weak to decide on, enough for care. */
+  suspicious: boolean;
   hearsay: boolean;
   manners: boolean;
   /** Who is blamed, or null when no office or body is named. */
@@ -53,20 +57,22 @@ function saysDenounce(reading: Reading): boolean {
 /** What the words alone say about a denunciation. */
 export function denunciationSigns(reading: Reading): DenunciationSigns {
   const has = (p: Pattern): boolean => matches(reading, p);
+  const role = blamedRole(reading);
   const denies = has(DENIES) && !has(DENIES_FORM_ONLY);
   return {
     says: saysDenounce(reading) && !denies,
     denies,
     asks: has(ASKS_ONLY),
     wrongdoing: has(WRONGDOING),
+    suspicious: has(PLAIN_DEED) || (role !== null && has(TAKING)),
     hearsay: has(HEARSAY),
     manners: has(MANNERS),
-    role: blamedRole(reading),
+    role,
   };
 }
 
 /** High recall: anything that must be treated with the care a denunciation needs (Luật Tố cáo Đ8), before anybody judges it. */
 export function mayDenounce(signs: DenunciationSigns): boolean {
   if (signs.says) return !(signs.asks && signs.role === null);
-  return signs.wrongdoing && signs.role !== null;
+  return signs.suspicious || (signs.wrongdoing && signs.role !== null);
 }

@@ -1,5 +1,4 @@
 /** What a message gives away about people, and whether its sender asks to be hidden. */
-import { fold } from '../../text.ts';
 import { matches } from './pattern.ts';
 import { HIDE_ME, NO_NEED_TO_HIDE, PRIVATE_STATE } from './person-patterns.ts';
 import type { Reading } from './reading.ts';
@@ -12,14 +11,12 @@ export function asksToHide(reading: Reading): boolean {
 const ID_OR_PHONE = /(?<![\p{L}\d./-])(?:\+?84|0)(?:[ .-]?\d){8,10}(?!\d)|(?<!\d)\d{12}(?!\d)|(?<!\d)\d{9}(?!\d)/u;
 const UPPER = '\\p{Lu}';
 const TITLES =
-  '(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Tt]hầy|[Bb]ác|[Tt]hằng|[Ll]ão|[Cc]án bộ|ông|bà|anh|chị|cô|chú|thầy|bác|thằng|lão|mụ|tên|cán bộ|y sĩ|bác sĩ|hiệu trưởng|trưởng thôn|trưởng bản|chủ tịch|bí thư|kế toán|vợ chồng)';
+  '(?:[Ôô]ng|[Oo]ng|[Bb]a|[Cc]hi|[Cc]o|[Cc]hu|[Bb]ac|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Tt]hầy|[Bb]ác|[Tt]hằng|[Ll]ão|[Cc]án bộ|ông|bà|anh|chị|cô|chú|thầy|bác|thằng|lão|mụ|tên|cán bộ|y sĩ|bác sĩ|hiệu trưởng|trưởng thôn|trưởng bản|chủ tịch|bí thư|kế toán|vợ chồng)';
 /** A title, then a capital name: "ông Hoàng Văn Thự", "nhà ông Sáu". */
 const NAMED = new RegExp(
   `(?<![\\p{L}])${TITLES}\\s+(?!Nhà|Trường|Thôn|Bản|Xã|UBND|Công|Zalo|Facebook)(${UPPER}\\p{Ll}+(?:\\s+${UPPER}[\\p{Ll}]+){0,3})`,
   'u',
 );
-const SELF = /(?:tôi|em|mình|cháu|tui|con) (?:là|tên|tên là)\s/i;
-
 /** A person with a name other than the sender's own. Only told apart where the sender writes capital letters. */
 export function namesSomebody(text: string): boolean {
   return NAMED.test(text.replace(/(?:[Tt]ôi|[Ee]m|[Mm]ình|[Tt]ui) (?:là|tên|tên là) [^.,\n]*/gu, ' '));
@@ -27,9 +24,6 @@ export function namesSomebody(text: string): boolean {
 
 /** Identity numbers and phones. */
 export const holdsNumbers = (text: string): boolean => ID_OR_PHONE.test(text);
-
-/** True when the sender introduces themselves. */
-export const introducesSelf = (text: string): boolean => SELF.test(fold(text)) || SELF.test(text);
 
 /** Illness, disability, a child victim. */
 export const tellsPrivateState = (reading: Reading): boolean => matches(reading, PRIVATE_STATE);

@@ -126,8 +126,7 @@ function numberName(words: readonly Word[], at: number, head: string, hand: Hand
   return (hand.marked ? NUMBERED.marked.has(formOf(head, true)) : NUMBERED.plain.has(fold(head))) ? 1 : 0;
 }
 
-const hilly = (w: Word, hand: Hand): boolean =>
-  hand.marked ? HILLS.has(w.form) : SURE_HILL_SYLLABLES.has(w.folded);
+const hilly = (w: Word, hand: Hand): boolean => (hand.marked ? HILLS.has(w.form) : SURE_HILL_SYLLABLES.has(w.folded));
 const nameless = (w: Word): boolean => NOT_A_NAME.has(w.lower);
 
 /** One or two small-letter words after a head. `trusted`: what stands before the head says that a place follows. */

@@ -49,8 +49,3 @@ export function pattern(...alternatives: readonly string[]): Pattern {
 export function matches(reading: Reading, p: Pattern): boolean {
   return reading.marked ? p.toned.test(reading.toned) : p.plain.test(reading.plain);
 }
-
-/** True when the pattern is found, reading the message without marks whatever the sender typed. */
-export function matchesPlain(reading: Reading, p: Pattern): boolean {
-  return p.plain.test(reading.plain);
-}

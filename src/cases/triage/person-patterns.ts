@@ -39,8 +39,8 @@ export const NO_NEED_TO_HIDE = pattern(
 export const PRIVATE_STATE = pattern(
   '(liệt|khuyết tật|tâm thần|ung thư|hiv|sida|tai biến|tim bẩm sinh|bại não|down|tự kỷ|động kinh|trầm cảm|chạy thận|suy thận|tiểu đường|câm điếc|mù loà|mù mắt|mù hai mắt|bệnh tim|nhiễm hiv|lao phổi|viêm gan|thiểu năng)',
   '(uống|ăn) _ (thuốc (trừ )?(sâu|cỏ|chuột)|thuốc diệt)',
-  '(con|cháu|bé|mẹ|bố|vợ|chồng|bà) _ (sốt|ốm|bệnh|bị bệnh|sảy thai|mang thai|đột quỵ|co giật|ngất|tai biến|hôn mê)',
-  '(bé|cháu|đứa|trẻ|con) _ bị _ (xâm hại|đánh|bạo hành|hiếp|dâm ô|sàm sỡ|bắt nạt|nhốt|bỏ đói|chặn đường|quấy)',
+  '(con|cháu|bé|mẹ|bố|ba|má|cha|vợ|chồng|bà|ông|em trai|chị|anh) _ (lên cơn|bị hen|đau tim|đau ngực|khó thở|méo|ngưng thở|bất tỉnh|nằm liệt|bệnh nặng|chết não|có bầu|vỡ ối|sinh non|bị liệt|sốt|ốm|bệnh|bị bệnh|sảy thai|mang thai|đột quỵ|co giật|ngất|tai biến|hôn mê)',
+  '(bé|cháu|đứa|trẻ|con|nữ sinh|học sinh) _ bị _ (đụng chạm|sờ|xâm hại|đánh|bạo hành|hiếp|dâm ô|sàm sỡ|bắt nạt|nhốt|bỏ đói|chặn đường|quấy)',
   'đánh _ (đứa bé|cháu|trẻ|con bé|thằng bé|đứa nhỏ)',
   '(xâm hại|hiếp dâm|dâm ô|sàm sỡ|giao cấu) _ (bé|cháu|trẻ|con|em|học sinh)',
 );

@@ -1,4 +1,5 @@
 /** From a text to what the rules and the classifier look at: the same path in training and in use. */
+import { tellsCrime } from './crime.ts';
 import { type DenunciationSigns, denunciationSigns } from './denunciation.ts';
 import { type EmergencySigns, emergencySigns } from './emergency.ts';
 import { type Features, featurize } from './features.ts';
@@ -10,6 +11,7 @@ export interface Prepared {
   reading: Reading;
   emergency: EmergencySigns;
   accusation: DenunciationSigns;
+  crime: boolean;
   features: Features;
 }
 
@@ -18,8 +20,9 @@ export function prepare(text: string, bits: number): Prepared {
   const reading = read(text);
   const emergency = emergencySigns(reading);
   const accusation = denunciationSigns(reading);
-  const features = featurize(reading, signsOf(reading, emergency, accusation), bits);
-  return { reading, emergency, accusation, features };
+  const crime = tellsCrime(reading);
+  const features = featurize(reading, [...signsOf(reading, emergency, accusation), ...(crime ? ['crime!'] : [])], bits);
+  return { reading, emergency, accusation, crime, features };
 }
 
 /** The features alone, as training wants them. */

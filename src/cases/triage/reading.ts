@@ -43,7 +43,11 @@ const letters = (tokens: readonly string[]): string[] => tokens.filter((t) => /^
 /** Reads one message; several chat bubbles may be joined by line breaks. */
 export function read(raw: string): Reading {
   const text = clean(raw);
-  const tokens = text.toLowerCase().replace(/(\p{L})\1{2,}/gu, '$1').match(/\p{L}+|\p{N}+|[.!?…]+/gu) ?? [];
+  const tokens =
+    text
+      .toLowerCase()
+      .replace(/(\p{L})\1{2,}/gu, '$1')
+      .match(/\p{L}+|\p{N}+|[.!?…]+/gu) ?? [];
   const words = letters(tokens);
   const withMarks = words.filter((w) => fold(w) !== w).length;
   const marked = withMarks >= 0.25 * words.length && withMarks > 0;

@@ -29,7 +29,7 @@ export function signsOf(reading: Reading, emergency: EmergencySigns, accusation:
   if (emergency.sort) found.push(`em:${emergency.sort}`);
   if (emergency.cancelled) found.push('em:off');
   if (accusation.role) found.push('blamed', `role:${accusation.role}`);
-  for (const sign of ['says', 'denies', 'asks', 'wrongdoing', 'hearsay', 'manners'] as const)
+  for (const sign of ['says', 'denies', 'asks', 'wrongdoing', 'suspicious', 'hearsay', 'manners'] as const)
     if (accusation[sign]) found.push(`ac:${sign}`);
   return found;
 }

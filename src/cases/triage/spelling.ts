@@ -26,9 +26,9 @@ const SHORT = table(`
   hqua=hôm qua; hnay hn=hôm nay; ph=phụ huynh; gv=giáo viên; bv=bệnh viện; kbt=không biết; nx=nữa; ny=người yêu; vl vc vcl vkl=vãi
   hsơ hso=hồ sơ; tks thks thanks thank camon cmon=cảm ơn; cám=cảm; plz pls please=làm ơn; help sos=cứu với; mtuy=ma tuý; csgt=cảnh sát giao thông
   cax=công an xã; bthu=bí thư; thag=thằng; mog=mong; xog=xong; hog=không; dth=dễ thương; lun=luôn; iu=yêu; xĩu=xỉu; bằg=bằng; cóa=có; hềi=hề
-  hc=học; đth dthoai=điện thoại; trưg=trường; nhg nhug nhưg nma nhma=nhưng; vde vđề=vấn đề; kp=không phải; kphai=không phải; thui=thôi; nhìn=nhìn
+  hc=học; đth dthoai=điện thoại; trưg=trường; nhg nhug nhưg nma nhma=nhưng; vde vđề=vấn đề; kp=không phải; kphai=không phải; thui=thôi
   gthich gthik=giải thích; xl=xử lý; xly=xử lý; gq=giải quyết; tb=thông báo; đki dki đky dky=đăng ký; ktra=kiểm tra; tnao=thế nào; lquan=liên quan
-  vn=việt nam; gt=giao thông; mtrg=môi trường; tr=trời; ms=mới; sao=sao; qtam=quan tâm; cty=công ty; cccd=căn cước; cmnd=chứng minh; bhyt=bảo hiểm y tế
+  vn=việt nam; gt=giao thông; mtrg=môi trường; tr=trời; qtam=quan tâm; cty=công ty; cccd=căn cước; cmnd=chứng minh; bhyt=bảo hiểm y tế
   tthc=thủ tục hành chính; ttpvhcc=trung tâm hành chính công; ptdtbt=trường bán trú; gcn=giấy chứng nhận; gcnqsdđ gcnqsd=sổ đỏ; gpmb=giải phóng mặt bằng
 `);
 

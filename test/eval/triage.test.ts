@@ -1,0 +1,104 @@
+/** Gate: triage on the development messages and on our own topics that were never trained on. The floors are the level reached. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Field, Kind, Triage } from '#src/cases/kinds.ts';
+import { loadRoutes, routeTo } from '#src/cases/route.ts';
+import { createTriage, loadTriageModel } from '#src/cases/triage.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const load = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+const lines = <T>(path: string): T[] =>
+  readFileSync(join(ROOT, path), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T);
+
+interface Gold {
+  id: string;
+  text: string;
+  style?: string;
+  kind: Kind;
+  kind_acceptable?: Kind[];
+  field: Field;
+  field_acceptable?: Field[];
+  urgency: Triage['urgency'];
+  anonymous_request?: boolean;
+  must_not_route_to?: string[];
+}
+
+const triage = createTriage(loadTriageModel(load('data/triage/model.json')));
+const routes = loadRoutes(load('data/examples/routes.json'));
+
+interface Judged {
+  gold: Gold;
+  found: Triage;
+  right: boolean;
+}
+const judge = (gold: Gold): Judged => {
+  const found = triage(gold.text);
+  return { gold, found, right: [gold.kind, ...(gold.kind_acceptable ?? [])].includes(found.kind) };
+};
+const share = <T>(list: readonly T[], yes: (item: T) => boolean): number => list.filter(yes).length / list.length;
+const recall = (all: readonly Judged[], kind: Kind): number =>
+  share(
+    all.filter((j) => j.gold.kind === kind),
+    (j) => j.right && (kind !== 'khan_cap' || j.found.urgency === 'now'),
+  );
+const falsely = (all: readonly Judged[], kind: Kind): number => all.filter((j) => !j.right && j.found.kind === kind).length / all.length;
+const HARMLESS = new Set<Kind>(['hoi_dap', 'tra_cuu', 'khen', 'khong_lien_quan']);
+const GRAVE = new Set<Kind>(['khan_cap', 'to_cao', 'khieu_nai', 'tin_bao_toi_pham']);
+const lost = (all: readonly Judged[]): string[] =>
+  all.filter((j) => !j.right && GRAVE.has(j.gold.kind) && HARMLESS.has(j.found.kind)).map((j) => j.gold.id);
+const fieldRight = ({ gold, found }: Judged): boolean => [gold.field, ...(gold.field_acceptable ?? [])].includes(found.field);
+const routable = (all: readonly Judged[]): Judged[] =>
+  all.filter((j) => j.gold.kind !== 'khan_cap' && j.gold.kind !== 'khong_lien_quan');
+
+describe('development messages', () => {
+  const all = lines<Gold>('test/eval/citizens/messages-dev.jsonl').map(judge);
+
+  test('kind and field', () => {
+    expect(share(all, (j) => j.right)).toBeGreaterThanOrEqual(0.93);
+    expect(share(routable(all), fieldRight)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('nothing grave is missed or lost, and few false alarms', () => {
+    expect(recall(all, 'khan_cap')).toBe(1);
+    expect(recall(all, 'to_cao')).toBeGreaterThanOrEqual(0.97);
+    expect(recall(all, 'tin_bao_toi_pham')).toBeGreaterThanOrEqual(0.9);
+    expect(recall(all, 'khieu_nai')).toBeGreaterThanOrEqual(0.97);
+    expect(lost(all)).toEqual([]);
+    expect(falsely(all, 'khan_cap')).toBeLessThanOrEqual(0.02);
+  });
+
+  test('without marks it is within seven points of with them', () => {
+    const of = (style: string): number => share(all.filter((j) => j.gold.style === style), (j) => j.right);
+    expect(of('no-diacritics')).toBeGreaterThanOrEqual(of('casual') - 0.07);
+    expect(of('dialect')).toBeGreaterThanOrEqual(of('casual') - 0.07);
+  });
+
+  test('a wish to be hidden is heard', () => {
+    expect(share(all.filter((j) => j.gold.anonymous_request), (j) => j.found.anonymousRequest)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('no accused office receives the accusation', () => {
+    const wrong = all.filter((j) => routeTo(routes, j.found).some((r) => j.gold.must_not_route_to?.includes(r)));
+    expect(wrong.map((j) => j.gold.id)).toEqual([]);
+  });
+});
+
+describe('our own topics, never trained on', () => {
+  const all = lines<Gold>('data/triage/aside.jsonl').map(judge);
+
+  test('kind and grave kinds', () => {
+    expect(share(all, (j) => j.right)).toBeGreaterThanOrEqual(0.83);
+    for (const kind of GRAVE) expect(recall(all, kind), kind).toBeGreaterThanOrEqual(0.8);
+    expect(lost(all)).toEqual([]);
+    expect(falsely(all, 'khan_cap')).toBeLessThanOrEqual(0.02);
+  });
+
+  test('stated confidence is close to the share that is right', () => {
+    const stated = all.reduce((sum, j) => sum + j.found.confidence, 0) / all.length;
+    expect(Math.abs(stated - share(all, (j) => j.right))).toBeLessThanOrEqual(0.06);
+  });
+});
