@@ -1,5 +1,6 @@
 /** A document's text as lines free of markdown and page noise; footnote marks become sentinels. A leaf of the import. */
 import { clean } from '#src/text.ts';
+import { joinLooseTables } from './loose-tables.ts';
 
 export type Line = {
   text: string;
@@ -73,7 +74,8 @@ export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let spaced = false;
   let pageTop = false;
-  for (const raw of superscriptsToMarks(text).replace(/\r\n?/g, '\n').replace(/\f/g, '\n\f').split('\n')) {
+  const printed = superscriptsToMarks(text).replace(/\r\n?/g, '\n').replace(/\f/g, '\n\f').split('\n');
+  for (const raw of joinLooseTables(printed)) {
     if (raw.startsWith('\f')) pageTop = true;
     const indented = /^[ \u00a0]\S/.test(raw.replace(/^\f/, ''));
     const plain = withoutMarkdown(clean(raw)).replace(/\s+/g, ' ').trim();

@@ -18,7 +18,8 @@ const AIM =
   /^(?:(?:cac|nhung|mot so|khai quat|danh gia)\s+)*(?:muc dich|muc tieu|chi tieu|yeu cau|quan diem|phuong cham|nguyen tac|pham vi|doi tuong|tinh hinh|dac diem|thuc trang|ket qua (?:nam|thuc hien|dat duoc|cong tac)|can cu|thanh phan|su can thiet|co so phap ly|ton tai)/;
 
 /** "Đối tượng và thời gian": who it is for, and when it is done. */
-const WITH_TIME = /^(?:doi tuong|pham vi|thanh phan|muc tieu)\b.*\b(?:thoi gian|tien do|noi dung|nhiem vu|lo trinh)/;
+const WITH_TIME =
+  /^(?:doi tuong|pham vi|thanh phan|muc tieu)\b.*\b(?:thoi gian|tien do|noi dung|nhiem vu|lo trinh|phuong an|giai phap)/;
 
 /** A heading longer than this is a sentence, however it begins. */
 const LONGEST_AIM = 90;

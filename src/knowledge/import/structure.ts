@@ -1,4 +1,5 @@
 /** Paragraphs put under the clause they belong to. */
+import { fold } from '#src/text.ts';
 import { opensAppendix, opensRecipients, opensSignature } from './ends.ts';
 import { type Footnote, takeFootnotes } from './footnotes.ts';
 import { readLabels } from './labels.ts';
@@ -29,13 +30,27 @@ function nextZone(zone: Zone, text: string, started: boolean): Zone {
   return zone;
 }
 
+const isPlanHeading = (text: string): boolean => /^ke\s*hoach$/.test(fold(text).trim());
+const isDecision = (text: string): boolean => /^quyet dinh\s*:?$/.test(fold(text).trim());
+
+/** Where a plan starts that a decision brings with it; the decision's articles are not the plan's. */
+function planStart(paragraphs: Paragraph[]): number {
+  const decision = paragraphs.findIndex((paragraph) => isDecision(paragraph.text));
+  if (decision < 0) return 0;
+  return Math.max(
+    0,
+    paragraphs.findIndex((paragraph, at) => at > decision && isPlanHeading(paragraph.text)),
+  );
+}
+
 /** Puts the paragraphs of the body in order. */
 function toSections(paragraphs: Paragraph[]): Section[] {
-  const sections: Section[] = [{ path: PREAMBLE, paragraphs: [], placed: null }];
+  const start = planStart(paragraphs);
+  const sections: Section[] = [{ path: PREAMBLE, paragraphs: paragraphs.slice(0, start), placed: null }];
   const numbering = startNumbering();
   let zone: Zone = 'plan';
   let appendices = 0;
-  for (const paragraph of paragraphs) {
+  for (const paragraph of paragraphs.slice(start)) {
     const zoneNow = nextZone(zone, paragraph.text, sections.length > 1);
     if (zoneNow !== zone || (zone === 'appendix' && opensAppendix(paragraph.text))) {
       if (zoneNow === 'appendix') appendices += 1;

@@ -39,6 +39,9 @@ function headingOf(cells: string[]): (Column | null)[] | null {
 const isHour = (text: string): boolean =>
   /^\D{0,12}\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}/iu.test(text) && !/ngày|\/\d/iu.test(text);
 
+/** "II | Xây dựng hạ tầng": a row that only names the part of the table below it. */
+const isPart = (cell: string): boolean => /^\W*(?:[IVXLC]+|[A-Z])\W*$/u.test(cell);
+
 /** Reads the rows under each heading row. */
 export function readRows(items: Item[]): Row[] {
   const rows: Row[] = [];
@@ -51,7 +54,8 @@ export function readRows(items: Item[]): Row[] {
       columns = heading;
       continue;
     }
-    if (!columns || cells.filter((cell) => cell !== '').length < 2) continue;
+    const filled = cells.filter((cell) => cell !== '').length;
+    if (!columns || filled < 2 || (filled === 2 && columns.length >= 4 && isPart(cells[0]!))) continue;
     const cell = (column: Column): string => cells[columns!.indexOf(column)] ?? '';
     const row = { what: cell('what'), lead: cell('lead'), coordinate: cell('coordinate'), timing: cell('timing') };
     if (row.what === '' || isHour(row.timing)) continue;

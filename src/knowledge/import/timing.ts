@@ -27,6 +27,7 @@ const withPlanYear = (text: string, when: When): string =>
 export function readTiming(printed: string, when: When): Timing {
   const text = printed
     .replace(/\s+/g, ' ')
+    .replace(/(từ năm \d{4})\s*[-–]\s*(?:năm\s+)?(?=\d{4})/iu, '$1 đến năm ')
     .replace(/[\s.;,]+$/u, '')
     .trim();
   return oneEnd(asTiming(readDeadline(withPlanYear(text, when), when), text === '' ? null : text, null));
@@ -62,15 +63,58 @@ export function findTimings(text: string, when: When): FoundTiming[] {
   return found;
 }
 
+/** "báo cáo ... hằng ngày", "định kỳ hằng quý": a rhythm somebody has to keep, not a turn of speech. */
+function isRhythm(text: string, start: number, end: number): boolean {
+  const before = text
+    .slice(0, start)
+    .split(/[;.](?:\s|$)/)
+    .at(-1)!;
+  const after = text.slice(end).split(/[;.](?:\s|$)/)[0]!;
+  return (
+    /định kỳ\s*\(?\*?$/iu.test(before) ||
+    /^định kỳ/iu.test(text.slice(start, end)) ||
+    /(?<!\p{L})(?:báo cáo|sơ kết|tổng kết|giao ban)(?!\p{L})/iu.test(before + after)
+  );
+}
+
+/** "Khi phát hiện ca bệnh": an occasion, when the words set no other time. */
+const OCCASION =
+  /(?<!\p{L})(?:ngay\s+)?khi\s+(?:phát hiện|xuất hiện|xảy ra|phát sinh|có\s+(?:yêu cầu|sự cố|tình huống|vụ việc))[^.,;:)\n]{0,80}/iu;
+
+function occasionIn(text: string): FoundTiming[] {
+  const found = OCCASION.exec(text);
+  if (!found) return [];
+  const words = found[0].trim();
+  return [
+    {
+      ...noTiming(),
+      text: words,
+      kind: 'on-request',
+      start: found.index,
+      end: found.index + words.length,
+      certain: false,
+    },
+  ];
+}
+
 function findAll(text: string, when: When): FoundTiming[] {
   const same = withPlanYear(text, when);
+  const timed = findTimed(text, same, when);
+  return timed.length > 0 ? timed : occasionIn(text);
+}
+
+function findTimed(text: string, same: string, when: When): FoundTiming[] {
   return findDeadlines(same, when).map((found) => {
     const end = found.kind === 'on-request' ? wholeOccasion(text, found.start, found.end) : found.end;
     return {
       ...oneEnd(asTiming(found, text.slice(found.start, end), null)),
       start: found.start,
       end,
-      certain: found.certain || STAGE.test(text.slice(0, found.start)) || /^(?:đợt|kỳ|lần)\s/iu.test(found.text),
+      certain:
+        found.certain ||
+        (found.recurrence !== null && isRhythm(text, found.start, end)) ||
+        STAGE.test(text.slice(0, found.start)) ||
+        /^(?:đợt|kỳ|lần)\s/iu.test(found.text),
     };
   });
 }
