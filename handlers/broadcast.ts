@@ -115,6 +115,7 @@ function inForm(scene: Scene, state: FlowState, draft: Draft): Outcome | Promise
 
 export const broadcastHandler: Handler = {
   name: NAME,
+  version: VERSION,
   wants: (scene) =>
     holds(scene.person, 'coordinator') && (START.test(fold(scene.text).trim()) || BOARD.test(fold(scene.text).trim())),
   handle(scene) {

@@ -54,6 +54,7 @@ function about(scene: Scene, act: string): Letter {
 
 export const denunciationHandler: Handler = {
   name: NAME,
+  version: VERSION,
   interrupts: true,
   wants: (scene) =>
     !speaksAtWork(scene) &&

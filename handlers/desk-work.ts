@@ -139,6 +139,7 @@ const IN_FORM = new Set(['desk-work.send', 'desk-work.again', 'desk-work.cancel'
 
 export const deskWorkHandler: Handler = {
   name: NAME,
+  version: VERSION,
   wants: (scene) => holds(scene.person, 'desk') && LIST.test(fold(scene.text)),
   handle(scene) {
     const name = scene.choice?.act;

@@ -143,6 +143,7 @@ async function climb(scene: Scene, arg: string): Promise<Outcome> {
 
 export const emergencyHandler: Handler = {
   name: NAME,
+  version: VERSION,
   interrupts: true,
   wants: (scene) => !isComposing(scene) && sortOf(scene) !== null,
   handle(scene) {

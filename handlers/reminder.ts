@@ -99,6 +99,7 @@ function mute(scene: Scene): Outcome {
 
 export const reminderHandler: Handler = {
   name: NAME,
+  version: VERSION,
   wants: (scene) =>
     scene.person !== null && (STOP.test(fold(scene.text).trim()) || START.test(fold(scene.text).trim())),
   handle(scene) {

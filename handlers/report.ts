@@ -266,6 +266,7 @@ function resume(scene: Scene, draft: Draft): Outcome {
 
 export const reportHandler: Handler = {
   name: NAME,
+  version: VERSION,
   wants: (scene) =>
     scene.text !== '' &&
     (scene.person === null || scene.state?.flow === NAME || /^\/?(phan anh|gui phan anh)$/.test(fold(scene.text))),

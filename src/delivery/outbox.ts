@@ -141,7 +141,7 @@ export interface Outbox {
     chats: { present: string[] | undefined; resting: string[] },
     limit: number,
   ): Promise<Candidate[]>;
-  /** Takes letters for sending; those another worker took meanwhile are left out. */
+  /** Takes letters for sending, in the order given; those another worker took meanwhile are left out. */
   claim(ids: string[]): Promise<Sending[]>;
   /** Writes how a send ended; holds on while the database is away. Ignored when the letter is no longer that send's. */
   end(letter: Sending, ending: Ending): Promise<void>;
@@ -307,7 +307,8 @@ export function createOutbox(deps: {
         [ids, new Date(clock.nowMs() + SENDING_MS)],
       );
       step?.('letter-claimed');
-      return readable(rows);
+      const order = new Map(ids.map((id, index) => [id, index]));
+      return (await readable(rows)).sort((one, other) => order.get(one.id)! - order.get(other.id)!);
     },
 
     end(letter, ending) {
