@@ -14,6 +14,7 @@ import type { Database, Sql } from '#src/storage/database.ts';
 import { type AccountRow, accountsOf } from '#src/storage/people.ts';
 import { dropOldDrafts } from '#src/storage/plan-drafts.ts';
 import { type OpenObligation, openObligations, refreshObligations } from '#src/storage/plans.ts';
+import { warnOfCalendar } from './calendar-warning.ts';
 import { conversationOf, isFillingIn } from './form-open.ts';
 import { tellOfGaps } from './gap-tick.ts';
 import { sendWeeklyFeedback } from './weekly-feedback.ts';
@@ -89,7 +90,9 @@ export function createTick(deps: TickDeps): Tick {
         for (const obligation of await openObligations(sql, addDays(today, -BACK_DAYS), addDays(today, AHEAD_DAYS))) {
           written += await remindOne(sql, obligation, today);
         }
-        return written + (await tellOfGaps(sql, deps, now)) + (await sendWeeklyFeedback(sql, deps, now));
+        written += await tellOfGaps(sql, deps, now);
+        written += await sendWeeklyFeedback(sql, deps, now);
+        return written + (await warnOfCalendar(sql, deps, now));
       });
       if (count > 0) await database.notify(OUTBOX_CHANNEL);
       return count;
