@@ -94,7 +94,13 @@ function readEntry(node: Node, reader: Reader): void {
   const owner = ownerOf(node);
   const subject = owner ? null : (readSubject(node.heading) ?? readNameAndTask(node.heading));
   const named = owner ?? subject?.units ?? null;
-  if (node.children.length > 0 && named === null) return;
+  if (node.children.length > 0 && named === null) {
+    const spoken = node.items.filter(
+      (item) => !item.row && !item.text.endsWith(':') && readSubject(item.text) !== null,
+    );
+    reader.out.push(...drafts(node.path, spoken, ownerFrame(node), { when: reader.when, whole: false }));
+    return;
+  }
   const title = owner !== null || (subject === null && isTitle(node) && node.heading.length < 120);
   const items = title ? node.items : itemsOf(node);
   const frame = ownerFrame(node);

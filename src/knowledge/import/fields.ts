@@ -11,7 +11,7 @@ const UNITS = `${UNIT_WORD}(?:\\s*(?:,|/|và|hoặc)\\s*${UNIT_WORD})*`;
 const ACT =
   '(?:\\s+(?:thực hiện|tham mưu|tổ chức|triển khai|chính|soạn thảo|xây dựng|theo dõi|tổng hợp|báo cáo|chuẩn bị|chung))*';
 const WHEN_ACT =
-  '(?:\\s*(?:,|và|/)?\\s*(?:thực hiện|hoàn thành|tổ chức|triển khai|báo cáo|gửi báo cáo|nộp báo cáo|dự kiến|tiến hành|trình|ban hành|áp dụng|kết thúc|tuyên truyền|kiểm tra|tiến độ|địa điểm|nhiệm vụ|công việc|kế hoạch))*';
+  '(?:\\s*(?:,|và|/)?\\s*(?:thực hiện|hoàn thành|tổ chức|triển khai|báo cáo|gửi báo cáo|nộp báo cáo|dự kiến|tiến hành|trình|ban hành|áp dụng|kết thúc|tuyên truyền|kiểm tra|tiến độ|địa điểm|nhiệm vụ|công việc|kế hoạch|chương trình|đề án|dự án|phong trào|chiến dịch|thi đua|cuộc thi|giám sát|đánh giá))*';
 
 /** Label shapes, most telling first; each is followed by a colon. */
 const SHAPES: [FieldKind, string][] = [
@@ -58,10 +58,7 @@ function labelAt(text: string, at: number): Start | null {
 
 const OFFICE = '(?:cơ quan|đơn vị|bộ phận)';
 const HEADINGS: [FieldKind, RegExp][] = [
-  [
-    'who',
-    new RegExp(`^(?:${OFFICE}\\s+)?chủ trì\\s*(?:,|/|và|-)\\s*(?:${OFFICE}\\s+)?phối hợp(?:\\s+thực hiện)?$`, 'iu'),
-  ],
+  ['who', new RegExp(`^${OFFICE}\\s+chủ trì\\s*(?:,|/|và|-)\\s*(?:${OFFICE}\\s+)?phối hợp(?:\\s+thực hiện)?$`, 'iu')],
   ['lead', new RegExp(`^${OFFICE}\\s+(?:chủ trì|thực hiện)(?:\\s+thực hiện)?$`, 'iu')],
   ['timing', /^(?:thời gian|tiến độ)\s+(?:thực hiện|triển khai|tổ chức|hoàn thành)(?:\s+(?:thực hiện|kế hoạch))?$/iu],
   ['coordinate', new RegExp(`^${OFFICE}\\s+phối hợp(?:\\s+thực hiện)?$`, 'iu')],

@@ -103,8 +103,13 @@ function findAll(text: string, when: When): FoundTiming[] {
   return timed.length > 0 ? timed : occasionIn(text);
 }
 
+/** "mục tiêu ít nhất 50% xã ... vào năm 2030": the year of a target is no deadline of the task. */
+const isTarget = (text: string, kind: string | null, start: number): boolean =>
+  kind === 'in-year' && /(?:đạt\s+|các\s+)?(?:mục tiêu|chỉ tiêu)\s[^.;]{0,120}$/iu.test(text.slice(0, start));
+
 function findTimed(text: string, same: string, when: When): FoundTiming[] {
-  return findDeadlines(same, when).map((found) => {
+  const kept = findDeadlines(same, when).filter((one) => !isTarget(text, one.kind, one.start));
+  return kept.map((found) => {
     const end = found.kind === 'on-request' ? wholeOccasion(text, found.start, found.end) : found.end;
     return {
       ...oneEnd(asTiming(found, text.slice(found.start, end), null)),

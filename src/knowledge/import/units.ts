@@ -9,6 +9,7 @@ const NAMES = [
   'Công chức|Cán bộ|Viên chức|Giáo viên|GVCN|Báo(?!\\s+cáo)|Đài|Lãnh đạo(?=\\s+(?:các|\\p{Lu}|UBND|đơn vị|cơ quan|phòng))|Thủ trưởng|Người đứng đầu|Cấp [uủ][ỷyỳ]|Chính quyền',
   'Cơ quan|Đơn vị|Xí nghiệp|Công ty|Nhà trường|Ngân hàng|Viện|Bệnh viện|T[òo][àa] án|Cơ sở(?=\\s+\\p{Lu})|Doanh nghiệp|Hợp tác xã|Đoàn thể|Chi bộ|Chi [đĐ]oàn',
   'Thôn|Ấp|Khu phố|Tổ dân phố|Nhân viên|Kế toán|Thành viên|Đồng chí|Đ/c|Ông|Bà|Đối tượng|Tổ chức(?=\\s+(?:chính trị|đoàn|công đoàn|Đảng|đảng|hội(?!\\s+(?:nghị|thảo|thi|họp))))|Địa phương',
+  'Thư viện|Bảo tàng|Nhà văn hóa|Bưu điện|Điện lực|Viễn thông|Hạt [Kk]iểm lâm|Đồn|Bộ đội|Lực lượng|Hiệp hội|Liên minh|Liên hiệp|Tổng công ty|Học viện|Nhà máy|Chủ (?:đầu tư|cơ sở)|Cổng (?:thông tin|Thông tin)|Đội(?!\\s+ngũ)|Quỹ(?!\\s+(?:đất|lương|thời gian|nhà))|Ngành',
   'Ban Giám hiệu|Bộ phận|VP|VPUBND|TTHC|Đảng viên|Hộ gia đình|Xã|Phường|Huyện|Bản|Buôn',
 ].join('|');
 

@@ -20,7 +20,7 @@ const VERB = new RegExp(`(?<![\\p{L}\\p{N}])(?:${VERBS})(?![\\p{L}\\p{N}])`, 'gu
 
 /** After these a verb is still part of a name or of a noun ("đến thực hiện dân chủ", "Ban chỉ đạo thực hiện"). */
 const HOLDS =
-  /(?:^|[\s,(])(?:đến|về|cho|trong|để|việc|công tác|của|(?<!trực )thuộc|lĩnh vực|Ban|Tiểu ban|Tổ|Đoàn|Ủy ban|Uỷ ban|Chỉ đạo|chỉ đạo|Phòng|phòng|Trung tâm|trung tâm|Hội đồng|được giao|giao|đối tượng|nhiệm vụ|chuyên|Khối|khối|phụ trách)$/u;
+  /(?:^|[\s,(])(?:đến|về|cho|trong|để|việc|công tác|của|(?<!trực )thuộc|(?<!mỗi )lĩnh vực|Ban|Tiểu ban|Tổ|Đoàn|Ủy ban|Uỷ ban|Chỉ đạo|chỉ đạo|Phòng|phòng|Trung tâm|trung tâm|Hội đồng|được giao|giao|đối tượng|nhiệm vụ|chuyên|Khối|khối|phụ trách)$/u;
 
 /** "cơ quan quản lý cấp trên": what kind of office it is, not what it has to do. */
 const OFFICE = /(?:^|[\s,(])(?:[Cc]ơ quan(?:\s+quan)?|[Đđ]ơn vị|[Cc]án bộ|[Cc]ông chức|[Nn]gười|[Cc]huyên viên)$/u;
