@@ -174,6 +174,12 @@ const BROKEN: [string, Rule, string, Record<string, string>][] = [
     },
   ],
   [
+    'a resident’s handler ordering a model’s work',
+    'unreachable',
+    'handlers/report.ts',
+    { 'handlers/report.ts': `export const a = { kind: 'find-with-model' };` },
+  ],
+  [
     'files that load each other',
     'cycle',
     'src/people/a.ts',
@@ -228,6 +234,10 @@ const SOUND: [string, Record<string, string>][] = [
   ['one Vietnamese name', { 'src/data.ts': `export const a = 'anh/chị';` }],
   ['main knowing everything', { 'src/main.ts': `import '#handlers/index.ts'; import './platforms/telegram.ts';` }],
   ['an officials’ handler reaching the model', { 'handlers/ask-duty.ts': `import '#src/knowledge/model.ts';` }],
+  [
+    'an officials’ handler ordering its work',
+    { 'handlers/ask-duty.ts': `export const a = { kind: 'find-with-model' };` },
+  ],
   ['a package in one file', { 'src/main.ts': `import 'qrcode';` }],
   [
     'files that know each other’s types',

@@ -81,6 +81,8 @@ describe('a contradiction', () => {
     ['a metrics key nobody knows', { ...REAL, METRICS_HOST: 'x' }, 'METRICS_HOST', 'unknown-key'],
     ['LangSmith tracing', { ...REAL, LANGSMITH_TRACING: 'true' }, 'LANGSMITH_TRACING', 'tracing-on'],
     ['LangChain tracing', { ...REAL, LANGCHAIN_TRACING_V2: 'true' }, 'LANGCHAIN_TRACING_V2', 'tracing-on'],
+    ['newer LangSmith tracing', { ...REAL, LANGSMITH_TRACING_V2: 'true' }, 'LANGSMITH_TRACING_V2', 'tracing-on'],
+    ['LangChain printing', { ...REAL, LANGCHAIN_VERBOSE: 'true' }, 'LANGCHAIN_VERBOSE', 'tracing-on'],
     ['old LangChain tracing', { ...REAL, LANGCHAIN_TRACING: 'true' }, 'LANGCHAIN_TRACING', 'tracing-on'],
     ['tracing in the demonstration', { LANGSMITH_TRACING: 'true' }, 'LANGSMITH_TRACING', 'tracing-on'],
     ...Object.keys(ZALO).map((key): [string, Env, string, ConfigFault] => [

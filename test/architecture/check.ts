@@ -1,7 +1,7 @@
 /** Reads sources and says which of the rules of rules.ts they break. Knows syntax, not the house. */
 import { dirname, join } from 'node:path/posix';
 import { parseAst } from 'vitest/node';
-import { DOORS, FREE_PACKAGES, GLOBALS, HANDED_IN, PARTS, SPOKEN, UNREACHABLE, WORD_TABLES } from './rules.ts';
+import { DOORS, FREE_PACKAGES, GLOBALS, HANDED_IN, NAMED, PARTS, SPOKEN, UNREACHABLE, WORD_TABLES } from './rules.ts';
 
 export type Rule =
   | 'syntax'
@@ -286,6 +286,14 @@ function checkUnreachable(source: Source, byFile: Map<string, Source>, report: R
   }
 }
 
+function checkNamed(source: Source, report: Report): void {
+  for (const { text, at } of source.literals) {
+    const rule = NAMED.find(({ literal }) => literal === text);
+    if (!rule || fits(source.file, rule.files)) continue;
+    report('unreachable', source, at, `names ${rule.literal}, as only ${rule.files.join(', ')} may: ${rule.why}`);
+  }
+}
+
 function checkCycles(sources: Source[], byFile: Map<string, Source>, report: Report): void {
   const told = new Set<string>();
   for (const source of sources) {
@@ -322,6 +330,7 @@ export function check(files: ReadonlyMap<string, string>): Violation[] {
     checkGlobals(source, report);
     checkHandedIn(source, report);
     checkUnreachable(source, byFile, report);
+    checkNamed(source, report);
     checkSentences(source, report);
   }
   checkDoors(sources, report);
