@@ -28,6 +28,12 @@ function asked(scene: Scene): string | null {
   return ASKS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }
 
+/** By the rules, or, where these see nothing, by the trained triage; fragments are read as one message. */
+function denounces(scene: Scene): boolean {
+  const words = [...wordsSoFar(scene), scene.text].join('\n');
+  return looksLikeDenunciation(words) || (scene.choice === null && scene.triage(words).kind === 'to_cao');
+}
+
 /** Stops, removes the message where the platform can, and drops any draft: what was typed before may belong to it. */
 function stop(scene: Scene): Outcome {
   const { content, address } = scene.incoming;
@@ -56,9 +62,7 @@ export const denunciationHandler: Handler = {
   name: NAME,
   version: VERSION,
   interrupts: true,
-  wants: (scene) =>
-    !speaksAtWork(scene) &&
-    (asked(scene) !== null || looksLikeDenunciation([...wordsSoFar(scene), scene.text].join('\n'))),
+  wants: (scene) => !speaksAtWork(scene) && (asked(scene) !== null || denounces(scene)),
   handle(scene) {
     const act = scene.choice?.act.startsWith(`${NAME}.`) ? scene.choice.act : asked(scene);
     return act ? { say: [about(scene, act)] } : stop(scene);

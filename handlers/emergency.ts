@@ -10,7 +10,7 @@ import type { Handler, Outcome, Scene, Told } from '#src/conversation/handler.ts
 import { holds } from '#src/people/person.ts';
 import { wordsSoFar } from './report.ts';
 import { freeCode, noticeDay, openedCase, printCode } from './shared/cases.ts';
-import { isComposing } from './shared/officials.ts';
+import { isComposing, speaksAtWork } from './shared/officials.ts';
 
 const NAME = 'emergency';
 const VERSION = 1;
@@ -27,7 +27,15 @@ const COMMAND = /^\/\w+$/;
 /** The sort of emergency in what was just said, also when it is told in fragments. */
 function sortOf(scene: Scene): Emergency | null {
   if (COMMAND.test(scene.text)) return null;
-  return emergencyIn(scene.text) ?? emergencyIn([...wordsSoFar(scene), scene.text].join('\n'));
+  const together = [...wordsSoFar(scene), scene.text].join('\n');
+  return emergencyIn(scene.text) ?? emergencyIn(together) ?? learned(scene, together);
+}
+
+/** What the rules do not know but the trained triage does; not of somebody at work, nor of a choice said in words. */
+function learned(scene: Scene, words: string): Emergency | null {
+  if (scene.choice || speaksAtWork(scene)) return null;
+  const triage = scene.triage(words);
+  return triage.kind === 'khan_cap' ? (triage.emergency ?? 'other') : null;
 }
 
 async function linked(scene: Scene): Promise<boolean> {
@@ -50,7 +58,9 @@ function alertDuty(scene: Scene, words: string, code: string, caseId: string, re
 }
 
 async function begin(scene: Scene, sort: Emergency): Promise<Outcome> {
-  const triage: Triage = scene.triage(scene.text);
+  // What was being told before belongs to it: the place is often there.
+  const words = [...wordsSoFar(scene), scene.text].join('\n');
+  const triage: Triage = scene.triage(words);
   const told = await linked(scene);
   const code = await freeCode(scene);
   const desk = dutyDesks(scene.authority)[0] ?? deskFor(scene.authority, 'khan_cap', triage.field, triage.location);
@@ -59,7 +69,7 @@ async function begin(scene: Scene, sort: Emergency): Promise<Outcome> {
     kind: 'khan_cap',
     field: triage.field,
     place: triage.location,
-    words: scene.text,
+    words,
     urgency: 'now',
     anonymous: triage.anonymousRequest,
     sensitive: triage.sensitive,
@@ -75,7 +85,7 @@ async function begin(scene: Scene, sort: Emergency): Promise<Outcome> {
     state: { flow: NAME, step: 'more', version: VERSION, form: true, ids: { case: opened.id, code } },
     draft: null,
     changes: [{ type: 'open-case', case: opened }],
-    tell: alertDuty(scene, scene.text, code, opened.id, false),
+    tell: alertDuty(scene, words, code, opened.id, false),
     later: [
       { afterMs: CLIMB_MS, name: `${NAME}.climb`, arg: `${opened.id}:1` },
       { afterMs: OVER_MS, name: `${NAME}.over`, arg: opened.id },

@@ -3,6 +3,8 @@
  * person's own words are shown before anything is sent, and nothing is sent without "Gửi".
  */
 import { z } from 'zod';
+import { denunciation } from '#prompts/denunciation.ts';
+import { emergency } from '#prompts/emergency.ts';
 import { open } from '#prompts/open.ts';
 import { report } from '#prompts/report.ts';
 import { deskFor } from '#src/cases/desk.ts';
@@ -125,6 +127,10 @@ function byKind(scene: Scene, draft: Draft, triage: Triage): Outcome {
       return drop([report.crime()]);
     case 'khong_lien_quan':
       return drop([report.offTopic(draft.greeted ? null : report.greeting(scene.authority.name))]);
+    case 'to_cao':
+      return drop([denunciation.stop(scene.incoming.address.platform, undefined)]);
+    case 'khan_cap':
+      return drop([emergency.first(triage.emergency ?? 'other', false, triage.location !== null)]);
     case 'tra_cuu':
       return { state: null, draft: null, later: [{ afterMs: 0, name: 'follow-case.ask', arg: '' }] };
     default:

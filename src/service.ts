@@ -246,7 +246,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     library: () => library,
     triage,
     modelHelps: () => finder?.ready() ?? false,
-    neverKept: looksLikeDenunciation,
+    neverKept: (text) => looksLikeDenunciation(text) || triage(text).kind === 'to_cao',
     parkedWords: parked,
     restartedWords: restarted,
     meter: metrics,
