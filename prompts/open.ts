@@ -47,6 +47,10 @@ export const open = {
     if (roles.coordinator)
       lines.push('– /thongbao: gửi thông báo cho các đơn vị; “ai đã nhận”: xem ai đã nhận, ai chưa;');
     if (roles.coordinator)
+      lines.push(
+        '– “câu hỏi chờ”: câu hỏi kế hoạch chưa trả lời được; “góp ý câu trả lời”: câu trả lời bị báo chưa đúng;',
+      );
+    if (roles.coordinator)
       lines.push('– gửi tệp kế hoạch (.docx, .pdf): trợ lý đọc, cho xem trước; duyệt rồi mới dùng;');
     if (!roles.official && !roles.desk && !roles.coordinator) {
       lines.push('– nhận phản ánh, kiến nghị và chuyển đúng nơi; “xem” kèm mã hồ sơ để biết kết quả;');
