@@ -34,6 +34,8 @@ export function answerFrom(collection: Collection, question: Question): Answer {
   const scope = findScope(question, reading, collection);
   if (scope.problem) return refused(scope.problem);
   const asker = readAsker(question, reading, scope.parts, collection);
+  if (scope.parts.length > 1)
+    asker.named = asker.named.filter((unit) => !scope.named.some((part) => part.issuer.includes(` ${unit} `)));
   reading.wanted = wantedIn(withoutNames(reading.words, scope.parts));
   const foreign = reading.documents.filter((d) => !scope.parts.some((part) => isOwnNumber(part, d, reading)));
   const isNumbered = foreign.length < reading.documents.length;

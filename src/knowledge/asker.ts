@@ -15,6 +15,8 @@ export interface Asker {
   carried: string[];
   /** Units named in the question. */
   named: string[];
+  /** Words of the asker's own unit. */
+  ownWords: ReadonlySet<string>;
   bonus(entry: Entry): number;
   factor(entry: Entry, at: number): number;
   /** The question goes on about this passage's clause. */
@@ -73,9 +75,10 @@ export function readAsker(question: Question, reading: Reading, parts: readonly 
     isOwn: isOwn && unit !== null,
     carried,
     named,
+    ownWords: new Set(ownCore?.split(' ')),
     bonus: (entry) =>
       unit && aboutDuties
-        ? BONUS[nearness(entry, unit) ?? 'none'] + (entry.opening.startsWith(` ${unit} `) ? HEADED : 0)
+        ? BONUS[nearness(entry, unit) ?? 'none'] + (entry.opening.replace(QUARTERS, ' ').startsWith(` ${unit} `) ? HEADED : 0)
         : 0,
     factor: (entry) =>
       unitFactor(entry, unit ?? own, unit !== null) * (elliptic && clause ? threadFactor(entry, clause, pointing) : 1),
@@ -85,6 +88,8 @@ export function readAsker(question: Question, reading: Reading, parts: readonly 
 }
 
 const BONUS = { subject: 9, named: 4, group: 3, none: 0 };
+/** Quarters said before the unit that acts in them. */
+const QUARTERS = /^(?: (?:va )?quy \d)+(?: nam \d{4})? /;
 /** More when the clause opens with the unit's name. */
 const HEADED = 5;
 

@@ -95,7 +95,10 @@ export function quartersIn(words: readonly string[]): Set<number> {
   for (const [n, word] of words.entries()) {
     if (word !== 'quy') continue;
     for (let at = n + 1; at < words.length && /^(?:[1-4]|va|den|toi|quy)$/.test(words[at]!); at++) {
-      if (/^[1-4]$/.test(words[at]!)) quarters.add(Number(words[at]));
+      const [before, until] = [Number(words[at - 1] === 'quy' ? words[at - 3] : words[at - 2]), Number(words[at])];
+      const isRange = /^(?:den|toi)$/.test(words[words[at - 1] === 'quy' ? at - 2 : at - 1] ?? '');
+      if (until && isRange && before < until) for (let q = before; q < until; q++) quarters.add(q);
+      if (/^[1-4]$/.test(words[at]!)) quarters.add(until);
     }
   }
   return quarters;

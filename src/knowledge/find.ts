@@ -2,8 +2,9 @@
 import type { Asker } from './asker.ts';
 import type { Collection, Entry, Part } from './collection.ts';
 import { isSameDocument } from './entities.ts';
+import { LIGHT } from './lexicon/compounds.ts';
 import { INTENT_WORDS } from './lexicon/stopwords.ts';
-import { type Matter, shareOf } from './matter.ts';
+import { credit, type Matter, shareOf } from './matter.ts';
 import type { Passage } from './passages.ts';
 import { printedForms, type Reading } from './question.ts';
 import { termsOf } from './shelf.ts';
@@ -20,6 +21,9 @@ export interface Search {
   found: Found[];
   /** Share of the matter that stands nowhere in the plans in question. */
   unknown: number;
+  /** Share of the matter that stands nowhere in them though it says much, and how many whole things are among it. */
+  missing: number;
+  things: number;
   matter: Matter;
 }
 
@@ -209,5 +213,9 @@ export function find(
   });
   found.sort((a, b) => b.score - a.score);
   const known = (term: string) => ranges.some(([from, to]) => collection.shelf.within(term, from, to));
-  return { found, unknown: 1 - shareOf(matter, known), matter };
+  const heavy = matter.units.filter((unit) => !unit.form.split(' ').every((word) => LIGHT.has(word) || asker.ownWords.has(word)));
+  const lacking = heavy.filter((unit) => credit(unit, known) === 0);
+  const missing = matter.total === 0 ? 0 : lacking.reduce((sum, unit) => sum + unit.weight, 0) / matter.total;
+  const things = lacking.filter((unit) => unit.whole).length;
+  return { found, unknown: 1 - shareOf(matter, known), missing, things, matter };
 }

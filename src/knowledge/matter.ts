@@ -1,5 +1,6 @@
 /** What a question is about: its words in pairs where the plans pair them, how rare each is, how else it may be printed. */
 import type { Collection, Part } from './collection.ts';
+import { COMPOUNDS } from './lexicon/compounds.ts';
 import { INTENT_WORDS } from './lexicon/stopwords.ts';
 import { printedForms, type Reading } from './question.ts';
 import type { Token } from './tokens.ts';
@@ -10,6 +11,8 @@ export interface Unit {
   weight: number;
   /** Printed forms that count as the unit. */
   forms: readonly string[];
+  /** Printed together or not at all. */
+  whole?: boolean;
 }
 
 export interface Matter {
@@ -37,8 +40,18 @@ function titleRun(tokens: readonly Token[], parts: readonly Part[]): Set<Token> 
   return dropped;
 }
 
-/** Longest-kept pairs first, then the words left over. */
-function pairUp(tokens: readonly Token[], collection: Collection): { form: string; from: number; to: number }[] {
+interface Placed {
+  form: string;
+  from: number;
+  to: number;
+  whole?: boolean;
+}
+
+const isCompound = (words: readonly Token[]): boolean =>
+  words.every((t, n) => n === 0 || !t.breaks) && COMPOUNDS.has(words.map((t) => t.word).join(' '));
+
+/** Compounds, then longest-kept pairs, then the words left over. */
+function pairUp(tokens: readonly Token[], collection: Collection): Placed[] {
   const { vocabulary } = collection;
   const pairs = tokens.flatMap((t, n) => {
     const next = tokens[n + 1];
@@ -46,7 +59,13 @@ function pairUp(tokens: readonly Token[], collection: Collection): { form: strin
     return isPair ? [{ form: `${t.word} ${next.word}`, from: n, count: vocabulary.pair(t.word, next.word) }] : [];
   });
   const taken = new Set<number>();
-  const units: { form: string; from: number; to: number }[] = [];
+  const units: Placed[] = [];
+  for (const n of tokens.keys()) {
+    const run = [3, 2].map((length) => tokens.slice(n, n + length)).find((words) => isCompound(words));
+    if (!run || run.some((_, k) => taken.has(n + k))) continue;
+    for (let k = 0; k < run.length; k++) taken.add(n + k);
+    units.push({ form: run.map((t) => t.word).join(' '), from: n, to: n + run.length, whole: true });
+  }
   for (const pair of pairs.sort((a, b) => b.count - a.count)) {
     if (taken.has(pair.from) || taken.has(pair.from + 1)) continue;
     taken.add(pair.from).add(pair.from + 1);
@@ -72,6 +91,7 @@ export function readMatter(
     .map((unit) => ({
       form: unit.form,
       weight: Math.min(HIGHEST, 0.4 + collection.shelf.rarity(unit.form)),
+      ...(unit.whole ? { whole: true } : {}),
       forms: [unit.form, ...otherwise.filter((o) => o.from < unit.to && o.to > unit.from).flatMap((o) => o.forms)],
     }));
   return { tokens, units, total: units.reduce((sum, unit) => sum + unit.weight, 0) };
@@ -84,7 +104,7 @@ export function credit(unit: Unit, has: (term: string) => boolean): number {
     const words = form.split(' ');
     if (words.length === 1) best = Math.max(best, has(form) ? 1 : 0);
     else if (words.slice(1).every((word, n) => has(`${words[n]} ${word}`))) best = 1;
-    else best = Math.max(best, words.every(has) ? APART : words.some(has) ? ONE_OF_TWO : 0);
+    else if (!unit.whole) best = Math.max(best, words.every(has) ? APART : words.some(has) ? ONE_OF_TWO : 0);
     if (best === 1) return 1;
   }
   return best;

@@ -1,5 +1,6 @@
 /** How many, and of which period: what a passage must print to answer. */
 import type { Entry } from './collection.ts';
+import { withoutSome } from './lexicon/asks.ts';
 import { LISTABLE, NOT_LISTABLE, NUMBER_WORDS, PERIODS } from './lexicon/quantities.ts';
 import type { Reading } from './question.ts';
 
@@ -8,7 +9,7 @@ const NO_NOUN = /^(?:$|thi|la|vay|the|a\b|z\b|va\b|de\b|o\b|cho\b|trong|theo|duo
 
 /** True when the question counts something and the passage prints no such number, nor what could be listed. */
 export function lacksCount(entry: Entry, reading: Reading): boolean {
-  const found = COUNTED.exec(reading.words.replace(/\b(?:ngay|thang|quy|khoa|bo) may\b|\bmay moc\b/g, ' '));
+  const found = COUNTED.exec(withoutSome(reading.words).replace(/\b(?:ngay|thang|quy|khoa|bo) may\b|\bmay moc\b/g, ' '));
   if (!found || !reading.asks.count) return false;
   const noun = found[1]!.trim();
   const words = [entry.words, ...entry.fields.map((f) => f.value.toLowerCase())].join(' ');
@@ -19,7 +20,7 @@ export function lacksCount(entry: Entry, reading: Reading): boolean {
   const [, second] = noun.split(' ');
   const two =
     second && !NO_NOUN.test(second) && entry.words.includes(` ${first} ${second} `) ? `${first} ${second}` : first;
-  const same = new RegExp(`\\b${NUMBER_WORDS} (?:(?:cuoc|vi|dong chi|lop) )?${two}\\b`);
+  const same = new RegExp(`(?<!\\bmoi \\S+ )\\b${NUMBER_WORDS} (?:(?:cuoc|vi|dong chi|lop) )?${two}\\b`);
   return !same.test(words) && !(first === 'phan' && /\d ?%/.test(entry.text));
 }
 

@@ -8,6 +8,8 @@ import type { Reading } from './question.ts';
 
 /** Above this share of words that stand nowhere in the plan, the question is about something else. */
 const UNKNOWN_LIMIT = 0.5;
+/** Above this share of telling words that stand nowhere in the plan, likewise. */
+const MISSING_LIMIT = 0.42;
 /** A passage that holds less of the matter than this is no answer. */
 const COVERAGE_LIMIT = 0.34;
 
@@ -22,16 +24,24 @@ export function signedBy(entry: Entry): string | null {
 
 const POSTS = /\b(?:pho )?(?:chu tich|giam doc|bi thu|chanh van phong|truong (?:phong|ban|tieu ban)|hieu truong)\b/;
 
+/** "Giám đốc Sở Nội vụ" is not the one who signs for Sở Tư pháp. */
+function isOfOther(after: string, entry: Entry): boolean {
+  const unit = /^(?: cua)? ((?:so|phong|uy ban|dang uy|trung tam|cong an|mat tran|ban) (?!la\b|ten\b|nao\b|hien\b|nay\b|bay\b|ky\b|minh\b|ai\b)\S+ \S+)/.exec(after)?.[1];
+  const issuer = flat(`${entry.plan.issuer} ${entry.plan.shortName}`).replace(/\bubnd\b/g, 'uy ban nhan dan');
+  return unit !== undefined && !issuer.includes(unit);
+}
+
 /** The name under a plan answers who signed it, or who holds the post printed above the name. */
 function namesPerson(entry: Entry, reading: Reading): boolean {
   if (entry.section !== 'recipients' || signedBy(entry) === null || /\bphu trach\b/.test(reading.words)) return false;
-  const post = POSTS.exec(reading.words)?.[0];
+  const asked = POSTS.exec(reading.words);
+  const post = asked?.[0];
   const signature = flat(entry.text.split('\n').slice(-4).join(' '));
+  const holds = post !== undefined && new RegExp(`(?<!\\bpho |\\bkt\\.? )\\b${post}\\b`).test(signature);
+  if (asked && isOfOther(reading.words.slice(asked.index + asked[0].length), entry)) return false;
   return (
     /\bky\b/.test(reading.words) ||
-    (post !== undefined &&
-      signature.includes(` ${post} `.trim()) &&
-      !/phong nghiep vu|truong phong/.test(reading.words))
+    (holds && !/phong nghiep vu|truong phong/.test(reading.words))
   );
 }
 
@@ -70,5 +80,6 @@ export function isElsewhere(search: Search, top: Found | undefined, reading: Rea
   if (reading.asks.define && /\b(?:viet|goi) tat\b/.test(top.entry.words)) return false;
   if (asksOtherQuarter(top.entry, reading)) return true;
   if (search.unknown > UNKNOWN_LIMIT) return true;
+  if (!reading.asks.truth && !reading.english && (search.things > 0 || search.missing > MISSING_LIMIT)) return true;
   return top.coverage < COVERAGE_LIMIT;
 }

@@ -99,9 +99,18 @@ function problemOf(
           : part.years.has(year)),
     );
   const claimed = reading.asks.truth || named.length > 1;
+  if (!claimed && asksOtherPlanYear(reading, chosen)) return 'other-year';
   if (!claimed && NEXT_YEAR.test(reading.words)) return 'other-year';
   if (!claimed && [...reading.years].some((year) => !known(year))) return 'other-year';
   return null;
+}
+
+/** Another year's plan is asked for, of which these say nothing. */
+function asksOtherPlanYear(reading: Reading, chosen: readonly Part[]): boolean {
+  const year = /\bke hoach (?:(?!luat |nghi |quyet |chi thi|ket luan|ban hanh)\S+ ){0,8}nam (20\d\d)\b/.exec(reading.words)?.[1];
+  if (year === undefined || chosen.length > FEW_PLANS) return false;
+  const printed = new RegExp(` ke hoach (?:\\S+ ){0,20}nam ${year} `);
+  return !chosen.some((part) => part.plan.year === Number(year) || printed.test(part.words));
 }
 
 const NEXT_YEAR = /\b(?:sang nam|nam (?:sau|toi|ke tiep)|next year)\b/;
@@ -163,7 +172,8 @@ function foreignPlace(question: Question, reading: Reading, chosen: Part[], coll
   }
   for (const [, level, name] of reading.text.matchAll(LEVEL_NAMES)) {
     const under = chosen.some((part) => BELOW[part.plan.level]?.includes(level!.toLowerCase()));
-    if (!under && !knows(padded(planWords(name!)))) return true;
+    const isOwnPlan = asked.includes(` ke hoach cua${padded(planWords(`${level} ${name}`))}`);
+    if ((!under || isOwnPlan) && !knows(padded(planWords(name!)))) return true;
   }
   return false;
 }

@@ -24,7 +24,11 @@ function fieldsNaming(entry: Entry, unit: string): Fact[] {
 /** What a unit has to do, clause by clause; its kind's clauses where it is not named. */
 export function unitAnswer(reading: Reading, search: Search, asker: Asker): Told {
   const unit = asker.unit!;
-  const near = search.found.filter((f) => nearness(f.entry, unit) !== null);
+  const inQuarter = (entry: Entry) => [...reading.quarters].every((q) => entry.quarters.has(q));
+  const near = search.found.filter((f) => nearness(f.entry, unit) !== null && inQuarter(f.entry));
+  const top = search.found.find((f) => inQuarter(f.entry));
+  if (near.length === 0 && reading.quarters.size > 0 && top)
+    return told([{ kind: 'words', source: sourceOf(top.entry, reading, search.matter) }], top.entry);
   if (near.length === 0) return { why: 'not-in-plan', facts: [], entries: [] };
   const best = near[0]!;
   const chosen = near

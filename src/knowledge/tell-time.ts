@@ -49,7 +49,8 @@ export function timeAnswer(question: Question, reading: Reading, matter: Matter,
   const field = entry.fields.find((f) => f.role === 'time');
   const fieldLimit = field ? limitsIn(field.quote, entry.plan.year)[0] : undefined;
   const limit = chooseLimit(entry, strict, reading.words);
-  if (limit && (limit.lastDay || limit.kind === 'monthly')) {
+  const isLoose = strict && limit?.kind === 'quarter' && reading.quarters.size === 0;
+  if (limit && !isLoose && (limit.lastDay || limit.kind === 'monthly')) {
     const source = limitSource(entry, limit, dutyOf(entry, limit)?.what ?? null);
     return told([...verdict, deadlineFact(entry, limit, source, question)], entry);
   }

@@ -19,5 +19,6 @@ export function verdictOf(reading: Reading, entry: Entry, named: readonly string
     (unit) => !entry.words.includes(` ${unit} `) && !entry.leads.some((lead) => lead.includes(` ${unit} `)),
   );
   if (claimed) return [{ kind: 'verdict', holds: false, claimed, found: null }];
-  return [];
+  const leads = named.some((unit) => entry.leads.some((lead) => lead.includes(` ${unit} `)));
+  return leads ? [{ kind: 'verdict', holds: true, claimed: named[0]!, found: null }] : [];
 }

@@ -19,7 +19,7 @@ export interface Asks {
 export type Ask = keyof Asks;
 
 const PATTERNS: Record<Ask, RegExp> = {
-  day: /\bngay (?:nao|may|bao nhieu|gi|thang nam nao|thang nao)\b|\bhan (?:chot|cuoi|cung)\b|\bhan (?:\S+ ){0,8}(?:nao|may|bao gio|den dau|ra sao)\b|\bthoi han\b|\b(?:muon|cham|tre) nhat\b|\btruoc (?:ngay|may|hom)\b|\bhom nao\b|\bmung may\b|\bden han\b|\bngay thang\b|\bhan (?:nop|gui|bao cao|hoan thanh)\b|\bmay h\b/,
+  day: /\b(?:khi nao|luc nao|bao gio|chung nao)(?: \S+){0,5} (?:nop|gui|trinh|phai xong|phai hoan thanh)\b|\b(?:nop|gui|phai trinh|phai xong|phai hoan thanh)(?: \S+){0,10} (?:khi nao|luc nao|bao gio|chung nao|lam sao kip)\b|\b(?:thu|thang) may (?:phai )?(?:nop|gui|xong)\b|\bngay (?:nao|may|bao nhieu|gi|thang nam nao|thang nao)\b|\bhan (?:chot|cuoi|cung)\b|\bhan (?:\S+ ){0,8}(?:nao|may|bao gio|den dau|ra sao)\b|\bthoi han\b|\b(?:muon|cham|tre) nhat\b|\btruoc (?:ngay|may|hom)\b|\bhom nao\b|\bmung may\b|\bden han\b|\bngay thang\b|\bhan (?:nop|gui|bao cao|hoan thanh)\b|\bmay h\b/,
   time: /\bkhi nao\b|\bluc nao\b|\bbao gio\b|\bthoi gian\b|\bthoi diem\b|\b(?:thang|quy|nam|dot|tuan) nao\b|\b(?:thang|quy|tuan|thu) may\b|\btien do\b|\bmoc\b|\bbao lau\b|\bhan\b/,
   who: /\bai\b|\b(?:co quan|don vi|phong|bo phan|to chuc|ban|so|nguoi|cap|khoi|nganh|doan the|chuc danh|noi) nao\b|\bchu tri\b|\bdau moi\b|\bphu trach\b|\b(?:phong|don vi|co quan) gi\b/,
   coordinate: /\bphoi hop\b/,
@@ -30,7 +30,7 @@ const PATTERNS: Record<Ask, RegExp> = {
   list: /\bliet ke\b|\bke ra\b|\b(?:bao )?gom (?:nhung )?(?:gi|ai|nao)\b|\b(?:nhung|cac) (?:\S+ ){0,9}(?:nao|gi|ai)\b|\bnhung (?:gi|ai)\b/,
   define:
     /\bla (?:nghi quyet|ke hoach|luat|quy che|quyet dinh|van ban) nao\b|\bviet tat\b|\bgoi tat\b|\bnghia la\b|\b(?:duoc )?hieu la\b|\bla viet\b/,
-  compare: /\bso sanh\b|\bgiong nhau\b|\bkhac (?:nhau|gi)\b|\bke hoach nao\b|\bca hai\b|\bcung (?:\S+ ){0,6}khong\b/,
+  compare: /\bso sanh\b|\bgiong nhau\b|\bkhac (?:nhau|gi)\b|\bke hoach nao\b|\bca hai\b|\bhai ke hoach\b|\bben nao\b|\bdeu (?:\S+ ){1,10}(?:khong|chu|ha)\b|\bcung (?:\S+ ){0,6}khong\b/,
   duties:
     /\blam (?:gi|nhung gi|cai gi|viec gi)\b|\b(?:viec|nhiem vu|trach nhiem|nhung viec) (?:gi|nao)\b|\bdinh gi\b|\blien quan gi\b|\bduoc giao (?:gi|nhung|viec|nhiem)\b|\bviec cua (?:toi|em|minh|phong|don vi)\b|\bphai lam\b|\bgiao (?:nhung )?(?:viec|nhiem vu)\b/,
   status:
@@ -42,8 +42,16 @@ const PATTERNS: Record<Ask, RegExp> = {
 const DURATION = /\b(?:may|bao nhieu) (?:ngay|phut|gio|tieng|thang|tuan)\b(?! nua\b)/;
 const WHEN = /\b(?:khi nao|luc nao|bao gio|(?:thang|quy|nam|dot|tuan) nao|bao lau)\b/;
 
+/** "mấy chục năm", "mấy việc này", "Mấy mô hình … không": some, not how many. */
+export const withoutSome = (words: string): string =>
+  words
+    .replace(/\bmay (?=(?:chuc|tram)\b)/g, '')
+    .replace(/\bmay ((?:\S+ ){1,5}?(?:nay|kia|ay|do|vua qua|truoc day)\b)(?! (?:co )?may\b)/g, '$1')
+    .replace(/^may (?=(?:\S+ ){3,}(?:khong|gi|ai|dau|chua|nao)\b)/, '');
+
 /** Reads the asks of folded, written-out words joined by spaces. */
-export function readAsks(words: string): Asks {
+export function readAsks(said: string): Asks {
+  const words = withoutSome(said);
   const entries = Object.entries(PATTERNS).map(([ask, pattern]) => [ask, pattern.test(words)] as const);
   const asks = Object.fromEntries(entries) as Record<Ask, boolean>;
   if (!asks.status && DURATION.test(words)) return { ...asks, day: false, time: false, count: true };
@@ -62,7 +70,7 @@ export const WANTED: readonly Wanted[] = [
   {
     name: 'money',
     asked:
-      /\bbao nhieu (?:tien|kinh phi|ngan sach|dong|trieu|ty)\b|\bso tien\b|\bmuc (?:phat|chi|ho tro|luong|thuong|phu cap|kinh phi|thu lao|dong gop|boi duong)\b|(?<!chat |so |luc |uu |dau )\b(?:phu cap|luong|thu lao|kinh phi|tien|du toan|ngan sach|don gia|hoc phi|le phi|chi phi)\b(?: \S+){0,14} (?<!ngay )(?:bao nhieu|may)\b(?! (?:co|bo|phan|ngay|lan|phong|co so|van ban))|\bphat(?: \S+){0,4} bao nhieu\b|\btong (?:kinh phi|so tien|du toan)\b|\bbao nhieu(?: \S+){0,2} (?:tien|kinh phi)\b/,
+      /\bbao nhieu (?:tien|kinh phi|ngan sach|dong|trieu|ty)\b|\bso tien\b|\bmuc (?:phat|chi|ho tro|luong|thuong|phu cap|kinh phi|thu lao|dong gop|boi duong)\b|(?<!chat |so |luc |uu |dau )\b(?:phu cap|luong|thu lao|kinh phi|tien|du toan|ngan sach|don gia|hoc phi|le phi|chi phi)\b(?: \S+){0,14} (?<!ngay )(?:bao nhieu|may)\b(?! (?:co|bo|phan|ngay|lan|phong|co so|van ban))|\bphat(?: \S+){0,4} bao nhieu\b|\btong (?:kinh phi|so tien|du toan)\b|\bbao nhieu(?: \S+){0,2} (?:tien|kinh phi)\b|\b(?:phu cap|thu lao|luong|tien cong|tien an|tien xe|cong tac phi|boi duong) (?:gi|nao|khong)\b|\b(?:co|duoc|nhan|huong|tra)(?: \S+){0,3} (?:phu cap|thu lao|tien cong|cong tac phi|tien boi duong)\b/,
     given: /\d[\d.,]*\s*(?:dong|trieu|ty dong|ty)\b/,
   },
   {
@@ -109,9 +117,14 @@ export const WANTED: readonly Wanted[] = [
   { name: 'percent', asked: /\bty le (?:\S+ ){0,6}bao nhieu\b|\bty le\b.*\bdat\b/, given: /\d ?%/ },
   { name: 'clock', asked: /\b(?:may|luc may) gio\b|\bgio nao\b|\bgio giac\b/, given: /\d{1,2} ?(?:h|gio)\d{0,2}\b/ },
   {
+    name: 'weekday',
+    asked: /(?<!xep )\bthu may\b|\bthu (?:may|nao) hang tuan\b|^lich (?:tiep|truc|hop|lam viec)\b|\blich (?:tiep|truc|hop|lam viec)(?: \S+){0,8} (?:nao|may|the nao|ra sao)\b/,
+    given: /\bthu (?:hai|ba|tu|nam|sau|bay|[2-7])\b|\bchu nhat\b/,
+  },
+  {
     name: 'venue',
     asked:
-      /\bdia chi\b|\bdia diem\b|\btru so\b(?: \S+){0,5} (?:o dau|dau)\b|\b(?:to chuc|hop|hoi nghi|dien ra|lop|tap huan|tiep (?:cong )?dan|kiem tra)\b(?: \S+){0,10} (?:o dau|cho nao)\b|\bphong hop\b|\bhoi truong\b|\b(?:o|tai) (?:phong|tang|cho|khu|nha) (?:nao|may)\b/,
+      /\bdia chi\b|\bdia diem\b|\btru so\b(?: \S+){0,5} (?:o dau|dau)\b|\b(?:to chuc|hop|hoi nghi|dien ra|lop|tap huan|tiep (?:cong )?dan|kiem tra)\b(?: \S+){0,10} (?:o dau|cho nao)\b|\bphong hop\b|\bhoi truong\b|\b(?:o|tai) (?:phong|tang|cho|khu|nha) (?:nao|may)\b|\b(?:nha van hoa|hoi truong|phong hop)(?: \S+){0,3} nao\b/,
     given: /\bdia diem(?: [a-z]+){0,3}:|\btai (?:phong|hoi truong|tru so|nha van hoa|diem cau)\b|\bdia chi:/,
   },
   {
@@ -137,7 +150,10 @@ export const OFF_TOPIC =
   /\bthoi tiet\b|\bbong da\b|\bket qua (?:so xo|xo so|bong)\b|\bxo so\b|\bgia (?:vang|xang|dau|lua|heo)\b|\bvang sjc\b|\btruyen cuoi\b|\bke chuyen\b|\bnau (?:an|pho|com|mon|canh)\b|\bcong thuc\b|\bcode\b|\bpython\b|\blam tho\b|\bviet (?:\S+ ){0,3}(?:tho|van|essay|bai hat)\b|\bnguoi yeu\b|\bhat (?:cho|mot|bai)\b|\ban (?:gi|trua|toi|sang|com)\b|\bphim\b|\bbai hat\b|\btu vi\b|\bcung hoang dao\b|\bdich (?:sang|giup|cau)\b|\bchung khoan\b|\bbitcoin\b|\bdu lich\b|\bve may bay\b|\bkhach san\b|\bgiai (?:bai )?toan\b|\bweather\b|\bjoke\b|\bban (?:ten gi|may tuoi|la ai|khoe khong)\b|\bcam on\b$|\bxin chao\b$|^(?:chao|hello|hi|alo)\b(?: \S+){0,3}$/;
 
 /** Values wanted by folded, written-out words. */
-export const wantedIn = (words: string): Wanted[] => WANTED.filter((one) => one.asked.test(words));
+export function wantedIn(said: string): Wanted[] {
+  const words = withoutSome(said);
+  return WANTED.filter((one) => one.asked.test(words));
+}
 
 /** Every word of the patterns above: known words, never taken for slips of typing. */
 export const ASKED_WORDS: readonly string[] = [

@@ -26,6 +26,7 @@ em anh minh toi toy tui tao may ad bot cung van da dang se roi chua con moi ma o
 ngoai nhu neu vi nen de cai cuoc mot nguoi ay hay hoac rang theo ve bang duoi boi do khi luc nua lai chi moi rat qua lam nhieu
 cu the xin vui long giup giai thich biet hoi tra loi noi doc xem dinh sang nhung may gio ngay ghi in neu bao thay nhieu it nhat dau
 phan chuyen it thu tot chuyen vu tham khao nghe hieu nhin cung nhau tung moi luon sao nhac
+lo coi hoi dua
 `);
 
 /** Words that never carry matter, as written. */
@@ -41,6 +42,7 @@ export const MARKED_FILLERS: ReadonlySet<string> = new Set([
 phải vậy thế chị mình tôi tớ bạn chưa còn vào lên xuống dưới ngoài như nếu cái cuộc một mỗi lúc nữa lại chỉ mới rất quá làm
 nhiều người giúp biết hỏi trả lời nói đọc nhưng đâu giờ cụ thể đúng cần kìa bên chắc sao dùng ghi bảo thấy vụ chuyện nằm
 phần điểm đoạn luôn tới sang thêm nhất xem nêu in đều cả mục hết việc nhắc
+hồi lo đứa dặn coi bác cháu ông bà chú cô chuyện
 `),
 ]);
 
