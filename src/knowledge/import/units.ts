@@ -59,6 +59,7 @@ export const tidyUnit = (text: string): string =>
     .replace(BEFORE, '')
     .replace(COMRADE, '')
     .replace(/\s+về việc\s.*$/iu, '')
+    .replace(/((?<!\p{L})liên quan)\s+(?!(?:đến|tới|và|ở|thuộc|trên|trong|của|tại|trực)(?!\p{L}))[^,;\s].*$/iu, '$1')
     .replace(/,\s+(?:trước hết|nhất|đặc biệt) là\s.*$/iu, '')
     .replace(/\s+[-–]\s+(?:cơ quan|đơn vị)\s+(?:thường trực|đầu mối|chủ trì).*$/iu, '')
     .replace(/[\s.,;:–-]+$/u, '')
@@ -158,6 +159,12 @@ export function splitUnits(text: string): string[] {
 const isParty = (name: string): boolean =>
   /^(?:các|những|chủ|nhà|người|gia đình|cha mẹ|lực lượng|chính quyền|doanh nghiệp)\s/iu.test(name) && name.length < 120;
 
+/** "Sở Y tế và các đơn vị liên quan" are two partners, though together they may lead as one. */
+export const splitPartners = (text: string): string[] =>
+  splitUnits(
+    text.replace(/\s+và\s+(?=các\s+(?:sở|ban|ngành|đơn vị|cơ quan|địa phương|phòng|bộ|tổ chức có)(?!\p{L}))/giu, '; '),
+  );
+
 /** Units after "phối hợp với", up to what is done with them. */
 export function readCoordinators(sentence: string): string[] {
   const plain = sentence.replace(/\s*\*?\([^)]*\)\s*\*?/gu, ' ').replace(/\*/g, '');
@@ -169,5 +176,5 @@ export function readCoordinators(sentence: string): string[] {
     (at > 0 ? rest.slice(0, at) : rest).split(/\s+(?:trong(?! hệ thống)|để|nhằm|về|khi|làm|theo)\s/u)[0]!,
   );
   if (name.length > LONGEST_NAME) return [];
-  return HEAD.test(name) || (found[1] && isParty(name)) ? splitUnits(name) : [];
+  return HEAD.test(name) || (found[1] && isParty(name)) ? splitPartners(name) : [];
 }

@@ -13,6 +13,7 @@ const VERBS = [
   'trên cơ sở|dựa trên|có kế hoạch|có văn bản|có biện pháp|phải|cần|sẽ|được|hỗ trợ|tạo điều kiện|vận hành|lắng nghe',
   'đưa|giới thiệu|nhận|tiến hành|ký|soạn|niêm yết|lấy|phát động|khen|biểu dương|xác định|thống nhất|góp ý|tham dự|tập trung',
   'huy động|xem xét|quyết định|tặng|yêu cầu|có vai trò|tư vấn|tích cực|khuyến khích|tuân thủ|chấp hành|chi trả|chịu trách nhiệm',
+  'tuần tra|truy quét|ra quân|dọn|tổng vệ sinh|khắc phục|củng cố|thống kê|thiết lập|điều phối|cấp phát|treo|thăm|diễn tập|đẩy nhanh|khai thác|giải ngân|chấn chỉnh|tổng kết|sơ kết|quyên góp|ủng hộ|nộp',
   'công bố|bổ sung|cụ thể hóa|cụ thể hoá|nhân rộng|gắn|đa dạng hóa|phát hiện|ngăn chặn|phòng ngừa|cung ứng|thu gom|khám|tiêm|lấy mẫu',
 ].join('|');
 

@@ -1,5 +1,5 @@
 /** Who leads and who helps, from the words of a field. */
-import { readSubject, splitUnits, tidyUnit } from './units.ts';
+import { readSubject, splitPartners, splitUnits, tidyUnit } from './units.ts';
 
 export type Who = { lead: string[]; coordinate: string[] };
 
@@ -21,5 +21,5 @@ export function readWho(value: string): Who {
   const after = value.slice(at.index + at[0].length).replace(/^[\s,;.:–-]+/u, '');
   if (tidyUnit(before) === '') return { lead: splitUnits(after), coordinate: [] };
   const rest = after.replace(/^(?:và\s+)?phối hợp\s+(?:với|cùng)\s+/iu, '').replace(HELPS, '');
-  return { lead: splitUnits(before), coordinate: splitUnits(rest) };
+  return { lead: splitUnits(before), coordinate: splitPartners(rest) };
 }
