@@ -124,7 +124,7 @@ function readPlain(node: Node, before: Node | undefined, reader: Reader): void {
   const items = titled ? node.items : itemsOf(node);
   const text = itemsOf(node)
     .map((item) => item.text)
-    .join(' ');
+    .join('. ');
   const frame = plainFrame(node, before, text, reader);
   const time = titled ? timeOfTitle(node, reader.when) : null;
   reader.out.push(...drafts(node.path, items, time ? { ...frame, time } : frame, { when: reader.when, whole: false }));

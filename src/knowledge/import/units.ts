@@ -62,6 +62,7 @@ export const tidyUnit = (text: string): string =>
     .replace(/((?<!\p{L})liên quan)\s+(?!(?:đến|tới|và|ở|thuộc|trên|trong|của|tại|trực)(?!\p{L}))[^,;\s].*$/iu, '$1')
     .replace(/,\s+(?:trước hết|nhất|đặc biệt) là\s.*$/iu, '')
     .replace(/\s+[-–]\s+(?:cơ quan|đơn vị)\s+(?:thường trực|đầu mối|chủ trì).*$/iu, '')
+    .replace(/\s+(?:có|đã|đang|được|sẽ|và|thì)$/u, '')
     .replace(/[\s.,;:–-]+$/u, '')
     .replace(/\s+/g, ' ')
     .trim();
