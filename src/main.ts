@@ -3,7 +3,7 @@ import { setup } from '#prompts/setup.ts';
 import { ConfigProblem, readConfig } from './config.ts';
 import { DataProblem } from './data.ts';
 import { createLog, errorFields } from './log.ts';
-import { TelegramFailure } from './platforms/telegram.ts';
+import { TelegramFailure } from './platforms/telegram/failure.ts';
 import { createApp, createMetricsApp, listen } from './server.ts';
 import { openService, StartProblem } from './service.ts';
 import { DatabaseInUse } from './storage/pglite.ts';

@@ -33,7 +33,6 @@ import { type Loop, startLoop } from './loop.ts';
 import type { Incoming, PlatformName } from './messages.ts';
 import { createMetrics, type Metrics, type Standing } from './metrics.ts';
 import type { Platform } from './platforms/platform.ts';
-import { createTelegram } from './platforms/telegram.ts';
 import { createWeb, type Web } from './platforms/web.ts';
 import { createSealer, type Sealer } from './seal.ts';
 import type { Database } from './storage/database.ts';
@@ -43,7 +42,7 @@ import { markBlocked, markReachable } from './storage/people.ts';
 import { openPglite } from './storage/pglite.ts';
 import { livePlans, PLANS_CHANNEL, publishPlan } from './storage/plans.ts';
 import { openPostgres } from './storage/postgres.ts';
-import { openRedis, type SharedRedis } from './storage/redis.ts';
+import type { SharedRedis } from './storage/redis.ts';
 import type { StateStore } from './storage/state.ts';
 import { createMemoryState } from './storage/state-memory.ts';
 import { createRedisState } from './storage/state-redis.ts';
@@ -137,6 +136,7 @@ async function openDatabase(config: Config): Promise<Database> {
 /** The one connection state and pace share, or null. */
 async function connectRedis(config: Config): Promise<SharedRedis | null> {
   if (!config.REDIS_URL) return null;
+  const { openRedis } = await import('./storage/redis.ts');
   const redis = openRedis(config.REDIS_URL);
   try {
     await redis.connect();
@@ -150,11 +150,11 @@ async function connectRedis(config: Config): Promise<SharedRedis | null> {
 /** Platforms that limit how fast letters may leave. */
 const PACING: Partial<Record<PlatformName, Pacing>> = { telegram: TELEGRAM_PACING };
 
-/** The messengers the settings ask for. */
-function messengersOf(
+/** The messengers the settings ask for; the library of one that is not asked for is not loaded. */
+async function messengersOf(
   config: Config,
   parts: { authority: Authority; clock: Clock; log: Log; receive: Service['receive'] },
-): Platform[] {
+): Promise<Platform[]> {
   const groups = (platform: PlatformName) =>
     parts.authority.groups
       .filter((each) => each.startsWith(`${platform}:`))
@@ -162,6 +162,7 @@ function messengersOf(
   const url = config.PUBLIC_URL?.replace(/\/+$/, '');
   const messengers: Platform[] = [];
   if (config.TELEGRAM_BOT_TOKEN) {
+    const { createTelegram } = await import('./platforms/telegram.ts');
     const telegram = createTelegram({
       token: config.TELEGRAM_BOT_TOKEN,
       apiRoot: config.TELEGRAM_API_ROOT.replace(/\/+$/, ''),
@@ -270,7 +271,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     else await markReachable(database, address.platform, address.chat);
     return true;
   }
-  const own = messengersOf(config, { authority, clock, log, receive });
+  const own = await messengersOf(config, { authority, clock, log, receive });
   const messengers = [...own, ...(parts.platforms ?? [])];
   const platforms: Platform[] = [web, ...messengers];
   const work = createWork({
