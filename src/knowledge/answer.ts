@@ -16,6 +16,7 @@ import { sourceOf } from './quote.ts';
 import { isElsewhere } from './refuse.ts';
 import { findScope, isOwnNumber } from './scope.ts';
 import { tell } from './tell.ts';
+import { tokenize } from './tokens.ts';
 import type { Told } from './told.ts';
 
 /** Plans whose words may resolve initials typed in a question. */
@@ -26,11 +27,18 @@ function nearbyPlans(question: Question, { parts }: Collection): Part[] {
   return own.length > 0 ? own : parts.slice(0, NEARBY_PLANS);
 }
 
+/** Words as typed, before short forms and English are written out. */
+const typedWords = (text: string): string =>
+  tokenize(text)
+    .map((token) => token.word)
+    .join(' ');
+
 /** Answers one question from the collection. */
 export function answerFrom(collection: Collection, question: Question): Answer {
   const reading = readQuestion(question.text, collection.vocabulary, nearbyPlans(question, collection));
-  if (INJECTION.test(reading.words)) return refused('injection');
-  if (OFF_TOPIC.test(reading.words)) return refused('off-topic');
+  const typed = typedWords(question.text);
+  if (INJECTION.test(reading.words) || INJECTION.test(typed)) return refused('injection');
+  if (OFF_TOPIC.test(reading.words) || (reading.english && OFF_TOPIC.test(typed))) return refused('off-topic');
   const scope = findScope(question, reading, collection);
   if (scope.problem) return refused(scope.problem);
   const asker = readAsker(question, reading, scope.parts, collection);
@@ -103,7 +111,7 @@ function answerIn(
   }
   const top = search.found[0];
   const near = top && top.coverage > 0.5 ? [top.entry] : [];
-  if (!top || (!asker.unit && isElsewhere(search, top, reading, asker.continues(top.entry)))) {
+  if (!top || ((!asker.unit || search.things > 0) && isElsewhere(search, top, reading, asker.continues(top.entry)))) {
     return {
       why: 'not-in-plan',
       facts: near.map((entry) => ({

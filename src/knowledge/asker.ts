@@ -78,7 +78,8 @@ export function readAsker(question: Question, reading: Reading, parts: readonly 
     ownWords: new Set(ownCore?.split(' ')),
     bonus: (entry) =>
       unit && aboutDuties
-        ? BONUS[nearness(entry, unit) ?? 'none'] + (entry.opening.replace(QUARTERS, ' ').startsWith(` ${unit} `) ? HEADED : 0)
+        ? named.filter((one) => one !== unit && entry.opening.includes(` ${one} `)).length * ALSO_NAMED +
+          BONUS[nearness(entry, unit) ?? 'none'] + (entry.opening.replace(QUARTERS, ' ').startsWith(` ${unit} `) ? HEADED : 0)
         : 0,
     factor: (entry) =>
       unitFactor(entry, unit ?? own, unit !== null) * (elliptic && clause ? threadFactor(entry, clause, pointing) : 1),
@@ -88,6 +89,8 @@ export function readAsker(question: Question, reading: Reading, parts: readonly 
 }
 
 const BONUS = { subject: 9, named: 4, group: 3, none: 0 };
+/** More for each other unit of the question that the clause opens with. */
+const ALSO_NAMED = 2;
 /** Quarters said before the unit that acts in them. */
 const QUARTERS = /^(?: (?:va )?quy \d)+(?: nam \d{4})? /;
 /** More when the clause opens with the unit's name. */

@@ -60,7 +60,7 @@ const SECTION: Record<Passage['section'], [number, RegExp]> = {
     0.6,
     /\bcan cu\b|\bphap ly\b|\bban hanh (?:ngay|khi|thang)\b|\bngay ban hanh\b|\bso ke hoach\b|\bke hoach so\b|\bso hieu\b|\bky ngay\b/,
   ],
-  recipients: [0.45, /\bnoi nhan\b|\bky\b|\bai ky\b|\bnguoi ky\b|\bluu\b|\bchuc danh\b/],
+  recipients: [0.45, /\bnoi nhan\b|\bky\b|\bai ky\b|\bnguoi ky\b|\bluu\b|\bchuc danh\b|\bke hoach (?:nay )?(?:duoc )?gui\b/],
   footnote: [0.85, /\bchu thich\b/],
   appendix: [0.8, /\bphu luc\b|\bchuong trinh\b/],
 };
@@ -72,7 +72,7 @@ function sectionFactor(entry: Entry, reading: Reading): number {
 
 function asked(entry: Entry, reading: Reading): number {
   const { asks, quarters, documents } = reading;
-  let factor = namedFactor(entry, reading);
+  let factor = namedFactor(entry, reading) * openedFactor(entry, reading);
   if (quarters.size > 0) factor *= quarterFactor(entry, quarters);
   if (documents.length > 0) factor *= documentFactor(entry, reading);
   if (asks.day && entry.dated && /bao cao|han|nop|gui/.test(reading.words)) factor *= 1.25;
@@ -122,6 +122,13 @@ function namedFactor(entry: Entry, reading: Reading): number {
   return share > 0.75 ? 1 + (share - 0.75) * 2 : 1;
 }
 
+/** The question uses the very words a clause opens with: "Trưởng các phòng, ban …". */
+function openedFactor(entry: Entry, reading: Reading): number {
+  const first = entry.opening.trim().split(' ');
+  const asked = ` ${reading.words} `;
+  return !reading.asks.truth && asked.includes(` ${first.slice(0, 4).join(' ')} `) ? 1.35 : 1;
+}
+
 /** A heading answers for all below it: lists, and the field lines it shares with its children. */
 function headingFactor(entry: Entry, { asks }: Reading): number {
   if ((asks.who || asks.coordinate) && entry.fields.some((f) => f.role === 'lead')) return 1.05;
@@ -156,10 +163,13 @@ export function pointed(entry: Entry, reading: Reading): number {
   const document = reading.documents.some((d) => entry.documents.some((p) => isSameDocument(d, p)));
   return (
     (isNamed && (entry.section !== 'purpose' || headedBy(entry, reading)) ? 6 : 0) +
-    (place ? 25 : 0) +
+    (place || (entry.section === 'recipients' && SENT.test(reading.words)) ? 25 : 0) +
     (document ? 5 : 0)
   );
 }
+
+/** To whom the plan itself goes. */
+const SENT = /\bke hoach (?:nay )?(?:duoc |da )?gui\b/;
 
 const HEADS = ['muc dich', 'yeu cau', 'muc tieu'];
 

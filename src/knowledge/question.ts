@@ -3,6 +3,7 @@ import { clean, fold, hasMarks } from '#src/text.ts';
 import { type DocumentRef, documentsIn, placesIn, quartersIn, yearsIn } from './entities.ts';
 import { LONGEST_SHORT_FORM, ORGANISATIONS, TYPED } from './lexicon/abbreviations.ts';
 import { ASKED_WORDS, type Asks, readAsks, type Wanted, wantedIn } from './lexicon/asks.ts';
+import { COMPOUNDS } from './lexicon/compounds.ts';
 import { ENGLISH, ENGLISH_FILLERS } from './lexicon/english.ts';
 import { ASKING_RUNS, FILLERS, FUNCTION_WORDS, INTENT_WORDS, MARKED_FILLERS } from './lexicon/stopwords.ts';
 import { SYNONYMS } from './lexicon/synonyms.ts';
@@ -129,6 +130,7 @@ function isFiller(tokens: readonly Token[], n: number, vocabulary: Vocabulary): 
   const fills = (other: Token | undefined) =>
     other === undefined || (other.exact !== other.word && FUNCTION_WORDS.has(other.exact));
   const [before, after] = [tokens[n - 1], tokens[n + 1]];
+  if (COMPOUNDS.has(`${before?.word} ${word}`) || COMPOUNDS.has(`${word} ${after?.word}`)) return false;
   const pairs = (a: Token | undefined, b: Token | undefined) => vocabulary.isMatter(a?.word, b?.word);
   return !(!fills(before) && pairs(before, tokens[n])) && !(!fills(after) && pairs(tokens[n], after));
 }

@@ -72,12 +72,17 @@ function asksOtherQuarter(entry: Entry, reading: Reading): boolean {
   return reading.quarters.size > 0 && !reading.asks.truth && ![...reading.quarters].some((q) => entry.quarters.has(q));
 }
 
+/** What a list of recipients and a signature can tell. */
+const LISTED =
+  /\bnoi nhan\b|\bky\b|\bluu\b|\bchuc (?:danh|vu)\b|\bgui\b|\bnhan\b|\bla ai\b|\bten\b|\bai (?:la|lam|giu)\b|\bgom\b|\bviet tat\b/;
+
 /** True when the matter of the question is not that of the plan. */
 export function isElsewhere(search: Search, top: Found | undefined, reading: Reading, continues: boolean): boolean {
   if (!top) return true;
   if (reading.documents.length > 0 || reading.places.length > 0 || reading.wanted.length > 0) return false;
   if (pointed(top.entry, reading) > 0 || continues) return false;
   if (reading.asks.define && /\b(?:viet|goi) tat\b/.test(top.entry.words)) return false;
+  if (top.entry.section === 'recipients' && !LISTED.test(reading.words)) return true;
   if (asksOtherQuarter(top.entry, reading)) return true;
   if (search.unknown > UNKNOWN_LIMIT) return true;
   if (!reading.asks.truth && !reading.english && (search.things > 0 || search.missing > MISSING_LIMIT)) return true;

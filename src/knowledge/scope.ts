@@ -94,7 +94,7 @@ function problemOf(
     chosen.some(
       (part) =>
         part.plan.year === year ||
-        (chosen.length <= FEW_PLANS && isPlanYear(reading, year)
+        (chosen.length <= FEW_PLANS && reading.documents.length === 0 && isPlanYear(reading, year)
           ? part.words.includes(` nam ${year} `)
           : part.years.has(year)),
     );

@@ -22,7 +22,7 @@ export const hasDay = (entry: Entry, reading: Reading): boolean => {
 /** A day asked of a document ("Luật … ban hành ngày nào") is no limit. */
 export const isAboutDocument = (reading: Reading): boolean =>
   reading.documents.length > 0 ||
-  (!/\b(?:han|nop|gui|bao cao|cham nhat)\b/.test(reading.words) &&
+  (!/\b(?:han|nop|gui|bao cao|cham nhat|trinh|truoc ngay|phai)\b/.test(reading.words) &&
     /\b(?:(?<!phap )luat|nghi dinh|nghi quyet|quyet dinh|chi thi|ket luan|quy dinh|thong tu|de an)\b(?: \S+){0,24} (?:ban hanh|ky|ngay nao|ngay may)\b/.test(
       reading.words,
     ));
@@ -39,6 +39,12 @@ function namesDay(entry: Entry): boolean {
   return free.length > 0 && entry.section !== 'basis' && entry.section !== 'footnote';
 }
 
+/** A report's limit is asked, and the passage speaks of none. */
+const lacksReport = (entry: Entry, reading: Reading): boolean =>
+  /\bbao cao\b/.test(reading.words) &&
+  !reading.asks.truth &&
+  !/\b(?:bao cao|gui|nop|trinh|tong hop|ket qua)\b/.test(`${entry.words} ${entry.headWords.join(' ')}`);
+
 /** Where no day is printed, the one sentence that comes nearest is enough. */
 const NO_DAY_QUOTE = 240;
 
@@ -49,7 +55,8 @@ export function timeAnswer(question: Question, reading: Reading, matter: Matter,
   const field = entry.fields.find((f) => f.role === 'time');
   const fieldLimit = field ? limitsIn(field.quote, entry.plan.year)[0] : undefined;
   const limit = chooseLimit(entry, strict, reading.words);
-  const isLoose = strict && limit?.kind === 'quarter' && reading.quarters.size === 0;
+  const isLoose =
+    strict && limit !== null && ((limit.kind === 'quarter' && reading.quarters.size === 0) || lacksReport(entry, reading));
   if (limit && !isLoose && (limit.lastDay || limit.kind === 'monthly')) {
     const source = limitSource(entry, limit, dutyOf(entry, limit)?.what ?? null);
     return told([...verdict, deadlineFact(entry, limit, source, question)], entry);

@@ -19,9 +19,9 @@ export interface Asks {
 export type Ask = keyof Asks;
 
 const PATTERNS: Record<Ask, RegExp> = {
-  day: /\b(?:khi nao|luc nao|bao gio|chung nao)(?: \S+){0,5} (?:nop|gui|trinh|phai xong|phai hoan thanh)\b|\b(?:nop|gui|phai trinh|phai xong|phai hoan thanh)(?: \S+){0,10} (?:khi nao|luc nao|bao gio|chung nao|lam sao kip)\b|\b(?:thu|thang) may (?:phai )?(?:nop|gui|xong)\b|\bngay (?:nao|may|bao nhieu|gi|thang nam nao|thang nao)\b|\bhan (?:chot|cuoi|cung)\b|\bhan (?:\S+ ){0,8}(?:nao|may|bao gio|den dau|ra sao)\b|\bthoi han\b|\b(?:muon|cham|tre) nhat\b|\btruoc (?:ngay|may|hom)\b|\bhom nao\b|\bmung may\b|\bden han\b|\bngay thang\b|\bhan (?:nop|gui|bao cao|hoan thanh)\b|\bmay h\b/,
+  day: /\bngay (?:bao cao|nop|gui)\b|\b(?:khi nao|luc nao|bao gio|chung nao)(?: \S+){0,5} (?:nop|gui|trinh|phai xong|phai hoan thanh)\b|\b(?:nop|gui|phai trinh|phai xong|phai hoan thanh)(?: \S+){0,10} (?:khi nao|luc nao|bao gio|chung nao|lam sao kip)\b|\b(?:thu|thang) may (?:phai )?(?:nop|gui|xong)\b|\bngay (?:nao|may|bao nhieu|gi|thang nam nao|thang nao)\b|\bhan (?:chot|cuoi|cung)\b|\bhan (?:\S+ ){0,8}(?:nao|may|bao gio|den dau|ra sao)\b|\bthoi han\b|\b(?:muon|cham|tre) nhat\b|\btruoc (?:ngay|may|hom)\b|\bhom nao\b|\bmung may\b|\bden han\b|\bngay thang\b|\bhan (?:nop|gui|bao cao|hoan thanh)\b|\bmay h\b/,
   time: /\bkhi nao\b|\bluc nao\b|\bbao gio\b|\bthoi gian\b|\bthoi diem\b|\b(?:thang|quy|nam|dot|tuan) nao\b|\b(?:thang|quy|tuan|thu) may\b|\btien do\b|\bmoc\b|\bbao lau\b|\bhan\b/,
-  who: /\bai\b|\b(?:co quan|don vi|phong|bo phan|to chuc|ban|so|nguoi|cap|khoi|nganh|doan the|chuc danh|noi) nao\b|\bchu tri\b|\bdau moi\b|\bphu trach\b|\b(?:phong|don vi|co quan) gi\b/,
+  who: /\bai\b|\b(?:co quan|don vi|phong|bo phan|to chuc|ban|so|nguoi|cap|khoi|nganh|doan the|chuc danh|noi|dua|ben|tay|hoi) nao\b|\bchu tri\b|\bdau moi\b|\bphu trach\b|\b(?:phong|don vi|co quan) gi\b/,
   coordinate: /\bphoi hop\b/,
   recipient:
     /\b(?:gui|nop|bao cao|bao|trinh|chuyen|phan anh|phan hoi)\b(?: \S+){0,12} (?:ai|dau|(?:co quan|don vi|noi|cap|so|phong) nao)\b|\bqua (?:dau|ai|(?:so|phong|co quan|don vi|mot so) nao)\b|\bnoi nhan\b/,
@@ -70,7 +70,7 @@ export const WANTED: readonly Wanted[] = [
   {
     name: 'money',
     asked:
-      /\bbao nhieu (?:tien|kinh phi|ngan sach|dong|trieu|ty)\b|\bso tien\b|\bmuc (?:phat|chi|ho tro|luong|thuong|phu cap|kinh phi|thu lao|dong gop|boi duong)\b|(?<!chat |so |luc |uu |dau )\b(?:phu cap|luong|thu lao|kinh phi|tien|du toan|ngan sach|don gia|hoc phi|le phi|chi phi)\b(?: \S+){0,14} (?<!ngay )(?:bao nhieu|may)\b(?! (?:co|bo|phan|ngay|lan|phong|co so|van ban))|\bphat(?: \S+){0,4} bao nhieu\b|\btong (?:kinh phi|so tien|du toan)\b|\bbao nhieu(?: \S+){0,2} (?:tien|kinh phi)\b|\b(?:phu cap|thu lao|luong|tien cong|tien an|tien xe|cong tac phi|boi duong) (?:gi|nao|khong)\b|\b(?:co|duoc|nhan|huong|tra)(?: \S+){0,3} (?:phu cap|thu lao|tien cong|cong tac phi|tien boi duong)\b/,
+      /\bbao nhieu (?:tien|kinh phi|ngan sach|dong|trieu|ty)\b|\bso tien\b|\bmuc (?:khen thuong|tien thuong|phat|chi|ho tro|luong|thuong|phu cap|kinh phi|thu lao|dong gop|boi duong)\b|(?<!chat |so |luc |uu |dau )\b(?:phu cap|luong|thu lao|kinh phi|tien|du toan|ngan sach|don gia|hoc phi|le phi|chi phi)\b(?: \S+){0,14} (?<!ngay )(?:bao nhieu|may)\b(?! (?:co|bo|phan|ngay|lan|phong|co so|van ban))|\bphat(?: \S+){0,4} bao nhieu\b|\btong (?:kinh phi|so tien|du toan)\b|\bbao nhieu(?: \S+){0,2} (?:tien|kinh phi)\b|\b(?:phu cap|thu lao|luong|tien cong|tien an|tien xe|cong tac phi|boi duong) (?:gi|nao|khong)\b|\b(?:co|duoc|nhan|huong|tra)(?: \S+){0,3} (?:phu cap|thu lao|tien cong|cong tac phi|tien boi duong)\b/,
     given: /\d[\d.,]*\s*(?:dong|trieu|ty dong|ty)\b/,
   },
   {
@@ -93,7 +93,7 @@ export const WANTED: readonly Wanted[] = [
   {
     name: 'form',
     asked:
-      /\b(?:mau|bieu mau|file|de cuong)\b(?: \S+){0,10} (?:o dau|dau|nao|tai ve|download|the nao)\b|\btai (?:mau|file|bieu)\b|\b(?:xin|lay|cho) (?:\S+ ){0,2}(?:mau|file|link)\b/,
+      /\b(?:mau|bieu mau|form|file|de cuong|to khai|bang bieu|phieu)\b(?: \S+){0,10} (?:o dau|dau|nao|tai ve|download|the nao)\b|\btai (?:mau|file|bieu)\b|\b(?:xin|lay|cho) (?:\S+ ){0,2}(?:mau|file|link)\b/,
     given: /\bmau (?:so )?\d/,
   },
   { name: 'form', asked: /\b(?:link|duong dan) (?:\S+ )?tai\b/, given: null },
@@ -136,7 +136,7 @@ export const WANTED: readonly Wanted[] = [
   {
     name: 'record',
     asked:
-      /(?<!bao cao )\bket qua (?:\S+ ){0,12}(?:nam ngoai|nam truoc|thuc te|dat duoc|the nao|ra sao)\b|\bda (?:nop|gui|lam|hoan thanh|bao cao|to chuc|ban hanh)(?: \S+){0,8} chua\b|\bxep (?:loai|hang|thu)(?: \S+){0,3} (?:may|bao nhieu)\b|\bbao nhieu diem\b|\bnam (?:ngoai|truoc|roi)\b|\blast year\b/,
+      /(?<!bao cao )\bket qua (?:\S+ ){0,12}(?:nam ngoai|nam truoc|thuc te|dat duoc|the nao|ra sao)\b|\bda (?:nop|gui|lam|hoan thanh|bao cao|to chuc|ban hanh|xong|duyet|ky|thanh lap)(?: \S+){0,8} chua\b|\b(?:dat|cong nhan|(?:lam|giai quyet|trien khai|xu ly) xong|ket qua)(?: \S+){0,8} chua\b|\bxep (?:loai|hang|thu)(?: \S+){0,3} (?:may|bao nhieu)\b|\b(?:bao nhieu|may)(?: \S+){1,6} da (?:duoc|bi|giai quyet|lam|nop|xu ly|to chuc)\b|\bbao nhieu diem\b|\bnam (?:ngoai|truoc|roi)\b|\blast year\b/,
     given: null,
   },
 ];
@@ -147,7 +147,7 @@ export const INJECTION =
 
 /** Subjects no plan of an authority is about, and small talk. */
 export const OFF_TOPIC =
-  /\bthoi tiet\b|\bbong da\b|\bket qua (?:so xo|xo so|bong)\b|\bxo so\b|\bgia (?:vang|xang|dau|lua|heo)\b|\bvang sjc\b|\btruyen cuoi\b|\bke chuyen\b|\bnau (?:an|pho|com|mon|canh)\b|\bcong thuc\b|\bcode\b|\bpython\b|\blam tho\b|\bviet (?:\S+ ){0,3}(?:tho|van|essay|bai hat)\b|\bnguoi yeu\b|\bhat (?:cho|mot|bai)\b|\ban (?:gi|trua|toi|sang|com)\b|\bphim\b|\bbai hat\b|\btu vi\b|\bcung hoang dao\b|\bdich (?:sang|giup|cau)\b|\bchung khoan\b|\bbitcoin\b|\bdu lich\b|\bve may bay\b|\bkhach san\b|\bgiai (?:bai )?toan\b|\bweather\b|\bjoke\b|\bban (?:ten gi|may tuoi|la ai|khoe khong)\b|\bcam on\b$|\bxin chao\b$|^(?:chao|hello|hi|alo)\b(?: \S+){0,3}$/;
+  /\bthoi tiet\b|\bco mua\b|\btroi (?:mua|nang|ret)\b|\by kien ca nhan\b|^ban (?:thay|nghi|danh gia)\b|\bban nghi (?:sao|gi)\b|\bbong da\b|\bket qua (?:so xo|xo so|bong)\b|\bxo so\b|\bgia (?:vang|xang|dau|lua|heo)\b|\bvang sjc\b|\btruyen cuoi\b|\bke chuyen\b|\bnau (?:an|pho|com|mon|canh)\b|\bcong thuc\b|\bcode\b|\bpython\b|\blam tho\b|\bviet (?:\S+ ){0,3}(?:tho|van|essay|bai hat)\b|\bnguoi yeu\b|\bhat (?:cho|mot|bai)\b|\ban (?:gi|trua|toi|sang|com)\b|\bphim\b|\bbai hat\b|\btu vi\b|\bcung hoang dao\b|\bdich (?:sang|giup|cau)\b|\bchung khoan\b|\bbitcoin\b|\bdu lich\b|\bve may bay\b|\bkhach san\b|\bgiai (?:bai )?toan\b|\bweather\b|\bjoke\b|\bban (?:ten gi|may tuoi|la ai|khoe khong)\b|\bcam on\b$|\bxin chao\b$|^(?:chao|hello|hi|alo)\b(?: \S+){0,3}$/;
 
 /** Values wanted by folded, written-out words. */
 export function wantedIn(said: string): Wanted[] {

@@ -6,7 +6,7 @@ export const LISTABLE: ReadonlySet<string> = new Set(
 
 /** Counted nouns of which the first syllable is listable in another sense. */
 export const NOT_LISTABLE =
-  /^(?:trang(?! (?:web|thong|mang))|can bo|cong chuc|dong chi|doi tuong nao|cong dan|cong viec nao|don thu|chi bo|cap bac|cau hoi|dieu\b|khoan tien|lop\b|buoi|doi bong|ban sao|co hoi|phong hop|quyen|chuyen vien|phong tro|phong hoc|quy dat|quy tien|muc tieu dat|lan nguoi|bo ho so|khoi luong|lop hoc vien|to dan pho|tai khoan|noi dung nao)/;
+  /^(?:trang(?! (?:web|thong|mang))|can bo|cong chuc|dong chi|doi tuong nao|cong dan|cong viec nao|don(?! vi)|chi bo|cap bac|cau hoi|dieu\b|khoan tien|lop\b|buoi|doi bong|ban sao|co hoi|phong hop|quyen|chuyen vien|phong tro|phong hoc|quy dat|quy tien|muc tieu dat|lan nguoi|bo ho so|khoi luong|lop hoc vien|to dan pho|tai khoan|noi dung nao)/;
 
 /** Numbers in folded words. */
 export const NUMBER_WORDS = '(?:\\d+|mot|hai|ba|bon|sau|bay|tam|chin|muoi)';

@@ -11,6 +11,7 @@ trang web = trang thong tin dien tu
 mail = thu dien tu
 email = thu dien tu
 hotline = duong day nong
+cham diem = danh gia
 bo phieu = bieu quyet
 binh chon = bieu quyet
 vuong = vuong mac
