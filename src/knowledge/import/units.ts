@@ -32,7 +32,7 @@ const OPENINGS = [
   /^quý\s+[IV]+(?:(?:\s*,\s*|\s+và\s+)quý\s+[IV]+)*\s*,?\s*(?:(?:\/|năm\s+)\d{4})?\s*,?\s*/iu,
   /^(?:hằng|hàng)\s+(?:năm|quý|tháng|tuần)\s*(?:\([^)]*\))?\s*,\s*/iu,
   /^(?:trước|trong|chậm nhất|từ|đến|sau|vào)\s+[^,]{3,60},\s*/iu,
-  /^(?:trên cơ sở|căn cứ|theo|nhằm|để|khi|nếu|trường hợp)\s[^.]*?,\s*(?=(?:(?:giao|đề nghị|yêu cầu)\s+)?(?:các|sở|ubnd|ủy ban|uỷ ban|phòng|ban|văn phòng|công an|thủ trưởng)\s)/iu,
+  /^(?:trên cơ sở|căn cứ|theo|nhằm|để|khi|nếu|trường hợp)\s(?:(?!chủ trì|phối hợp)[^.])*?,\s*(?=(?:(?:giao|đề nghị|yêu cầu)\s+)?(?:các|sở|ubnd|ủy ban|uỷ ban|phòng|ban|văn phòng|công an|thủ trưởng|giám đốc|chủ tịch|lãnh đạo|trưởng|cấp ủy|mặt trận|trung tâm)\s)/iu,
   /^(?:trong quá trình)[^,]*,\s*(?:nếu\s[^,]*(?:,\s*[^,\p{Lu}]{2,20})?,\s*)?(?:đề nghị\s+)?/iu,
 ];
 
@@ -73,6 +73,8 @@ export const startsWithUnit = (text: string): boolean => HEAD.test(tidyUnit(with
 export type Subject = { units: string[]; printed: string; rest: string };
 
 const LONGEST_NAME = 220;
+/** Names one after another may take more. */
+const LONGEST_LIST = 700;
 
 /** "Sở X: việc ...", "Đồng chí Y - Phó Trưởng ban: ...": everything before the colon is the name. */
 function beforeColon(text: string): Subject | null {
@@ -105,8 +107,9 @@ export function readSubject(sentence: string): Subject | null {
   const named = beforeColon(text);
   if (named) return named;
   const at = verbAt(text, true);
-  if (at < 2 || at > LONGEST_NAME) return null;
+  if (at < 2 || at > LONGEST_LIST) return null;
   const printed = text.slice(0, at).trim();
+  if (at > LONGEST_NAME && splitUnits(printed).length < 3) return null;
   if (tidyUnit(printed).length < 2) return null;
   return { units: splitUnits(printed), printed, rest: text.slice(at).trim() };
 }

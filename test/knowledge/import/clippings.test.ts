@@ -116,6 +116,14 @@ test('who does what in a heading with a colon, and in sub-bullets that name thei
   );
 });
 
+test('a long list of offices, and an opening that ends before the first of them', () => {
+  const read = plan(
+    'KẾ HOẠCH\nGiữ bí mật năm 2026\n\nI. TỔ CHỨC THỰC HIỆN\n\n1. Căn cứ kế hoạch này, Giám đốc các Sở, Thủ trưởng các ngành xây dựng kế hoạch.\n\n2. Đề nghị Văn phòng Tỉnh ủy, Ủy ban Kiểm tra Tỉnh ủy, Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh, Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, Viện kiểm sát nhân dân tỉnh, Tòa án nhân dân tỉnh, Thuế tỉnh, Kho bạc Nhà nước khu vực XI, Chi cục Hải quan khu vực XI tăng cường bảo vệ bí mật.',
+  );
+  expect(read.duties[0]?.lead).toEqual(['Giám đốc các Sở', 'Thủ trưởng các ngành']);
+  expect(read.duties[1]?.lead).toHaveLength(9);
+});
+
 describe('units for the person picker', () => {
   test.each([
     ['Đoàn Thanh niên Sở', 'Chi Đoàn Thanh niên Sở'],
