@@ -7,7 +7,7 @@ import type { Change, Handler, Outcome, Scene } from '#src/conversation/handler.
 import type { ObligationView } from '#src/deadlines/obligations.ts';
 import type { FlowState } from '#src/flow.ts';
 import type { Aid } from '#src/knowledge/aid.ts';
-import type { Answer, Done } from '#src/knowledge/answer-types.ts';
+import type { Answer, Done, Question } from '#src/knowledge/answer-types.ts';
 import type { Choice, Letter } from '#src/messages.ts';
 import { unitsOf } from '#src/people/person.ts';
 import { feedbackChoices, type Subject } from './shared/feedback.ts';
@@ -44,15 +44,16 @@ function doneOf(obligations: ObligationView[]): (planId: string, dutyId: string)
 }
 
 /** At most four choices, the most useful first; the last two say whether the answer was right. */
-function choicesFor(answer: Answer, obligations: ObligationView[], subject: Subject): Choice[] {
+function choicesFor(answer: Answer, obligations: ObligationView[], subject: Subject, nearest: Answer | null): Choice[] {
   const { planId: plan, clause } = subject;
+  const shown = nearest?.thread ?? { plan: plan ?? undefined, clause: answer.abstained ? undefined : clause };
   const limit = answer.facts.find((fact) => fact.kind === 'deadline');
   const open = obligations.find(
     (one) => one.planId === plan && one.clause === clause && one.state === 'open' && one.due === limit?.lastDay,
   );
   const further = [
-    ...(plan && clause && !answer.abstained
-      ? [{ label: words.wholeClause, act: `${NAME}.clause`, arg: `${plan}#${clause}` }]
+    ...(shown.plan && shown.clause
+      ? [{ label: words.wholeClause, act: `${NAME}.clause`, arg: `${shown.plan}#${shown.clause}` }]
       : []),
     ...(open && !answer.abstained ? [{ label: words.markDone, act: 'reminder.done', arg: open.id }] : []),
     { label: words.otherDuties, act: 'my-duties.list' },
@@ -113,11 +114,14 @@ async function found(scene: Scene, id: string): Promise<Outcome> {
   return { ...told, say: say ?? [], changes };
 }
 
-/** Answers a question, with what a search by meaning brought when there was one; null = there is none to come. */
+/**
+ * Answers a question. What a search by meaning brought stands beside the refusal and changes nothing of it, for a model
+ * may be wrong: the question is handed over and the talk goes on as without one. Null = no search is to come.
+ */
 async function reply(scene: Scene, question: string, aid?: Aid | null): Promise<Outcome> {
   const units = unitsOf(scene.person);
   const obligations = await scene.read.obligationsOfUnits(units.map((unit) => unit.id));
-  const answer = scene.library.answer({
+  const asked: Question = {
     text: question,
     unit: units[0]?.name ?? null,
     planScope: units[0]?.planId ?? null,
@@ -125,8 +129,9 @@ async function reply(scene: Scene, question: string, aid?: Aid | null): Promise<
     ...(scene.state?.flow === NAME ? { thread: scene.state.ids } : {}),
     today: scene.today,
     done: doneOf(obligations),
-    ...(aid ? { aid } : {}),
-  });
+  };
+  const answer = scene.library.answer(asked);
+  const nearest = aid ? scene.library.nearest(asked, aid) : null;
   const isGap = answer.abstained && GAPS.includes(answer.why);
   const handed = isGap ? await handOver(scene, answer, question) : null;
   if (aid === undefined && !handed?.entryId && maySearch(scene, answer)) return search(scene, question);
@@ -136,8 +141,9 @@ async function reply(scene: Scene, question: string, aid?: Aid | null): Promise<
     clause: answer.abstained ? null : (answer.thread.clause ?? null),
     gapId: handed?.entryId ?? null,
   };
-  const text = [...(answer.aided ? [words.byMeaning] : []), sayAnswer(answer), ...(handed?.lines ?? [])].join('\n');
-  const letter: Letter = { text, choices: choicesFor(answer, obligations, subject) };
+  const near = nearest ? [words.nearest, sayAnswer(nearest)] : [];
+  const text = [sayAnswer(answer), ...(handed?.lines ?? []), ...near].join('\n');
+  const letter: Letter = { text, choices: choicesFor(answer, obligations, subject, nearest) };
   return {
     say: [letter],
     state: thread(answer.thread),

@@ -6,9 +6,8 @@ import { planWords } from './plan.ts';
 export const ask = {
   wholeClause: 'Xem cả mục',
   markDone: 'Báo đã gửi',
-  /** Before an answer only a model's search led to. */
-  byMeaning:
-    'Kế hoạch không dùng đúng các từ trong câu hỏi. Đây là chỗ gần nghĩa nhất trợ lý tìm được, anh/chị xem có đúng việc đang hỏi không:',
+  /** Under a refusal, before what only a model's search led to. */
+  nearest: 'Trợ lý không thấy đúng các từ trong câu hỏi. Đây là chỗ gần nghĩa nhất, chưa chắc đúng việc anh/chị hỏi:',
   /** Before an answer that comes after something else was said. */
   about: (question: string): string =>
     `Về câu hỏi trước, “${question.length > 80 ? `${question.slice(0, 80).trim()}…` : question}”:`,

@@ -20,7 +20,7 @@ export interface Question {
   today: string;
   /** The document with which the asker's unit has already done a duty. */
   done?: (planId: string, dutyId: string) => Done | null;
-  /** What a search by meaning found; looked at only where the plain search finds nothing. */
+  /** Set by the library alone (`nearest`). */
   aid?: Aid;
 }
 
@@ -112,8 +112,6 @@ export interface Answer {
   notes: { plan: string; clause: string; text: string }[];
   /** Ids for the next question: plan, clause, duty, intent. */
   thread: Record<string, string>;
-  /** True when only the aid led to it: the plan words it otherwise than the question. */
-  aided?: boolean;
 }
 
 export const nameOf = (plan: Plan): PlanName => ({ id: plan.id, shortName: plan.shortName, year: plan.year });

@@ -1,5 +1,5 @@
 /** The live plans, indexed: the one door of the rest of the house to what plans say. */
-import type { Candidate } from './aid.ts';
+import type { Aid, Candidate } from './aid.ts';
 import { answerFrom } from './answer.ts';
 import type { Answer, Question } from './answer-types.ts';
 import { candidatesFor } from './candidates.ts';
@@ -12,6 +12,8 @@ export interface Library {
   readonly plans: readonly Plan[];
   /** Answers from the plans, or says why not. Pure: the same question gives the same answer. */
   answer(question: Question): Answer;
+  /** Beside a refusal: what stands nearest to the question by an aid, in its own facts; null when nothing does. */
+  nearest(question: Question, aid: Aid): Answer | null;
   /** Clauses that may be about the question, to be chosen from. */
   candidates(question: Question, words: string): Candidate[];
 }
@@ -21,15 +23,15 @@ export function createLibrary(plans: readonly Plan[]): Library {
   const collection = collect(plans);
   return {
     plans,
-    answer: (question) => answer(collection, question),
+    answer: (question) => answerFrom(collection, question),
+    nearest: (question, aid) => nearest(collection, question, aid),
     candidates: (question, words) => candidatesFor(collection, question, words),
   };
 }
 
-/** An aid never changes an answer, and where it leads to none the refusal stays what it was. */
-function answer(collection: Collection, { aid, ...question }: Question): Answer {
-  const plain = answerFrom(collection, question);
-  if (!aid || plain.why !== 'not-in-plan') return plain;
+/** Only where the matter itself was not found: that a value is not printed, no search by meaning can cure. */
+function nearest(collection: Collection, question: Question, aid: Aid): Answer | null {
+  if (answerFrom(collection, question).why !== 'not-in-plan') return null;
   const aided = answerFrom(collection, { ...question, aid });
-  return aided.abstained ? plain : { ...aided, aided: true };
+  return aided.abstained ? null : aided;
 }

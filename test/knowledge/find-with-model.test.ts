@@ -46,16 +46,17 @@ async function works(stage: Stage) {
 }
 const textOf = (heard: { text: string }[]) => heard.map((one) => one.text).join('\n');
 
-test('a question worded otherwise is answered with the clause, marked as such, and forgotten', async () => {
+test('beside the refusal stands the clause nearest in meaning, marked as such; the question is handed over and forgotten', async () => {
   const stage = await open(honest);
   const heard = await stage.say('a', CURABLE);
   expect(heard).toHaveLength(1);
-  expect(heard[0]!.text).toContain('không dùng đúng các từ');
+  expect(heard[0]!.text).toMatch(/^Kế hoạch không nói về việc này\.\n.*chuyển câu hỏi/);
+  expect(heard[0]!.text).toContain('chưa chắc đúng việc');
   expect(heard[0]!.text).toContain('quyền tham gia của Nhân dân');
   expect(heard[0]!.text).toContain('mục II.2.1.b');
   expect(heard[0]!.choices).toContain('Xem cả mục');
   expect(await works(stage)).toEqual([{ state: 'done', item: null, result: null }]);
-  expect(textOf(stage.heard('c'))).toBe('');
+  expect(textOf(stage.heard('c'))).toContain('công trình xóm tự góp tiền');
   const page = await stage.service.metrics.page(null);
   expect(page.text).toContain('cau_noi_model_call_ms');
 });
@@ -70,6 +71,15 @@ async function plainly(question: string): Promise<string> {
   plain.set(question, told);
   return told;
 }
+
+test('a model that points at the wrong clause takes nothing away', async () => {
+  const stage = await open(answering(['công trình', 'Nhân dân đóng góp', 'báo cáo'], () => ['m3', 'm4', 'm5']));
+  const heard = await stage.say('a', CURABLE);
+  expect(textOf(heard).startsWith((await plainly(CURABLE)).split('\n').slice(0, 2).join('\n'))).toBe(true);
+  expect(textOf(stage.heard('c'))).toContain('công trình xóm tự góp tiền');
+  const { rows } = await stage.service.database.query('select draft from conversation where sender = $1', ['a']);
+  expect(rows[0]).toMatchObject({ draft: { ids: {} } });
+});
 
 test.each<[string, Behaviour, number?]>([
   ['names what it was not given', answering(['báo cáo'], () => ['m99', 'thuy-hung-2024#III/1', LIE])],
