@@ -79,7 +79,12 @@ export function readAsker(question: Question, reading: Reading, parts: readonly 
     bonus: (entry) =>
       unit && aboutDuties
         ? named.filter((one) => one !== unit && entry.opening.includes(` ${one} `)).length * ALSO_NAMED +
-          BONUS[nearness(entry, unit) ?? 'none'] + (entry.opening.replace(QUARTERS, ' ').startsWith(` ${unit} `) ? HEADED : 0)
+          BONUS[nearness(entry, unit) ?? 'none'] +
+          (entry.opening.replace(QUARTERS, ' ').startsWith(` ${unit} `)
+            ? HEADED
+            : groupsOf(unit).some((group) => entry.opening.startsWith(` ${group} `))
+              ? HEADED_BY_KIND
+              : 0)
         : 0,
     factor: (entry) =>
       unitFactor(entry, unit ?? own, unit !== null) * (elliptic && clause ? threadFactor(entry, clause, pointing) : 1),
@@ -91,6 +96,7 @@ export function readAsker(question: Question, reading: Reading, parts: readonly 
 const BONUS = { subject: 9, named: 4, group: 3, none: 0 };
 /** More for each other unit of the question that the clause opens with. */
 const ALSO_NAMED = 2;
+const HEADED_BY_KIND = 3;
 /** Quarters said before the unit that acts in them. */
 const QUARTERS = /^(?: (?:va )?quy \d)+(?: nam \d{4})? /;
 /** More when the clause opens with the unit's name. */

@@ -94,6 +94,8 @@ export function quartersIn(words: readonly string[]): Set<number> {
   const quarters = new Set<number>();
   for (const [n, word] of words.entries()) {
     if (word !== 'quy') continue;
+    const first = words[n + 1] === 'dau' ? ({ hai: 2, ba: 3, 2: 2, 3: 3 }[words[n - 1] ?? ''] ?? 0) : 0;
+    for (let q = 1; q <= first; q++) quarters.add(q);
     for (let at = n + 1; at < words.length && /^(?:[1-4]|va|den|toi|quy)$/.test(words[at]!); at++) {
       const [before, until] = [Number(words[at - 1] === 'quy' ? words[at - 3] : words[at - 2]), Number(words[at])];
       const isRange = /^(?:den|toi)$/.test(words[words[at - 1] === 'quy' ? at - 2 : at - 1] ?? '');

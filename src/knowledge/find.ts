@@ -60,7 +60,10 @@ const SECTION: Record<Passage['section'], [number, RegExp]> = {
     0.6,
     /\bcan cu\b|\bphap ly\b|\bban hanh (?:ngay|khi|thang)\b|\bngay ban hanh\b|\bso ke hoach\b|\bke hoach so\b|\bso hieu\b|\bky ngay\b/,
   ],
-  recipients: [0.45, /\bnoi nhan\b|\bky\b|\bai ky\b|\bnguoi ky\b|\bluu\b|\bchuc danh\b|\bke hoach (?:nay )?(?:duoc )?gui\b/],
+  recipients: [
+    0.45,
+    /\bnoi nhan\b|\bky\b|\bai ky\b|\bnguoi ky\b|\bluu\b|\bchuc danh\b|\bke hoach (?:nay )?(?:duoc )?gui\b/,
+  ],
   footnote: [0.85, /\bchu thich\b/],
   appendix: [0.8, /\bphu luc\b|\bchuong trinh\b/],
 };
@@ -223,7 +226,9 @@ export function find(
   });
   found.sort((a, b) => b.score - a.score);
   const known = (term: string) => ranges.some(([from, to]) => collection.shelf.within(term, from, to));
-  const heavy = matter.units.filter((unit) => !unit.form.split(' ').every((word) => LIGHT.has(word) || asker.ownWords.has(word)));
+  const heavy = matter.units.filter(
+    (unit) => !unit.form.split(' ').every((word) => LIGHT.has(word) || asker.ownWords.has(word)),
+  );
   const lacking = heavy.filter((unit) => credit(unit, known) === 0);
   const missing = matter.total === 0 ? 0 : lacking.reduce((sum, unit) => sum + unit.weight, 0) / matter.total;
   const things = lacking.filter((unit) => unit.whole).length;

@@ -9,7 +9,9 @@ const NO_NOUN = /^(?:$|thi|la|vay|the|a\b|z\b|va\b|de\b|o\b|cho\b|trong|theo|duo
 
 /** True when the question counts something and the passage prints no such number, nor what could be listed. */
 export function lacksCount(entry: Entry, reading: Reading): boolean {
-  const found = COUNTED.exec(withoutSome(reading.words).replace(/\b(?:ngay|thang|quy|khoa|bo) may\b|\bmay moc\b/g, ' '));
+  const found = COUNTED.exec(
+    withoutSome(reading.words).replace(/\b(?:ngay|thang|quy|khoa|bo) may\b|\bmay moc\b/g, ' '),
+  );
   if (!found || !reading.asks.count) return false;
   const noun = found[1]!.trim();
   const words = [entry.words, ...entry.fields.map((f) => f.value.toLowerCase())].join(' ');
@@ -30,6 +32,8 @@ export function lacksPeriod(entry: Entry, reading: Reading): boolean {
   return PERIODS.some((period) => {
     const asked = period.exec(reading.words.replace(/\bngay thang\b/g, ' '))?.[0];
     const shared = asked ? asked.replace(/^bao cao /, '') : '';
+    if (/^(?:hang )?(?:thang|quy|tuan|ngay)$/.test(shared))
+      return !new RegExp(`(?:bao cao|hang|moi|dinh ky)(?: hang)? ${shared.replace('hang ', '')} `).test(entry.words);
     return asked !== undefined && !entry.words.includes(` ${shared} `) && !entry.fields.some((f) => f.role === 'time');
   });
 }

@@ -85,6 +85,7 @@ function mend(tokens: Token[], vocabulary: Vocabulary, near: readonly Near[]): T
     const before = tokens[n - 1]?.word;
     const after = tokens[n + 1]?.word;
     if (/^\d+$/.test(word) || KNOWN.has(word)) return [token];
+    if (COMPOUNDS.has(`${before} ${word}`) || COMPOUNDS.has(`${word} ${after}`)) return [token];
     if (vocabulary.has(word)) return [strayed(token, before, after, vocabulary, near)];
     const plausible = SYLLABLE.test(word);
     if (!plausible) {

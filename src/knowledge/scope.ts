@@ -107,7 +107,9 @@ function problemOf(
 
 /** Another year's plan is asked for, of which these say nothing. */
 function asksOtherPlanYear(reading: Reading, chosen: readonly Part[]): boolean {
-  const year = /\bke hoach (?:(?!luat |nghi |quyet |chi thi|ket luan|ban hanh)\S+ ){0,8}nam (20\d\d)\b/.exec(reading.words)?.[1];
+  const year = /\bke hoach (?:(?!luat |nghi |quyet |chi thi|ket luan|ban hanh)\S+ ){0,8}nam (20\d\d)\b/.exec(
+    reading.words,
+  )?.[1];
   if (year === undefined || chosen.length > FEW_PLANS) return false;
   const printed = new RegExp(` ke hoach (?:\\S+ ){0,20}nam ${year} `);
   return !chosen.some((part) => part.plan.year === Number(year) || printed.test(part.words));
@@ -137,7 +139,9 @@ function foreignBody(question: Question, reading: Reading, chosen: Part[]): bool
 const ownPlanOf = (asked: string, body: string): boolean => asked.includes(` ke hoach cua ${body} `);
 
 /** "năm 2027" asks for a plan or report of that year; a year inside a day does not. */
-const isPlanYear = (reading: Reading, year: number): boolean => ` ${reading.words} `.includes(` nam ${year} `);
+const isPlanYear = (reading: Reading, year: number): boolean =>
+  ` ${reading.words} `.includes(` nam ${year} `) &&
+  !new RegExp(`\\b(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi|ket luan|quy dinh|de an)(?: \\S+){0,8} nam ${year}\\b`).test(reading.words);
 
 const LEVEL_NAMES =
   /(?<!\p{L})([Xx]ã|[Pp]hường|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]ỉnh|[Tt]hành phố|TP\.?)\s+(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*)/gu;

@@ -19,7 +19,7 @@ export interface Asks {
 export type Ask = keyof Asks;
 
 const PATTERNS: Record<Ask, RegExp> = {
-  day: /\bngay (?:bao cao|nop|gui)\b|\b(?:khi nao|luc nao|bao gio|chung nao)(?: \S+){0,5} (?:nop|gui|trinh|phai xong|phai hoan thanh)\b|\b(?:nop|gui|phai trinh|phai xong|phai hoan thanh)(?: \S+){0,10} (?:khi nao|luc nao|bao gio|chung nao|lam sao kip)\b|\b(?:thu|thang) may (?:phai )?(?:nop|gui|xong)\b|\bngay (?:nao|may|bao nhieu|gi|thang nam nao|thang nao)\b|\bhan (?:chot|cuoi|cung)\b|\bhan (?:\S+ ){0,8}(?:nao|may|bao gio|den dau|ra sao)\b|\bthoi han\b|\b(?:muon|cham|tre) nhat\b|\btruoc (?:ngay|may|hom)\b|\bhom nao\b|\bmung may\b|\bden han\b|\bngay thang\b|\bhan (?:nop|gui|bao cao|hoan thanh)\b|\bmay h\b/,
+  day: /\bngay (?:bao cao|nop|gui)\b|\b(?:khi nao|luc nao|bao gio|chung nao)(?: \S+){0,12} (?:nop|gui|(?<!giai )trinh|phai xong|phai hoan thanh)\b|\b(?:nop|gui|phai trinh|phai xong|phai hoan thanh)(?: \S+){0,10} (?:khi nao|luc nao|bao gio|chung nao|lam sao kip)\b|\b(?:thu|thang) may (?:phai )?(?:nop|gui|xong)\b|\bngay (?:nao|may|bao nhieu|gi|thang nam nao|thang nao)\b|\bhan (?:chot|cuoi|cung)\b|\bhan (?:\S+ ){0,8}(?:nao|may|bao gio|den dau|ra sao)\b|\bthoi han\b|\b(?:muon|cham|tre) nhat\b|\btruoc (?:ngay|may|hom)\b|\bhom nao\b|\bmung may\b|\bden han\b|\bngay thang\b|\bhan (?:nop|gui|bao cao|hoan thanh)\b|\bmay h\b/,
   time: /\bkhi nao\b|\bluc nao\b|\bbao gio\b|\bthoi gian\b|\bthoi diem\b|\b(?:thang|quy|nam|dot|tuan) nao\b|\b(?:thang|quy|tuan|thu) may\b|\btien do\b|\bmoc\b|\bbao lau\b|\bhan\b/,
   who: /\bai\b|\b(?:co quan|don vi|phong|bo phan|to chuc|ban|so|nguoi|cap|khoi|nganh|doan the|chuc danh|noi|dua|ben|tay|hoi) nao\b|\bchu tri\b|\bdau moi\b|\bphu trach\b|\b(?:phong|don vi|co quan) gi\b/,
   coordinate: /\bphoi hop\b/,
@@ -87,7 +87,7 @@ export const WANTED: readonly Wanted[] = [
   },
   {
     name: 'email',
-    asked: /\bdia chi (?:email|mail|thu dien tu)\b|\b(?:email|mail) (?:nao|gi|cua|la)\b|\bgui mail\b/,
+    asked: /\bdia chi (?:email|mail|thu dien tu)\b|\b(?:email|mail|thu dien tu|hop thu)\b(?: \S+){0,10} (?:la gi|la dia chi)\b|\b(?:email|mail) (?:nao|gi|cua|la)\b|\bgui mail\b/,
     given: /\S@\S/,
   },
   {
@@ -97,16 +97,16 @@ export const WANTED: readonly Wanted[] = [
     given: /\bmau (?:so )?\d/,
   },
   { name: 'form', asked: /\b(?:link|duong dan) (?:\S+ )?tai\b/, given: null },
-  { name: 'link', asked: /\blink\b|\bduong dan\b/, given: /https?:|www\.|\.vn\b/ },
+  { name: 'link', asked: /\blink\b|\bduong dan\b|\bten mien\b/, given: /https?:|www\.|\.vn\b/ },
   {
     name: 'roster',
-    asked: /\bdanh sach (?:\S+ ){0,12}(?:nhung ai|la ai|nguoi nao|gom ai)\b/,
-    given: null,
+    asked: /\bdanh sach (?:\S+ ){0,12}(?:nhung ai|la ai|nguoi nao|gom ai)\b|\b(?:doan|to|ban|thanh vien|hoi dong|thanh phan)\b(?: \S+){0,10} (?:gom|co) (?:nhung )?(?:ai|nguoi nao|dong chi nao|thanh vien nao)\b/,
+    given: /\b(?:thanh vien|truong doan|to truong|gom)\b.*\b(?:ong|ba|dong chi)\b/,
   },
   {
     name: 'person',
     asked:
-      /\bten (?:la )?(?:gi|ai)\b|\bho (?:va )?ten\b|\bten (?:\S+ ){0,6}(?:la gi|la ai)\b|\bai (?:la nguoi )?(?:da )?ky\b|\bnguoi ky\b|\bai (?:dang )?(?:la|lam|giu chuc|giu) (?:\S+ )?(?:chu tich|pho|giam doc|truong|chanh|bi thu|hieu truong|thu truong|lanh dao)\b(?! (?:chiu|phai|co trach))|\bai (?:la )?truong (?:phong|noi|ban|khoi|thon)\b|\b(?:chu tich|giam doc|bi thu|truong|chanh van phong|lanh dao|dong chi|thu truong|pho)\b(?: \S+){0,7} (?:la ai|ten ai|la nguoi nao)\b|\b(?:ong|ba) nao\b|\bky ten\b/,
+      /\bten (?:la )?(?:gi|ai)\b|\bho (?:va )?ten\b|\bten (?:\S+ ){0,6}(?:la gi|la ai)\b|\bai (?:la nguoi )?(?:da )?ky\b|\bnguoi ky\b|\bai (?:dang )?(?:la|lam|giu chuc|giu) (?:\S+ )?(?:chu tich|pho|giam doc|truong|chanh|bi thu|hieu truong|thu truong|lanh dao)\b(?! (?:chiu|phai|co trach))|\bai (?:la )?truong (?:phong|noi|ban|khoi|thon)\b|\b(?:chu tich|giam doc|bi thu|truong|chanh van phong|lanh dao|dong chi|thu truong|pho)\b(?: \S+){0,12} (?:la ai|ten ai|la nguoi nao)\b|\b(?:ong|ba) nao\b|\bky ten\b/,
     given: null,
   },
   {
@@ -116,6 +116,11 @@ export const WANTED: readonly Wanted[] = [
   },
   { name: 'percent', asked: /\bty le (?:\S+ ){0,6}bao nhieu\b|\bty le\b.*\bdat\b/, given: /\d ?%/ },
   { name: 'clock', asked: /\b(?:may|luc may) gio\b|\bgio nao\b|\bgio giac\b/, given: /\d{1,2} ?(?:h|gio)\d{0,2}\b/ },
+  {
+    name: 'papers',
+    asked: /\b(?:giay to|ho so|thanh phan ho so)\b(?: \S+){0,2} (?:gi|nao|nhung gi)\b|\bmang theo\b/,
+    given: /\b(?:giay to|ho so) (?:gom|bao gom)\b/,
+  },
   {
     name: 'weekday',
     asked: /(?<!xep )\bthu may\b|\bthu (?:may|nao) hang tuan\b|^lich (?:tiep|truc|hop|lam viec)\b|\blich (?:tiep|truc|hop|lam viec)(?: \S+){0,8} (?:nao|may|the nao|ra sao)\b/,
@@ -147,7 +152,7 @@ export const INJECTION =
 
 /** Subjects no plan of an authority is about, and small talk. */
 export const OFF_TOPIC =
-  /\bthoi tiet\b|\bco mua\b|\btroi (?:mua|nang|ret)\b|\by kien ca nhan\b|^ban (?:thay|nghi|danh gia)\b|\bban nghi (?:sao|gi)\b|\bbong da\b|\bket qua (?:so xo|xo so|bong)\b|\bxo so\b|\bgia (?:vang|xang|dau|lua|heo)\b|\bvang sjc\b|\btruyen cuoi\b|\bke chuyen\b|\bnau (?:an|pho|com|mon|canh)\b|\bcong thuc\b|\bcode\b|\bpython\b|\blam tho\b|\bviet (?:\S+ ){0,3}(?:tho|van|essay|bai hat)\b|\bnguoi yeu\b|\bhat (?:cho|mot|bai)\b|\ban (?:gi|trua|toi|sang|com)\b|\bphim\b|\bbai hat\b|\btu vi\b|\bcung hoang dao\b|\bdich (?:sang|giup|cau)\b|\bchung khoan\b|\bbitcoin\b|\bdu lich\b|\bve may bay\b|\bkhach san\b|\bgiai (?:bai )?toan\b|\bweather\b|\bjoke\b|\bban (?:ten gi|may tuoi|la ai|khoe khong)\b|\bcam on\b$|\bxin chao\b$|^(?:chao|hello|hi|alo)\b(?: \S+){0,3}$/;
+  /\bthoi tiet\b|\bco mua\b|\btroi (?:mua|nang|ret)\b|\by kien ca nhan\b|^ban (?:thay|nghi|danh gia)\b|\bban nghi (?:sao|gi)\b|\bbong da\b|\bket qua (?:so xo|xo so|bong)\b|\bxo so\b|\bgia (?:vang|xang|dau|lua|heo)\b|\bvang sjc\b|\btruyen cuoi\b|\bke chuyen\b|\bnau (?:an|pho|com|mon|canh)\b|\bcong thuc\b|\bcode\b|\bpython\b|\blam tho\b|\bviet (?:\S+ ){0,3}(?:tho|van|essay|bai hat)\b|\bnguoi yeu\b|\bhat (?:cho|mot|bai)\b|\bdi (?:an|nhau|choi|ca phe|cafe|uong)\b|\ban (?:gi|lau|nhau|trua|toi|sang|com)\b|\bphim\b|\bbai hat\b|\btu vi\b|\bcung hoang dao\b|\bdich (?:sang|giup|cau)\b|\bchung khoan\b|\bbitcoin\b|\bdu lich\b|\bve may bay\b|\bkhach san\b|\bgiai (?:bai )?toan\b|\bweather\b|\bjoke\b|\bban (?:ten gi|may tuoi|la ai|khoe khong)\b|\bcam on\b$|\bxin chao\b$|^(?:chao|hello|hi|alo)\b(?: \S+){0,3}$/;
 
 /** Values wanted by folded, written-out words. */
 export function wantedIn(said: string): Wanted[] {
