@@ -131,7 +131,7 @@ export function readUnitHeading(heading: string): string[] | null {
 
 /** "HĐND và UBND xã" is one office's name; elsewhere "và" joins two units. */
 const joins = (left: string, right: string): boolean =>
-  /^(?:các|những)\s/u.test(right) || /(?:HĐND|Đoàn ĐBQH|Hội đồng nhân dân)$/u.test(left);
+  /^(?:các|những)\s/u.test(right) || /(?:HĐND|Đoàn ĐBQH|[đĐ]ại biểu Quốc hội|Hội đồng nhân dân)$/u.test(left);
 
 /** Splits "A; B, C và D" where a new unit starts; "các sở, ban, ngành" and "UBND xã, phường" stay whole. */
 export function splitUnits(text: string): string[] {
