@@ -1,24 +1,13 @@
 /** Words of an answer to an official's question: the answer first, then who and when, then the plan's own words. */
 import { nameDay, printDay } from '#src/dates/day.ts';
 import type { Answer, Fact, Source, Warning, Why } from '#src/knowledge/answer-types.ts';
+import { planWords } from './plan.ts';
 
 type Deadline = Extract<Fact, { kind: 'deadline' }>;
 
-/** "mục III.1", "mục II.1.1.đ", "chú thích 2", "phần căn cứ". */
-export function placeOf(clause: string): string {
-  if (clause === 'can-cu') return 'phần mở đầu';
-  if (clause === 'noi-nhan') return 'phần nơi nhận';
-  const footnote = /^fn(\d+)$/.exec(clause);
-  if (footnote) return `chú thích ${footnote[1]}`;
-  if (clause.startsWith('PL')) return 'phụ lục';
-  const parts = clause.split('/');
-  const shown = parts.filter((part, n) => !parts[n + 1]?.startsWith(`${part}.`));
-  return `mục ${shown.join('.')}`;
-}
-
 const quoted = (source: Source): string => {
   const inner = source.quote.replace(/\s*\n\s*/g, ' ').replace(/[;.]$/, '');
-  return `“${inner}” (${source.plan.shortName}, ${placeOf(source.clause)})`;
+  return `“${inner}” (${source.plan.shortName}, ${planWords.clause(source.clause)})`;
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -52,6 +41,8 @@ const MISSING: Record<string, string> = {
   period: 'Kế hoạch không giao báo cáo của kỳ này.',
   percent: 'Kế hoạch không ghi tỷ lệ.',
   clock: 'Kế hoạch không ghi giờ.',
+  weekday: 'Kế hoạch không ghi lịch theo ngày trong tuần.',
+  papers: 'Kế hoạch không ghi giấy tờ, hồ sơ phải có.',
   venue: 'Kế hoạch không ghi địa điểm.',
   reform: 'Kế hoạch không nói về việc thay đổi sau khi bỏ cấp huyện; cần xác nhận với cấp trên.',
   record: 'Trợ lý chỉ có văn bản kế hoạch, không có số liệu hay kết quả thực hiện.',
@@ -120,7 +111,7 @@ function linesOf(fact: Fact): string[] {
     case 'children':
       return [
         `${quoted(fact.source)} gồm:`,
-        ...fact.items.map((item) => `- ${bare(item.heading)} (${placeOf(item.clause)})`),
+        ...fact.items.map((item) => `- ${bare(item.heading)} (${planWords.clause(item.clause)})`),
       ];
     case 'words':
       return [

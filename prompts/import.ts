@@ -3,7 +3,8 @@ import type { Refusal } from '#src/knowledge/import/extract.ts';
 
 export const planHeading = 'Kế hoạch';
 
-export const shortNameOf = (issuer: string): string => `Kế hoạch của ${issuer}`;
+export const shortNameOf = (issuer: string): string =>
+  issuer.trim() === '' ? 'Kế hoạch chưa rõ nơi ban hành' : `Kế hoạch của ${issuer}`;
 
 /** Slips of the printed text, shown beside the clause. */
 export const notes = {

@@ -1,12 +1,13 @@
 /** How a place in a plan is named, and what is said first of an old plan. */
 
-const SPECIAL: Record<string, string> = { 'can-cu': 'phần căn cứ', 'noi-nhan': 'nơi nhận' };
+const SPECIAL: Record<string, string> = { 'can-cu': 'phần mở đầu', 'noi-nhan': 'phần nơi nhận' };
 
 export const planWords = {
   /** "II/1/1.1/đ" is read "mục II.1.1.đ": the printed numbers joined, each once. */
   clause: (path: string): string => {
     if (SPECIAL[path]) return SPECIAL[path];
     if (path.startsWith('fn')) return `chú thích ${path.slice(2)}`;
+    if (path.startsWith('PL')) return 'phụ lục';
     const parts: string[] = [];
     for (const part of path.split('/')) {
       const label = part.replace(/#\d+$/, '');

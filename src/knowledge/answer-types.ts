@@ -114,4 +114,9 @@ export interface Answer {
   thread: Record<string, string>;
 }
 
-export const nameOf = (plan: Plan): PlanName => ({ id: plan.id, shortName: plan.shortName, year: plan.year });
+/** A plan kept under half a name, its issuer unknown, goes by its title. */
+export const nameOf = (plan: Plan): PlanName => ({
+  id: plan.id,
+  shortName: /(?:^|\s)của\s*$/u.test(plan.shortName) ? plan.title : plan.shortName,
+  year: plan.year,
+});

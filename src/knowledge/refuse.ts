@@ -26,7 +26,10 @@ const POSTS = /\b(?:pho )?(?:chu tich|giam doc|bi thu|chanh van phong|truong (?:
 
 /** "Giám đốc Sở Nội vụ" is not the one who signs for Sở Tư pháp. */
 function isOfOther(after: string, entry: Entry): boolean {
-  const unit = /^(?: cua)? ((?:so|phong|uy ban|dang uy|trung tam|cong an|mat tran|ban) (?!la\b|ten\b|nao\b|hien\b|nay\b|bay\b|ky\b|minh\b|ai\b)\S+ \S+)/.exec(after)?.[1];
+  const unit =
+    /^(?: cua)? ((?:so|phong|uy ban|dang uy|trung tam|cong an|mat tran|ban) (?!la\b|ten\b|nao\b|hien\b|nay\b|bay\b|ky\b|minh\b|ai\b)\S+ \S+)/.exec(
+      after,
+    )?.[1];
   const issuer = flat(`${entry.plan.issuer} ${entry.plan.shortName}`).replace(/\bubnd\b/g, 'uy ban nhan dan');
   return unit !== undefined && !issuer.includes(unit);
 }
@@ -39,10 +42,7 @@ function namesPerson(entry: Entry, reading: Reading): boolean {
   const signature = flat(entry.text.split('\n').slice(-4).join(' '));
   const holds = post !== undefined && new RegExp(`(?<!\\bpho |\\bkt\\.? )\\b${post}\\b`).test(signature);
   if (asked && isOfOther(reading.words.slice(asked.index + asked[0].length), entry)) return false;
-  return (
-    /\bky\b/.test(reading.words) ||
-    (holds && !/phong nghiep vu|truong phong/.test(reading.words))
-  );
+  return /\bky\b/.test(reading.words) || (holds && !/phong nghiep vu|truong phong/.test(reading.words));
 }
 
 /** Is the wanted value printed in the passage? */

@@ -141,7 +141,9 @@ const ownPlanOf = (asked: string, body: string): boolean => asked.includes(` ke 
 /** "năm 2027" asks for a plan or report of that year; a year inside a day does not. */
 const isPlanYear = (reading: Reading, year: number): boolean =>
   ` ${reading.words} `.includes(` nam ${year} `) &&
-  !new RegExp(`\\b(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi|ket luan|quy dinh|de an)(?: \\S+){0,8} nam ${year}\\b`).test(reading.words);
+  !new RegExp(
+    `\\b(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi|ket luan|quy dinh|de an)(?: \\S+){0,8} nam ${year}\\b`,
+  ).test(reading.words);
 
 const LEVEL_NAMES =
   /(?<!\p{L})([Xx]ã|[Pp]hường|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]ỉnh|[Tt]hành phố|TP\.?)\s+(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*)/gu;

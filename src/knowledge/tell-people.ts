@@ -30,7 +30,10 @@ export function unitAnswer(reading: Reading, search: Search, asker: Asker): Told
   if (near.length === 0 && reading.quarters.size > 0 && top)
     return told([{ kind: 'words', source: sourceOf(top.entry, reading, search.matter) }], top.entry);
   if (near.length === 0 && search.missing === 0 && search.found[0] && search.found[0].coverage >= 0.75)
-    return told([{ kind: 'words', source: sourceOf(search.found[0].entry, reading, search.matter) }], search.found[0].entry);
+    return told(
+      [{ kind: 'words', source: sourceOf(search.found[0].entry, reading, search.matter) }],
+      search.found[0].entry,
+    );
   if (near.length === 0) return { why: 'not-in-plan', facts: [], entries: [] };
   const best = near[0]!;
   const chosen = near

@@ -56,7 +56,9 @@ export function timeAnswer(question: Question, reading: Reading, matter: Matter,
   const fieldLimit = field ? limitsIn(field.quote, entry.plan.year)[0] : undefined;
   const limit = chooseLimit(entry, strict, reading.words);
   const isLoose =
-    strict && limit !== null && ((limit.kind === 'quarter' && reading.quarters.size === 0) || lacksReport(entry, reading));
+    strict &&
+    limit !== null &&
+    ((limit.kind === 'quarter' && reading.quarters.size === 0) || lacksReport(entry, reading));
   if (limit && !isLoose && (limit.lastDay || limit.kind === 'monthly')) {
     const source = limitSource(entry, limit, dutyOf(entry, limit)?.what ?? null);
     return told([...verdict, deadlineFact(entry, limit, source, question)], entry);

@@ -30,7 +30,8 @@ const PATTERNS: Record<Ask, RegExp> = {
   list: /\bliet ke\b|\bke ra\b|\b(?:bao )?gom (?:nhung )?(?:gi|ai|nao)\b|\b(?:nhung|cac) (?:\S+ ){0,9}(?:nao|gi|ai)\b|\bnhung (?:gi|ai)\b/,
   define:
     /\bla (?:nghi quyet|ke hoach|luat|quy che|quyet dinh|van ban) nao\b|\bviet tat\b|\bgoi tat\b|\bnghia la\b|\b(?:duoc )?hieu la\b|\bla viet\b/,
-  compare: /\bso sanh\b|\bgiong nhau\b|\bkhac (?:nhau|gi)\b|\bke hoach nao\b|\bca hai\b|\bhai ke hoach\b|\bben nao\b|\bdeu (?:\S+ ){1,10}(?:khong|chu|ha)\b|\bcung (?:\S+ ){0,6}khong\b/,
+  compare:
+    /\bso sanh\b|\bgiong nhau\b|\bkhac (?:nhau|gi)\b|\bke hoach nao\b|\bca hai\b|\bhai ke hoach\b|\bben nao\b|\bdeu (?:\S+ ){1,10}(?:khong|chu|ha)\b|\bcung (?:\S+ ){0,6}khong\b/,
   duties:
     /\blam (?:gi|nhung gi|cai gi|viec gi)\b|\b(?:viec|nhiem vu|trach nhiem|nhung viec) (?:gi|nao)\b|\bdinh gi\b|\blien quan gi\b|\bduoc giao (?:gi|nhung|viec|nhiem)\b|\bviec cua (?:toi|em|minh|phong|don vi)\b|\bphai lam\b|\bgiao (?:nhung )?(?:viec|nhiem vu)\b/,
   status:
@@ -87,7 +88,8 @@ export const WANTED: readonly Wanted[] = [
   },
   {
     name: 'email',
-    asked: /\bdia chi (?:email|mail|thu dien tu)\b|\b(?:email|mail|thu dien tu|hop thu)\b(?: \S+){0,10} (?:la gi|la dia chi)\b|\b(?:email|mail) (?:nao|gi|cua|la)\b|\bgui mail\b/,
+    asked:
+      /\bdia chi (?:email|mail|thu dien tu)\b|\b(?:email|mail|thu dien tu|hop thu)\b(?: \S+){0,10} (?:la gi|la dia chi)\b|\b(?:email|mail) (?:nao|gi|cua|la)\b|\bgui mail\b/,
     given: /\S@\S/,
   },
   {
@@ -100,7 +102,8 @@ export const WANTED: readonly Wanted[] = [
   { name: 'link', asked: /\blink\b|\bduong dan\b|\bten mien\b/, given: /https?:|www\.|\.vn\b/ },
   {
     name: 'roster',
-    asked: /\bdanh sach (?:\S+ ){0,12}(?:nhung ai|la ai|nguoi nao|gom ai)\b|\b(?:doan|to|ban|thanh vien|hoi dong|thanh phan)\b(?: \S+){0,10} (?:gom|co) (?:nhung )?(?:ai|nguoi nao|dong chi nao|thanh vien nao)\b/,
+    asked:
+      /\bdanh sach (?:\S+ ){0,12}(?:nhung ai|la ai|nguoi nao|gom ai)\b|\b(?:doan|to|ban|thanh vien|hoi dong|thanh phan)\b(?: \S+){0,10} (?:gom|co) (?:nhung )?(?:ai|nguoi nao|dong chi nao|thanh vien nao)\b/,
     given: /\b(?:thanh vien|truong doan|to truong|gom)\b.*\b(?:ong|ba|dong chi)\b/,
   },
   {
@@ -123,7 +126,8 @@ export const WANTED: readonly Wanted[] = [
   },
   {
     name: 'weekday',
-    asked: /(?<!xep )\bthu may\b|\bthu (?:may|nao) hang tuan\b|^lich (?:tiep|truc|hop|lam viec)\b|\blich (?:tiep|truc|hop|lam viec)(?: \S+){0,8} (?:nao|may|the nao|ra sao)\b/,
+    asked:
+      /(?<!xep )\bthu may\b|\bthu (?:may|nao) hang tuan\b|^lich (?:tiep|truc|hop|lam viec)\b|\blich (?:tiep|truc|hop|lam viec)(?: \S+){0,8} (?:nao|may|the nao|ra sao)\b/,
     given: /\bthu (?:hai|ba|tu|nam|sau|bay|[2-7])\b|\bchu nhat\b/,
   },
   {
