@@ -96,7 +96,7 @@ export function readAsker(question: Question, reading: Reading, parts: readonly 
 const BONUS = { subject: 9, named: 4, group: 3, none: 0 };
 /** More for each other unit of the question that the clause opens with. */
 const ALSO_NAMED = 2;
-const HEADED_BY_KIND = 3;
+const HEADED_BY_KIND = 5;
 /** Quarters said before the unit that acts in them. */
 const QUARTERS = /^(?: (?:va )?quy \d)+(?: nam \d{4})? /;
 /** More when the clause opens with the unit's name. */

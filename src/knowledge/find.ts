@@ -227,7 +227,8 @@ export function find(
   found.sort((a, b) => b.score - a.score);
   const known = (term: string) => ranges.some(([from, to]) => collection.shelf.within(term, from, to));
   const heavy = matter.units.filter(
-    (unit) => !unit.form.split(' ').every((word) => LIGHT.has(word) || asker.ownWords.has(word)),
+    (unit) =>
+      !unit.form.split(' ').every((word) => LIGHT.has(word) || INTENT_WORDS.has(word) || asker.ownWords.has(word)),
   );
   const lacking = heavy.filter((unit) => credit(unit, known) === 0);
   const missing = matter.total === 0 ? 0 : lacking.reduce((sum, unit) => sum + unit.weight, 0) / matter.total;

@@ -45,20 +45,26 @@ const lacksReport = (entry: Entry, reading: Reading): boolean =>
   !reading.asks.truth &&
   !/\b(?:bao cao|gui|nop|trinh|tong hop|ket qua)\b/.test(`${entry.words} ${entry.headWords.join(' ')}`);
 
+/** A month, a quarter, a week is wanted: "thường xuyên" is none. */
+const CERTAIN = /\b(?:thang|quy|tuan) (?:may|nao)\b/;
+const NUMBERED = /\b(?:thang|quy|tuan)\s+(?:thu\s+)?(?:\d|[ivx]+\b)|\/\d/;
+
 /** Where no day is printed, the one sentence that comes nearest is enough. */
 const NO_DAY_QUOTE = 240;
 
 /** When: a day and where today stands, a looser time, or that none is printed. */
 export function timeAnswer(question: Question, reading: Reading, matter: Matter, entry: Entry, verdict: Fact[]): Told {
   const { asks } = reading;
-  const strict = asks.day || asks.status;
+  const isCertain = CERTAIN.test(reading.words);
   const field = entry.fields.find((f) => f.role === 'time');
+  const isVague = isCertain && !NUMBERED.test(fold(`${field?.value ?? ''} ${entry.text}`));
+  const strict = asks.day || asks.status || isVague;
   const fieldLimit = field ? limitsIn(field.quote, entry.plan.year)[0] : undefined;
   const limit = chooseLimit(entry, strict, reading.words);
   const isLoose =
     strict &&
     limit !== null &&
-    ((limit.kind === 'quarter' && reading.quarters.size === 0) || lacksReport(entry, reading));
+    ((limit.kind === 'quarter' && reading.quarters.size === 0 && !isCertain) || lacksReport(entry, reading));
   if (limit && !isLoose && (limit.lastDay || limit.kind === 'monthly')) {
     const source = limitSource(entry, limit, dutyOf(entry, limit)?.what ?? null);
     return told([...verdict, deadlineFact(entry, limit, source, question)], entry);

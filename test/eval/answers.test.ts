@@ -29,8 +29,15 @@ const questions = (...path: string[]): Gold[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as Gold);
 
+interface Gate {
+  name: string;
+  file: string[];
+  alone: boolean;
+  least: { accuracy: number; recall: number; precision: number; falseAbstain: number; citation?: number };
+}
+
 /** Least figures: accuracy of what can be answered, silence where nothing is printed, no words that are not there. */
-const SETS = [
+const SETS: Gate[] = [
   {
     name: 'given',
     file: ['test', 'eval', 'officials', 'questions-dev.jsonl'],
@@ -73,7 +80,22 @@ const SETS = [
     alone: true,
     least: { accuracy: 0.93, recall: 0.96, precision: 0.96, falseAbstain: 0.04 },
   },
+  {
+    name: 'unseen 4, hard',
+    file: ['data', 'questions', 'unseen-4.jsonl'],
+    alone: true,
+    least: { accuracy: 0.79, recall: 0.96, precision: 0.96, falseAbstain: 0.05, citation: 0.8 },
+  },
+  {
+    name: 'unseen 5, last',
+    file: ['data', 'questions', 'unseen-5.jsonl'],
+    alone: true,
+    least: { accuracy: 0.88, recall: 0.95, precision: 0.98, falseAbstain: 0.02, citation: 0.85 },
+  },
 ];
+
+/** Share of citations that are right, at least. */
+const CITATION = 0.88;
 
 describe('answers to officials', () => {
   let small: Library;
@@ -95,6 +117,6 @@ describe('answers to officials', () => {
     expect(figures.abstainRecall, shown).toBeGreaterThanOrEqual(least.recall);
     expect(figures.abstainPrecision, shown).toBeGreaterThanOrEqual(least.precision);
     expect(figures.falseAbstain, shown).toBeLessThanOrEqual(least.falseAbstain);
-    expect(figures.citationPrecision, shown).toBeGreaterThanOrEqual(0.88);
+    expect(figures.citationPrecision, shown).toBeGreaterThanOrEqual(least.citation ?? CITATION);
   });
 });

@@ -83,7 +83,7 @@ export const WANTED: readonly Wanted[] = [
   {
     name: 'phone',
     asked:
-      /\bdien thoai\b|\bso may\b|\bgoi so\b|\bso (?:hotline|zalo)\b|\bzalo (?:so|cua ai)\b|\bso (?:lien he|lien lac|duong day)\b|\blien he (?:so|qua so)\b/,
+      /\bdien thoai\b|(?<!\b(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi|thong tu|ket luan) )\bso may\b|\bgoi so\b|\bso (?:hotline|zalo)\b|\bzalo (?:so|cua ai)\b|\bso (?:lien he|lien lac|duong day)\b|\blien he (?:so|qua so)\b/,
     given: /(?<!\d)(?:0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}|1[89]00[ .]?\d{4})(?!\d)/,
   },
   {
@@ -156,7 +156,7 @@ export const INJECTION =
 
 /** Subjects no plan of an authority is about, and small talk. */
 export const OFF_TOPIC =
-  /\bthoi tiet\b|\bco mua\b|\btroi (?:mua|nang|ret)\b|\by kien ca nhan\b|^ban (?:thay|nghi|danh gia)\b|\bban nghi (?:sao|gi)\b|\bbong da\b|\bket qua (?:so xo|xo so|bong)\b|\bxo so\b|\bgia (?:vang|xang|dau|lua|heo)\b|\bvang sjc\b|\btruyen cuoi\b|\bke chuyen\b|\bnau (?:an|pho|com|mon|canh)\b|\bcong thuc\b|\bcode\b|\bpython\b|\blam tho\b|\bviet (?:\S+ ){0,3}(?:tho|van|essay|bai hat)\b|\bnguoi yeu\b|\bhat (?:cho|mot|bai)\b|\bdi (?:an|nhau|choi|ca phe|cafe|uong)\b|\ban (?:gi|lau|nhau|trua|toi|sang|com)\b|\bphim\b|\bbai hat\b|\btu vi\b|\bcung hoang dao\b|\bdich (?:sang|giup|cau)\b|\bchung khoan\b|\bbitcoin\b|\bdu lich\b|\bve may bay\b|\bkhach san\b|\bgiai (?:bai )?toan\b|\bweather\b|\bjoke\b|\bban (?:ten gi|may tuoi|la ai|khoe khong)\b|\bcam on\b$|\bxin chao\b$|^(?:chao|hello|hi|alo)\b(?: \S+){0,3}$/;
+  /\bthoi tiet\b|\bco mua\b|\btroi (?:mua|nang|ret)\b|\by kien ca nhan\b|^ban (?:thay|nghi|danh gia)\b|\bban nghi (?:sao|gi)\b|\bbong da\b|\bket qua (?:so xo|xo so|bong)\b|\bxo so\b|\bgia (?:vang|xang|dau|lua|heo)\b|\bvang sjc\b|\btruyen cuoi\b|\bke chuyen\b|\bke (?:toi|cho|minh|em|mot) (?:\S+ ){0,4}chuyen\b|\bchuyen (?:vui|cuoi|tieu lam|phiem)\b|\bnau (?:an|pho|com|mon|canh)\b|\bcong thuc\b|\bcode\b|\bpython\b|\blam tho\b|\bviet (?:\S+ ){0,3}(?:tho|van|essay|bai hat)\b|\bnguoi yeu\b|\bhat (?:cho|mot|bai)\b|\bdi (?:an|nhau|choi|ca phe|cafe|uong)\b|\ban (?:gi|lau|nhau|trua|toi|sang|com)\b|\bphim\b|\bbai hat\b|\btu vi\b|\bcung hoang dao\b|\bdich (?:sang|giup|cau)\b|\bchung khoan\b|\bbitcoin\b|\bdu lich\b|\bve may bay\b|\bkhach san\b|\bgiai (?:bai )?toan\b|\bweather\b|\bjoke\b|\bban (?:ten gi|may tuoi|la ai|khoe khong)\b|\bcam on\b$|\bxin chao\b$|^(?:chao|hello|hi|alo)\b(?: \S+){0,3}$/;
 
 /** Values wanted by folded, written-out words. */
 export function wantedIn(said: string): Wanted[] {

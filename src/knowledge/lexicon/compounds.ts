@@ -17,7 +17,7 @@ hoi cho|san pham moi|khoi nghiep|viec lam|xuat khau|lao dong nuoc ngoai|nguoi ca
 
 /** Words that stand in no plan and yet say little of what is asked. Folded. */
 export const LIGHT: ReadonlySet<string> = new Set(
-  'thich cum gom kenh di lo chot gap rieng giua ten coi hoi mo chac lap chay kip tron goi danh ke sot nham tai sao vc lay noi nhieu lan'.split(
+  'cuoi cung nhat chinh xac hien dau tien thich cum gom kenh di lo chot gap rieng giua ten coi hoi mo chac lap chay kip tron goi danh ke sot nham tai sao vc lay noi nhieu lan'.split(
     ' ',
   ),
 );
