@@ -1,6 +1,7 @@
 /** What the command line says to the person at the keyboard. */
 
-export const usage = (names: string[]): string => `Cách dùng: npm run -s cli -- <lệnh> [tham số]. Các lệnh: ${names.join(', ')}.`;
+export const usage = (names: string[]): string =>
+  `Cách dùng: npm run -s cli -- <lệnh> [tham số]. Các lệnh: ${names.join(', ')}.`;
 
 export const cli = {
   badJson: 'Dòng không phải JSON.',
