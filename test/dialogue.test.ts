@@ -82,7 +82,15 @@ async function play(dialogue: Dialogue, kind: DatabaseKind): Promise<void> {
     platform: dialogue.platform,
     database: await freshDatabase(kind),
   });
-  await enter(stage, dialogue.people);
+  try {
+    await enter(stage, dialogue.people);
+    await perform(stage, dialogue);
+  } finally {
+    await stage.close(); // an embedded database is 300 MB while it is open
+  }
+}
+
+async function perform(stage: Stage, dialogue: Dialogue): Promise<void> {
   const unheard = new Map<string, Heard[]>();
   const hear = (who: string, letters: Heard[]) => unheard.set(who, [...(unheard.get(who) ?? []), ...letters]);
   for (const [index, step] of dialogue.steps.entries()) {

@@ -77,7 +77,7 @@ export async function openPglite(dir: string, image?: Blob): Promise<Database> {
       await query('select pg_notify($1, $2)', [channel, '']);
     },
     async close() {
-      await db.close();
+      if (!db.closed) await db.close();
       unlock();
     },
   };

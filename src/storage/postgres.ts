@@ -63,7 +63,9 @@ export async function openPostgres(url: string, connections = 8): Promise<Databa
     async notify(channel) {
       await run(pool, 'select pg_notify($1, $2)', [channel, '']);
     },
-    close: () => pool.end(),
+    close: async () => {
+      if (!pool.ending) await pool.end();
+    },
   };
 }
 
