@@ -53,7 +53,10 @@ const READY_WITHIN_MS = 2_000;
 
 /** The raw bytes of a request, or null when there are too many. */
 async function rawBody(request: Request): Promise<Uint8Array | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > MAX_WEBHOOK_BYTES) return null;
+  const told = Number(request.headers.get('content-length') ?? Number.NaN);
+  if (told > MAX_WEBHOOK_BYTES) return null;
+  // The server lets no more through than was told; read at once this costs half of what the stream costs.
+  if (told >= 0) return new Uint8Array(await request.arrayBuffer());
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of request.body ?? []) {

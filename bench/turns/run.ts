@@ -85,6 +85,7 @@ async function slowApi(delayMs: number | null) {
 const postgres = await startPostgres();
 const redis = await startRedis();
 const data = quickData();
+copyFileSync(join(data.dir, 'examples/authority.json'), join(data.dir, 'authority.json'));
 let databases = 0;
 
 interface Bot {

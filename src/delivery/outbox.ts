@@ -272,17 +272,21 @@ export function createOutbox(deps: {
     writing = false;
   }
 
-  /** The waiting letters that may be looked at: the most urgent of a messenger, or those of the open pages. */
-  const front = (where: string) => `select id, chat, class, seq, not_before from letter
-    where state = 'created' and chat <> all($3) and ${where} order by class, seq limit ${WINDOW}`;
-  /** A resting letter holds back later ones of its own class in its chat, so that replies keep their order. */
-  const heads = (where: string) => `with front as (${front(where)}),
-    head as (select distinct on (chat, class) id, chat, class, seq, not_before from front order by chat, class, seq),
-    next as (
-      select distinct on (chat) id, chat, class, seq from head h
-      where not_before <= $2 and not exists (
-        select 1 from letter s where s.platform = $1 and s.chat = h.chat and s.state = 'sending'
-      ) order by chat, class, seq
+  /**
+   * The next letter of each chat. `front`: the waiting letters that may be looked at, the most urgent of a messenger or
+   * those of the open pages; chats at rest or with a letter on the wire are left out before it is cut. `head`: a resting
+   * letter holds back later ones of its own class in its chat, so that replies keep their order.
+   */
+  const heads = (where: string) => `with busy as materialized (
+      select chat from letter where state = 'sending' and platform = $1
+      union all select unnest($3::text[])
+    ), front as materialized (
+      select id, chat, class, seq, not_before from letter
+      where state = 'created' and ${where} and chat not in (select chat from busy) order by class, seq limit ${WINDOW}
+    ), head as (
+      select distinct on (chat, class) id, chat, class, seq, not_before from front order by chat, class, seq
+    ), next as (
+      select distinct on (chat) id, chat, class, seq from head where not_before <= $2 order by chat, class, seq
     ) select id, chat, class from next order by class, seq limit $4`;
   const OF_ALL = heads('platform = $1');
   const OF_PRESENT = heads('platform = $1 and chat = any($5)');
