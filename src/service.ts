@@ -52,6 +52,8 @@ const INBOX_POLL_MS = 500;
 const OUTBOX_POLL_MS = 500;
 const TICK_MS = 60_000;
 const SWEEP_MS = 3_600_000;
+/** Under load a round waits this long for company: statements are what turns cost (bench/turns). */
+const GATHER_MS = 4;
 const WORK_POLL_MS = 5_000;
 
 /** What could not be opened or is not there yet, for the words in prompts/setup.ts. */
@@ -361,16 +363,27 @@ export async function openService(parts: ServiceParts): Promise<Service> {
         await inbox.recover();
         await outbox.recover();
       }
+      // Listening first: the loops' first rounds are busy ones.
+      unlisten.push(await database.listen(INBOX_CHANNEL, () => loops.get('turns')?.wake()));
+      unlisten.push(await database.listen(OUTBOX_CHANNEL, wakePosts));
+      unlisten.push(await database.listen(WORK_CHANNEL, () => loops.get('work')?.wake()));
+      unlisten.push(await database.listen(PLANS_CHANNEL, () => loops.get('tick')?.wake()));
       loops.set(
         'turns',
-        startLoop('turns', INBOX_POLL_MS, log, async () => ((await turns.runOnce()) > 0 ? 0 : INBOX_POLL_MS)),
+        startLoop(
+          'turns',
+          INBOX_POLL_MS,
+          log,
+          async () => ((await turns.runOnce()) > 0 ? 0 : INBOX_POLL_MS),
+          GATHER_MS,
+        ),
       );
       for (const [name, post] of posts) {
         const round = async () => {
           const { started, waitMs } = await post.runOnce();
           return started > 0 ? 0 : (waitMs ?? OUTBOX_POLL_MS);
         };
-        loops.set(`post:${name}`, startLoop(`post:${name}`, OUTBOX_POLL_MS, log, round));
+        loops.set(`post:${name}`, startLoop(`post:${name}`, OUTBOX_POLL_MS, log, round, GATHER_MS));
       }
       const tickRound = async () => {
         await reloadPlans();
@@ -385,17 +398,14 @@ export async function openService(parts: ServiceParts): Promise<Service> {
         return SWEEP_MS;
       };
       loops.set('sweep', startLoop('sweep', SWEEP_MS, log, sweepRound));
-      unlisten.push(await database.listen(INBOX_CHANNEL, () => loops.get('turns')?.wake()));
       const workRound = async () => {
         const taken = await work.runOnce();
         await files.sweep();
         return taken > 0 ? 0 : WORK_POLL_MS;
       };
       loops.set('work', startLoop('work', WORK_POLL_MS, log, workRound));
-      unlisten.push(await database.listen(OUTBOX_CHANNEL, wakePosts));
-      unlisten.push(await database.listen(WORK_CHANNEL, () => loops.get('work')?.wake()));
-      unlisten.push(await database.listen(PLANS_CHANNEL, () => loops.get('tick')?.wake()));
       for (const messenger of messengers) await messenger.start?.();
+      setImmediate(() => library.warm()); // after the start is told; the first question need not wait for it
     },
     async stop() {
       await Promise.all(messengers.map((messenger) => messenger.stop?.()));

@@ -10,6 +10,8 @@ export type { Answer, Citation, Fact, Question, Source, Status, Warning, Why } f
 
 export interface Library {
   readonly plans: readonly Plan[];
+  /** Builds the index now; otherwise the first question does (a quarter of a second for five plans). */
+  warm(): void;
   /** Answers from the plans, or says why not. Pure: the same question gives the same answer. */
   answer(question: Question): Answer;
   /** Beside a refusal: what stands nearest to the question by an aid, in its own facts; null when nothing does. */
@@ -20,12 +22,17 @@ export interface Library {
 
 /** Builds the index over the plans. */
 export function createLibrary(plans: readonly Plan[]): Library {
-  const collection = collect(plans);
+  let built: Collection | undefined;
+  const collection = (): Collection => {
+    built ??= collect(plans);
+    return built;
+  };
   return {
     plans,
-    answer: (question) => answerFrom(collection, question),
-    nearest: (question, aid) => nearest(collection, question, aid),
-    candidates: (question, words) => candidatesFor(collection, question, words),
+    warm: () => void collection(),
+    answer: (question) => answerFrom(collection(), question),
+    nearest: (question, aid) => nearest(collection(), question, aid),
+    candidates: (question, words) => candidatesFor(collection(), question, words),
   };
 }
 
