@@ -52,8 +52,6 @@ const INBOX_POLL_MS = 500;
 const OUTBOX_POLL_MS = 500;
 const TICK_MS = 60_000;
 const SWEEP_MS = 3_600_000;
-/** Under load a round waits this long for company: statements are what turns cost (bench/turns). */
-const GATHER_MS = 4;
 const WORK_POLL_MS = 5_000;
 
 /** What could not be opened or is not there yet, for the words in prompts/setup.ts. */
@@ -370,20 +368,14 @@ export async function openService(parts: ServiceParts): Promise<Service> {
       unlisten.push(await database.listen(PLANS_CHANNEL, () => loops.get('tick')?.wake()));
       loops.set(
         'turns',
-        startLoop(
-          'turns',
-          INBOX_POLL_MS,
-          log,
-          async () => ((await turns.runOnce()) > 0 ? 0 : INBOX_POLL_MS),
-          GATHER_MS,
-        ),
+        startLoop('turns', INBOX_POLL_MS, log, async () => ((await turns.runOnce()) > 0 ? 0 : INBOX_POLL_MS)),
       );
       for (const [name, post] of posts) {
         const round = async () => {
           const { started, waitMs } = await post.runOnce();
           return started > 0 ? 0 : (waitMs ?? OUTBOX_POLL_MS);
         };
-        loops.set(`post:${name}`, startLoop(`post:${name}`, OUTBOX_POLL_MS, log, round, GATHER_MS));
+        loops.set(`post:${name}`, startLoop(`post:${name}`, OUTBOX_POLL_MS, log, round));
       }
       const tickRound = async () => {
         await reloadPlans();
