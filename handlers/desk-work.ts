@@ -1,150 +1,138 @@
-/** Work at a desk: what waits, take it, answer it. Only the desk's own people see a case. */
-
-import { deskWork, type OutcomeName } from '#prompts/desk-work.ts';
-import { kindNames } from '#prompts/kinds.ts';
+/** Work at a desk: what waits, and everything that is done with a case. Only those it lies with see it. */
+import { deskWork } from '#prompts/desk-work.ts';
 import type { CaseView } from '#src/cases/case.ts';
-import { printCode } from '#src/cases/code.ts';
+import { readCode } from '#src/cases/code.ts';
 import type { Handler, Outcome, Scene } from '#src/conversation/handler.ts';
-import type { FlowState } from '#src/flow.ts';
 import { holds } from '#src/people/person.ts';
+import { desksOf, headOf, mayRead } from '#src/people/readers.ts';
 import { fold } from '#src/text.ts';
+import { followCaseHandler } from './follow-case.ts';
+import { deskName } from './shared/cases.ts';
+import { called, calls } from './shared/desk-calls.ts';
+import {
+  ageOf,
+  cardOf,
+  isHolder,
+  mine,
+  opened,
+  recuse,
+  release,
+  splitArg,
+  standingOf,
+  take,
+  workingDaysLeft,
+} from './shared/desk-case.ts';
+import { startMove, startWriting, stop, write } from './shared/desk-write.ts';
 
 const NAME = 'desk-work';
-const VERSION = 1;
-const LIST = /^\/?(ho so|hoso|ho so cho|viec cho|danh sach ho so|hs)$/;
-const CANCEL = /^(huy|thoi|khong gui)$/;
-const MAX_ANSWER = 3_000;
+const VERSION = 2;
+const LIST = /^\/?(ho so|hoso|ho so cho|viec cho|danh sach ho so|xem ho so cho|hs)$/;
+const CALLS = /^\/?(can goi|can goi dien|danh sach can goi|goi dien)$/;
+const SHOWN = 8;
 
-const myDesks = (scene: Scene) =>
-  (scene.person?.posts ?? []).flatMap((post) => (post.role === 'desk' && post.deskId ? [post.deskId] : []));
+const works = (scene: Scene): boolean => holds(scene.person, 'desk') || holds(scene.person, 'coordinator');
 
-const deskName = (scene: Scene, id: string) => scene.authority.desks.find((desk) => desk.id === id)?.name ?? id;
-
-async function list(scene: Scene): Promise<Outcome> {
-  const desks = myDesks(scene);
-  if (desks.length === 0) return { say: [deskWork.notDesk()] };
-  const letters = await Promise.all(
-    desks.map(async (desk) => {
-      const cases = await scene.read.casesAtDesk(desk);
-      if (cases.length === 0) return deskWork.none(deskName(scene, desk));
-      return deskWork.list(
-        deskName(scene, desk),
-        cases.map((one) => ({
-          code: printCode(one.code),
-          id: one.id,
-          place: one.place ?? '',
-          noticeDue: one.noticeDue,
-          taken: one.state === 'taken',
-        })),
-      );
-    }),
-  );
-  return { say: letters, state: null, draft: null };
+/** What waits for this person, the most pressing first. */
+export async function casesFor(scene: Scene): Promise<CaseView[]> {
+  const deskIds = desksOf(scene.person);
+  return scene.read.casesToWork({
+    personId: scene.person?.id ?? '',
+    deskIds,
+    headOf: headOf(scene.authority, deskIds),
+    coordinator: holds(scene.person, 'coordinator'),
+  });
 }
 
-/** The case, when it lies at a desk of this person; nobody else learns even that it exists. */
-async function mine(scene: Scene, id: string): Promise<CaseView | null> {
-  const found = await scene.read.caseById(id);
-  return found && scene.person && holds(scene.person, 'desk', found.deskId) ? found : null;
-}
-
-function opened(scene: Scene, found: CaseView): Outcome {
-  const code = printCode(found.code);
-  if (found.state === 'answered' || found.state === 'closed') return { say: [deskWork.closed(code)] };
-  const isMine = found.takenBy === scene.person?.id;
-  if (found.state === 'taken' && !isMine) return { say: [deskWork.takenByOther(code)] };
-  return {
-    say: [deskWork.card(found, code, kindNames[found.kind], isMine)],
-    changes: [{ type: 'audit', what: 'case-read', about: found.id, personId: scene.person!.id }],
+async function list(scene: Scene, from: number): Promise<Outcome> {
+  if (!works(scene)) return { say: [deskWork.notDesk()] };
+  const cases = await casesFor(scene);
+  if (cases.length === 0) return stop([deskWork.none()]);
+  const lines = cases.slice(from, from + SHOWN).map((one) => ({
+    ...cardOf(scene, one),
+    id: one.id,
+    due: one.due,
+    standing: standingOf(scene, one),
+    age: ageOf(scene, one),
+  }));
+  const counts = {
+    all: cases.length,
+    late: cases.filter((one) => one.state !== 'asking' && workingDaysLeft(scene, one) < 0).length,
+    unseen: cases.filter((one) => one.state === 'open' && one.seenAtMs === null).length,
   };
+  const desks = [...new Set(cases.map((one) => deskName(scene, one.deskId)))];
+  return stop([deskWork.list(desks, lines, counts, from)]);
 }
 
-function take(scene: Scene, found: CaseView): Outcome {
-  if (found.state !== 'open') return opened(scene, found);
-  const person = scene.person!;
-  const taken: CaseView = { ...found, state: 'taken', takenBy: person.id };
-  return {
-    ...opened(scene, taken),
-    changes: [
-      { type: 'take-case', id: found.id, version: found.version, personId: person.id },
-      { type: 'audit', what: 'case-taken', about: found.id, personId: person.id },
-    ],
-    tell: [
-      {
-        to: { kind: 'conversation', conversation: found.conversation },
-        letter: deskWork.takenNews(printCode(found.code), deskName(scene, found.deskId)),
-        class: 'reply',
-      },
-    ],
-  };
-}
-
-const composing = (id: string, outcome: OutcomeName, step: string): FlowState => ({
-  flow: NAME,
-  step,
-  version: VERSION,
-  form: true,
-  ids: { case: id, outcome },
-});
-
-async function act(scene: Scene, name: string, id: string): Promise<Outcome> {
+/** What is begun with a case: `<case>` or `<case>#<desk or outcome>`. */
+async function act(scene: Scene, name: string, arg: string): Promise<Outcome> {
+  const { id, rest } = splitArg(arg);
   const found = await mine(scene, id);
-  if (!found) return { say: [deskWork.notDesk()] };
-  if (name === 'desk-work.open') return opened(scene, found);
+  if (!found) return { say: [deskWork.notYours()] };
   if (name === 'desk-work.take') return take(scene, found);
-  if (found.takenBy !== scene.person?.id) return opened(scene, found);
-  const outcome: OutcomeName = name === 'desk-work.refuse' ? 'khong_thuoc_tham_quyen' : 'da_tra_loi';
-  return { say: [deskWork.compose(outcome)], state: composing(found.id, outcome, 'compose'), draft: null };
+  if (name === 'desk-work.note') return startWriting(scene, found, 'note');
+  if (name === 'desk-work.review' && holds(scene.person, 'coordinator')) return startWriting(scene, found, 'review');
+  if (found.state === 'closed') return opened(scene, found);
+  if (name === 'desk-work.recuse') return recuse(scene, found);
+  const isFree = found.state === 'open';
+  if (isHolder(scene, found) || isFree) {
+    if (name === 'desk-work.move') return startMove(scene, found);
+    if (name === 'desk-work.to') return startWriting(scene, found, 'move', rest);
+  }
+  if (name === 'desk-work.release' && !isFree && mayRelease(scene, found)) return release(scene, found);
+  return isHolder(scene, found) ? begin(scene, found, name, rest) : opened(scene, found);
 }
 
-/** In the form: the answer is composed, shown as the resident will see it, and sent. */
-async function compose(scene: Scene, state: FlowState): Promise<Outcome> {
-  const id = state.ids.case ?? '';
-  const outcome = (state.ids.outcome ?? 'da_tra_loi') as OutcomeName;
-  const found = await mine(scene, id);
-  if (!found) return { say: [deskWork.notDesk()], state: null, draft: null };
-  const code = printCode(found.code);
-  const name = scene.choice?.act;
-  if (name === 'desk-work.cancel' || (!name && CANCEL.test(fold(scene.text))))
-    return { say: [deskWork.cancelled()], state: null, draft: null };
-  if (name === 'desk-work.again')
-    return { say: [deskWork.compose(outcome)], state: composing(id, outcome, 'compose'), draft: null };
-  if (name === 'desk-work.send' && scene.draft !== null) return send(scene, found, outcome, scene.draft);
-  const words = scene.text.slice(0, MAX_ANSWER);
-  return { say: [deskWork.preview(code, outcome, words)], state: composing(id, outcome, 'confirm'), draft: words };
+const mayRelease = (scene: Scene, found: CaseView): boolean =>
+  isHolder(scene, found) || holds(scene.person, 'coordinator') || !holds(scene.person, 'desk', found.deskId);
+
+/** What only the holder begins. */
+async function begin(scene: Scene, found: CaseView, name: string, rest: string): Promise<Outcome> {
+  switch (name) {
+    case 'desk-work.close':
+      return { say: [deskWork.howClosed(cardOf(scene, found).code, found.id)] };
+    case 'desk-work.outcome':
+      return startWriting(scene, found, rest);
+    case 'desk-work.ask':
+      return startWriting(scene, found, 'ask');
+    case 'desk-work.interim':
+      return startWriting(scene, found, 'interim');
+    default:
+      return opened(scene, found);
+  }
 }
 
-function send(scene: Scene, found: CaseView, outcome: OutcomeName, words: string): Outcome {
-  const code = printCode(found.code);
-  if (found.state !== 'taken') return { say: [deskWork.changed(code)], state: null, draft: null };
-  return {
-    say: [deskWork.sent(code)],
-    state: null,
-    draft: null,
-    changes: [
-      { type: 'answer-case', id: found.id, version: found.version, personId: scene.person!.id, outcome, words },
-      { type: 'audit', what: 'case-answered', about: found.id, personId: scene.person!.id },
-    ],
-    tell: [
-      {
-        to: { kind: 'conversation', conversation: found.conversation },
-        letter: deskWork.news(code, outcome, words),
-        class: 'reply',
-      },
-    ],
-  };
+/** A code typed by somebody of a desk: their work when they may read it, else what anybody is told of a code. */
+async function byCode(scene: Scene, code: string): Promise<Outcome> {
+  const found = await scene.read.caseByCode(code);
+  const isMine = found && mayRead(scene.person, found, scene.authority);
+  return isMine ? opened(scene, found) : followCaseHandler.handle(scene);
 }
 
-const IN_FORM = new Set(['desk-work.send', 'desk-work.again', 'desk-work.cancel']);
+const IN_FORM = new Set(['send', 'again', 'cancel', 'template', 'answered'].map((name) => `${NAME}.${name}`));
+
+const typedCode = (scene: Scene) => (/^\D{0,12}[\d\s.-]+$/.test(scene.text) ? readCode(scene.text) : null);
 
 export const deskWorkHandler: Handler = {
   name: NAME,
   version: VERSION,
-  wants: (scene) => holds(scene.person, 'desk') && LIST.test(fold(scene.text)),
+  wants(scene) {
+    if (!works(scene)) return false;
+    const folded = fold(scene.text).trim();
+    return LIST.test(folded) || CALLS.test(folded) || typedCode(scene)?.valid === true;
+  },
   handle(scene) {
-    const name = scene.choice?.act;
-    if (name && !IN_FORM.has(name)) return act(scene, name, scene.choice?.arg ?? '');
-    if (scene.state?.flow === NAME) return compose(scene, scene.state);
-    return list(scene);
+    const { content } = scene.incoming;
+    const name = scene.choice?.act ?? (content.type === 'later' ? content.name : undefined);
+    const arg = scene.choice?.arg ?? (content.type === 'later' ? content.arg : '');
+    if (name && !works(scene)) return { say: [deskWork.notDesk()] };
+    if (name === `${NAME}.list`) return list(scene, Number(arg) || 0);
+    if (name === `${NAME}.calls`) return calls(scene);
+    if (name === `${NAME}.called`) return called(scene, arg);
+    if (name && !IN_FORM.has(name)) return act(scene, name, arg);
+    if (scene.state?.flow === NAME && scene.state.form) return write(scene, scene.state);
+    if (name) return stop([deskWork.cancelled()]);
+    if (CALLS.test(fold(scene.text).trim())) return calls(scene);
+    const code = typedCode(scene);
+    return code ? byCode(scene, code.code) : list(scene, 0);
   },
 };

@@ -7,13 +7,13 @@ import { denunciation } from '#prompts/denunciation.ts';
 import { emergency } from '#prompts/emergency.ts';
 import { open } from '#prompts/open.ts';
 import { report } from '#prompts/report.ts';
-import { deskFor } from '#src/cases/desk.ts';
 import { Field, Kind, type Triage } from '#src/cases/kinds.ts';
-import type { Handler, Outcome, Scene, Told } from '#src/conversation/handler.ts';
+import type { Handler, Outcome, Scene } from '#src/conversation/handler.ts';
 import type { FlowState } from '#src/flow.ts';
 import type { Letter } from '#src/messages.ts';
 import { fold } from '#src/text.ts';
-import { freeCode, noticeDay, openedCase, pinOf, printCode } from './shared/cases.ts';
+import { bellFor } from './shared/bell.ts';
+import { deskName, freeCode, noticeDay, openedCase, pinOf, printCode, routeCase } from './shared/cases.ts';
 import {
   asksWhenAnswered,
   asksWhetherSent,
@@ -87,11 +87,23 @@ function greet(scene: Scene, draft: Draft): { first: string | null; draft: Draft
 function summary(scene: Scene, draft: Draft): Outcome {
   const { first, draft: greeted } = greet(scene, draft);
   const due = noticeDay(scene);
-  const desk = deskFor(scene.authority, draft.kind ?? 'phan_anh', draft.field ?? 'khac', draft.place);
+  const { kind, field, place } = draft;
+  const { deskId } = routeCase(scene, {
+    kind: kind ?? 'phan_anh',
+    field: field ?? 'khac',
+    place,
+    words: wordsOf(draft),
+  });
   const { days } = scene.authority.noticeWorkingDays;
   return keep(greeted, 'confirm', [
     report.summary(
-      { first, words: wordsOf(draft), place: draft.place ?? '', desk: desk.name, lostFiles: draft.lostFiles },
+      {
+        first,
+        words: wordsOf(draft),
+        place: draft.place ?? '',
+        desk: deskName(scene, deskId),
+        lostFiles: draft.lostFiles,
+      },
       { workingDays: days, due: due.day, tentative: due.tentative },
     ),
   ]);
@@ -168,7 +180,7 @@ async function send(scene: Scene, draft: Draft): Promise<Outcome> {
   const triage = scene.triage(words);
   const kind = draft.kind ?? 'phan_anh';
   const field = draft.field ?? 'khac';
-  const desk = deskFor(scene.authority, kind, field, draft.place);
+  const { deskId } = routeCase(scene, { kind, field, place: draft.place, words });
   const opened = openedCase(scene, {
     code,
     kind,
@@ -178,23 +190,15 @@ async function send(scene: Scene, draft: Draft): Promise<Outcome> {
     urgency: triage.urgency,
     anonymous: triage.anonymousRequest,
     sensitive: triage.sensitive,
-    deskId: desk.id,
+    deskId,
     noticeDue: noticeDay(scene).day,
   });
-  const bell: Told = {
-    to: { kind: 'desk', deskId: desk.id },
-    letter: {
-      ...report.bell(printCode(code), draft.place ?? '', opened.noticeDue),
-      choices: [{ label: report.openLabel, act: 'desk-work.open', arg: opened.id }],
-    },
-    class: 'reminder',
-  };
   return {
     state: null,
     draft: null,
     say: [report.sent(printCode(code), pinOf(scene))],
     changes: [{ type: 'open-case', case: opened }],
-    tell: [bell],
+    tell: [bellFor(scene, opened)],
   };
 }
 

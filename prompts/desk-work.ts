@@ -1,66 +1,299 @@
-/** Work at a desk: the list, a case, taking and answering it. Outcomes say what was done, no more. */
-import type { CaseView } from '#src/cases/case.ts';
-import type { Letter } from '#src/messages.ts';
-import { nameDay, quoteWords } from './common.ts';
+/** Work at a desk: the bell, the list, a case, and everything that is done with it. Notes and answers never look alike. */
+import type { CaseEvent, CaseView } from '#src/cases/case.ts';
+import type { OutcomeName } from '#src/cases/rules.ts';
+import type { Choice, Letter } from '#src/messages.ts';
+import { outcomes } from './case-news.ts';
+import { nameDay, quoteWords, sayTime } from './common.ts';
 
-/** Honest outcomes a case may be closed with; thin form: the others come with the issue on residents. */
-export const outcomes = {
-  da_tra_loi: 'Đã trả lời',
-  khong_thuoc_tham_quyen: 'Không thuộc thẩm quyền',
-} as const;
-export type OutcomeName = keyof typeof outcomes;
+export interface Card {
+  code: string;
+  kind: string;
+  /** Null when no village of the list is named. */
+  village: string | null;
+  due: string;
+}
+
+export interface ListLine extends Card {
+  id: string;
+  /** "chưa ai mở", "đã có người nhận", … */
+  standing: string;
+  age: string;
+}
+
+const villageOf = (village: string | null): string => village ?? 'chưa rõ thôn';
+
+const bells = {
+  new: 'Có 1 hồ sơ mới',
+  moved: 'Có 1 hồ sơ chuyển đến',
+  risen: 'Hồ sơ chưa ai mở',
+  reopened: 'Hồ sơ được đề nghị xem lại',
+  released: 'Hồ sơ cần người nhận',
+  replied: 'Người dân đã trả lời',
+  overdue: 'Hồ sơ quá hạn',
+  'runs-on': 'Hết thời gian chờ người dân, đồng hồ chạy tiếp',
+  interim: 'Sắp hết thời gian nhắn được cho người dân, cần trả lời tạm',
+  broken: 'Người dân báo hỏng lại',
+  review: 'Người dân chưa hài lòng, cần xem lại',
+};
+
+/** How a case stands, in words: never by colour alone. */
+export const standings = {
+  unseen: 'chưa ai mở',
+  open: 'chưa ai nhận',
+  mine: 'anh/chị đang giữ',
+  taken: 'đã có người nhận',
+  asking: 'chờ người dân trả lời',
+  closed: 'đã đóng',
+};
+
+/** "còn 3 ngày làm việc", "hạn hôm nay", "quá hạn 2 ngày làm việc". */
+export function sayAge(workingDaysLeft: number): string {
+  if (workingDaysLeft === 0) return 'hạn hôm nay';
+  return workingDaysLeft > 0 ? `còn ${workingDaysLeft} ngày làm việc` : `quá hạn ${-workingDaysLeft} ngày làm việc`;
+}
+
+export const eventNames: Record<string, string> = {
+  opened: 'Hồ sơ được gửi đến',
+  seen: 'Có người mở lần đầu',
+  taken: 'Có người nhận',
+  released: 'Trả lại cho đầu mối',
+  recused: 'Một người đã rút vì có liên quan',
+  asked: 'Hỏi người dân',
+  replied: 'Người dân trả lời',
+  resumed: 'Hết thời gian chờ, đồng hồ chạy tiếp',
+  noted: 'Ghi chú nội bộ',
+  moved: 'Chuyển đến',
+  'handed-up': 'Chuyển người điều phối quyết định',
+  risen: 'Chưa ai mở trong giờ quy định, báo lên',
+  interim: 'Trả lời tạm',
+  answered: 'Trả lời và đóng',
+  reopened: 'Người dân đề nghị xem lại',
+  stayed: 'Người dân trả lời sau xử lý',
+  reviewed: 'Người điều phối đã xem lại',
+};
+
+/** One line of a case's history. */
+export const eventLine = (event: CaseEvent, day: string, time: string, detail: string | null): string =>
+  `${nameDay(day)} ${sayTime(time)}: ${eventNames[event.kind] ?? event.kind}${detail ? ` ${detail}` : ''}${event.words ? `: “${event.words}”` : ''}`;
+
+export const levels: Record<string, string> = { 1: 'phụ trách đầu mối', 2: 'người điều phối' };
+export const stayedDetail: Record<string, string> = { good: 'còn tốt', bad: 'hỏng lại' };
+
+const tentativeOf = (tentative: boolean): string => (tentative ? ' (dự kiến, lịch nghỉ chưa chốt)' : '');
+
+const cancel: Choice = { label: 'Không gửi', act: 'desk-work.cancel' };
+
+const composes: Record<string, string> = {
+  ask: 'Xin soạn câu hỏi gửi người dân. Trong lúc chờ trả lời, đồng hồ của hồ sơ dừng lại.',
+  interim: 'Xin soạn tin tạm thời gửi người dân: đã làm gì, còn chờ gì. Hồ sơ vẫn mở.',
+  move: 'Xin ghi lý do chuyển; người dân sẽ đọc nguyên văn.',
+  'hand-up': 'Đầu mối đã chuyển đủ số lần, nên hồ sơ lên người điều phối. Xin ghi lý do.',
+  da_xu_ly: 'Việc đã làm xong thật? Xin ghi đã làm gì, ngày nào. Sau đó trợ lý hỏi số văn bản hoặc ảnh.',
+  da_tra_loi: 'Xin soạn câu trả lời gửi người dân.',
+  khong_thuoc_tham_quyen: 'Xin ghi nơi có thẩm quyền, cách liên hệ và lý do; người dân sẽ đọc nguyên văn.',
+  tu_choi: 'Xin ghi lý do không nhận giải quyết; người dân sẽ đọc nguyên văn.',
+};
+
+const previews: Record<string, string> = {
+  ask: 'Câu hỏi',
+  interim: 'Tin tạm thời, chưa xong',
+  move: 'Chuyển hồ sơ, lý do',
+  'hand-up': 'Lý do gửi người điều phối (người dân không thấy)',
+};
 
 export const deskWork = {
-  none: (desk: string): Letter => ({ text: `${desk}: không có hồ sơ nào đang chờ.` }),
+  bells,
+  bell: (card: Card, id: string, why: keyof typeof bells): Letter => ({
+    text: `${bells[why]}: mã ${card.code} (${card.kind}), ${villageOf(card.village)}, báo lại người dân chậm nhất ${nameDay(card.due)}.`,
+    choices: [{ label: 'Mở hồ sơ', act: 'desk-work.open', arg: id }],
+  }),
+  /** Where the content of cases may not be shown. */
+  onWeb: (card: Card, page: string | null): Letter => ({
+    text: [
+      `Hồ sơ ${card.code} (${card.kind}), ${villageOf(card.village)}, báo lại người dân chậm nhất ${nameDay(card.due)}.`,
+      `Nội dung chỉ mở được trên trang web của xã${page ? `: ${page}` : ''}. Ở đây trợ lý chỉ báo tin.`,
+    ].join('\n'),
+  }),
+  none: (): Letter => ({ text: 'Không có hồ sơ nào đang chờ anh/chị.' }),
   notDesk: (): Letter => ({ text: 'Tài khoản này không giữ đầu mối tiếp nhận nào.' }),
+  notYours: (): Letter => ({ text: 'Không mở được hồ sơ này. Hồ sơ có thể đã chuyển nơi khác.' }),
   list: (
-    desk: string,
-    cases: { code: string; id: string; place: string; noticeDue: string; taken: boolean }[],
+    desks: string[],
+    lines: ListLine[],
+    counts: { all: number; late: number; unseen: number },
+    from: number,
   ): Letter => ({
     text: [
-      `${desk}: ${cases.length} hồ sơ đang chờ.`,
-      ...cases.map(
+      `${desks.join(', ')}: ${counts.all} hồ sơ đang chờ${counts.late ? `, ${counts.late} quá hạn` : ''}${counts.unseen ? `, ${counts.unseen} chưa ai mở` : ''}.`,
+      ...lines.map(
         (one) =>
-          `– ${one.code}, ${one.place}, báo lại chậm nhất ${nameDay(one.noticeDue)}${one.taken ? ', đã có người nhận' : ', chưa ai nhận'}`,
+          `– ${one.code} (${one.kind}), ${villageOf(one.village)}: ${one.standing}; ${one.age}, hạn ${nameDay(one.due)}`,
       ),
+      ...(from + lines.length < counts.all ? [`Còn ${counts.all - from - lines.length} hồ sơ nữa.`] : []),
     ].join('\n'),
-    choices: cases.slice(0, 8).map((one) => ({ label: `Mở ${one.code}`, act: 'desk-work.open', arg: one.id })),
-  }),
-  card: (one: CaseView, code: string, kind: string, mine: boolean): Letter => ({
-    text: [
-      `Hồ sơ ${code} (${kind}), nơi: ${one.place ?? 'chưa rõ'}.`,
-      `Lời người dân: ${quoteWords(one.words, 2000)}.`,
-      `Báo lại người dân chậm nhất ${nameDay(one.noticeDue)}.`,
-    ].join('\n'),
-    choices: mine
-      ? [
-          { label: 'Trả lời người dân', act: 'desk-work.answer', arg: one.id },
-          { label: 'Không thuộc thẩm quyền', act: 'desk-work.refuse', arg: one.id },
-        ]
-      : [{ label: 'Nhận hồ sơ', act: 'desk-work.take', arg: one.id }],
-  }),
-  takenByOther: (code: string): Letter => ({ text: `Hồ sơ ${code} đã có người khác nhận.` }),
-  closed: (code: string): Letter => ({ text: `Hồ sơ ${code} đã trả lời xong.` }),
-  compose: (outcome: OutcomeName): Letter => ({
-    text:
-      outcome === 'da_tra_loi'
-        ? 'Xin soạn câu trả lời gửi người dân.'
-        : 'Xin ghi nơi có thẩm quyền và lý do; người dân sẽ đọc nguyên văn.',
-  }),
-  preview: (code: string, outcome: OutcomeName, words: string): Letter => ({
-    text: [`Người dân của hồ sơ ${code} sẽ thấy:`, `${outcomes[outcome]}: “${words}”`].join('\n'),
     choices: [
-      { label: 'Gửi', act: 'desk-work.send' },
-      { label: 'Soạn lại', act: 'desk-work.again' },
-      { label: 'Không gửi', act: 'desk-work.cancel' },
+      ...lines.map((one) => ({ label: `Mở ${one.code}`, act: 'desk-work.open', arg: one.id })),
+      ...(from + lines.length < counts.all
+        ? [{ label: 'Xem tiếp', act: 'desk-work.list', arg: String(from + lines.length) }]
+        : []),
     ],
   }),
-  sent: (code: string): Letter => ({ text: `Đã trả lời hồ sơ ${code}.` }),
-  cancelled: (): Letter => ({ text: 'Chưa gửi gì. Hồ sơ vẫn chờ.' }),
-  changed: (code: string): Letter => ({ text: `Hồ sơ ${code} vừa thay đổi. Xin mở lại rồi làm tiếp.` }),
-  /** To the resident. */
-  news: (code: string, outcome: OutcomeName, words: string): Letter => ({
-    text: `Hồ sơ ${code}: ${outcomes[outcome].toLowerCase()}.\n“${words}”`,
+  card: (
+    one: CaseView,
+    shown: { code: string; kind: string; desk: string; standing: string; age: string; history: string[] },
+    choices: Choice[],
+  ): Letter => ({
+    text: [
+      `Hồ sơ ${shown.code} (${shown.kind}), ${shown.desk}: ${shown.standing}.`,
+      `Nơi: ${one.place ?? 'chưa rõ'}.`,
+      `Lời người dân: ${quoteWords(one.words, 1200)}.`,
+      ...(one.anonymous ? ['Người gửi muốn giấu tên.'] : []),
+      ...(one.enteredBy
+        ? [`Nhập hộ tại quầy hoặc qua điện thoại.${one.contact ? ` Liên hệ: ${one.contact}.` : ''}`]
+        : []),
+      ...(one.noticeGivenAtMs === null
+        ? [`Báo lại người dân chậm nhất ${nameDay(one.noticeDue)}${tentativeOf(one.tentative)}.`]
+        : []),
+      ...(one.state === 'closed'
+        ? [`Kết quả: ${one.outcome ? outcomes[one.outcome].toLowerCase() : ''}.`]
+        : [`Nên xong trước khi hết ${nameDay(one.due)}${tentativeOf(one.tentative)}, ${shown.age}.`]),
+      ...(shown.history.length > 0 ? ['Đã làm:', ...shown.history.map((line) => `– ${line}`)] : []),
+    ].join('\n'),
+    choices,
   }),
-  takenNews: (code: string, desk: string): Letter => ({ text: `Hồ sơ ${code}: ${desk} đã nhận.` }),
+  act: {
+    take: (id: string): Choice => ({ label: 'Nhận hồ sơ', act: 'desk-work.take', arg: id }),
+    close: (id: string): Choice => ({ label: 'Trả lời và đóng', act: 'desk-work.close', arg: id }),
+    ask: (id: string): Choice => ({ label: 'Hỏi người dân', act: 'desk-work.ask', arg: id }),
+    interim: (id: string): Choice => ({ label: 'Trả lời tạm', act: 'desk-work.interim', arg: id }),
+    note: (id: string): Choice => ({ label: 'Ghi chú nội bộ', act: 'desk-work.note', arg: id }),
+    move: (id: string): Choice => ({ label: 'Chuyển đầu mối khác', act: 'desk-work.move', arg: id }),
+    release: (id: string): Choice => ({ label: 'Trả lại, người khác nhận', act: 'desk-work.release', arg: id }),
+    recuse: (id: string): Choice => ({ label: 'Tôi có liên quan, không xem nữa', act: 'desk-work.recuse', arg: id }),
+    review: (id: string): Choice => ({ label: 'Ghi kết quả xem lại', act: 'desk-work.review', arg: id }),
+  },
+  quicker: (code: string): Letter => ({ text: `Hồ sơ ${code} vừa có người khác nhận trước. Anh/chị vẫn xem được.` }),
+  released: (code: string): Letter => ({ text: `Đã trả hồ sơ ${code} về đầu mối. Trợ lý đã báo những người khác.` }),
+  recused: (code: string): Letter => ({
+    text: `Anh/chị không xem hồ sơ ${code} nữa. Trợ lý đã báo người khác nhận.`,
+  }),
+  toWhere: (code: string, id: string, desks: { id: string; name: string }[]): Letter => ({
+    text: `Chuyển hồ sơ ${code} đến đâu?`,
+    choices: [...desks.map((desk) => ({ label: desk.name, act: 'desk-work.to', arg: `${id}#${desk.id}` })), cancel],
+  }),
+  nowhere: (): Letter => ({ text: 'Không có đầu mối nào khác được phép xem hồ sơ này.' }),
+  howClosed: (code: string, id: string): Letter => ({
+    text: `Đóng hồ sơ ${code} với kết quả nào?`,
+    choices: [
+      ...(Object.entries(outcomes) as [OutcomeName, string][]).map(([outcome, label]) => ({
+        label,
+        act: 'desk-work.outcome',
+        arg: `${id}#${outcome}`,
+      })),
+      cancel,
+    ],
+  }),
+  compose: (what: string, template: string | null): Letter => ({
+    text: [composes[what] ?? '', ...(template ? [`Mẫu có sẵn: “${template}”`] : [])].join('\n'),
+    choices: [...(template ? [{ label: 'Dùng mẫu', act: 'desk-work.template' }] : []), cancel],
+  }),
+  fillBlank: (blank: string): Letter => ({ text: `Xin điền: ${blank}`, choices: [cancel] }),
+  blankLeft: (blank: string): Letter => ({
+    text: `Còn chỗ trống “${blank}” chưa điền. Xin nhắn lại cả câu đã điền đủ.`,
+    choices: [cancel],
+  }),
+  tooShort: (): Letter => ({ text: 'Câu này quá ngắn để người dân hiểu. Xin ghi rõ hơn.', choices: [cancel] }),
+  tooLong: (max: number): Letter => ({
+    text: `Nội dung dài quá ${max} ký tự nên chưa ghi. Xin rút gọn rồi nhắn lại.`,
+    choices: [cancel],
+  }),
+  evidence: (): Letter => ({
+    text: 'Đóng là “đã xử lý” cần bằng chứng: xin gửi ảnh sau khi làm xong, hoặc số và ngày văn bản (ví dụ 125/BB-UBND ngày 11/6).',
+    choices: [{ label: 'Chưa có, đóng là đã trả lời', act: 'desk-work.answered' }, cancel],
+  }),
+  noEvidence: (): Letter => ({
+    text: 'Trợ lý chưa thấy ảnh hay số văn bản. Không có thì không đóng là “đã xử lý” được.',
+    choices: [{ label: 'Chưa có, đóng là đã trả lời', act: 'desk-work.answered' }, cancel],
+  }),
+  photoEvidence: 'kèm ảnh',
+  whichCode: (): Letter => ({ text: 'Trùng với hồ sơ nào? Xin nhắn mã 7 số.', choices: [cancel] }),
+  badParent: (): Letter => ({
+    text: 'Không gộp được với mã này: mã sai, hồ sơ không ở đầu mối của anh/chị, hoặc chính nó đã được gộp. Xin xem lại mã.',
+    choices: [cancel],
+  }),
+  previewLink: (code: string, parent: string, kind: string, place: string): Letter => ({
+    text: `Gộp hồ sơ ${code} vào hồ sơ ${parent} (${kind}, ${place})? Người gửi cả hai hồ sơ đều được báo; người gửi ${code} sẽ được báo khi ${parent} có kết quả.`,
+    choices: [{ label: 'Gộp', act: 'desk-work.send' }, cancel],
+  }),
+  linked: (code: string, parent: string): Letter => ({ text: `Đã gộp hồ sơ ${code} vào ${parent}.` }),
+  preview: (code: string, what: string, words: string, extra: string | null): Letter => ({
+    text: [
+      what === 'hand-up' ? `Hồ sơ ${code}:` : `Người dân của hồ sơ ${code} sẽ thấy:`,
+      `${previews[what] ?? outcomes[what as OutcomeName] ?? ''}: “${words}”`,
+      ...(extra ? [extra] : []),
+    ].join('\n'),
+    choices: [{ label: 'Gửi', act: 'desk-work.send' }, { label: 'Soạn lại', act: 'desk-work.again' }, cancel],
+  }),
+  evidenceLine: (document: string): string => `Bằng chứng: ${document}.`,
+  toLine: (desk: string): string => `Chuyển đến: ${desk}.`,
+  sent: {
+    ask: (code: string): Letter => ({ text: `Đã gửi câu hỏi của hồ sơ ${code}. Đồng hồ dừng cho tới khi có trả lời.` }),
+    interim: (code: string): Letter => ({ text: `Đã gửi tin tạm thời của hồ sơ ${code}. Hồ sơ vẫn mở.` }),
+    move: (code: string): Letter => ({ text: `Đã chuyển hồ sơ ${code}. Thời hạn giữ nguyên.` }),
+    'hand-up': (code: string): Letter => ({ text: `Đã gửi hồ sơ ${code} lên người điều phối.` }),
+    close: (code: string): Letter => ({ text: `Đã trả lời và đóng hồ sơ ${code}.` }),
+    paper: (code: string, contact: string | null): Letter => ({
+      text: `Hồ sơ ${code} do nhập hộ, người dân không có tin nhắn: cần gọi hoặc báo trực tiếp${contact ? ` (${contact})` : ''}. Việc này đã vào danh sách “cần gọi”.`,
+    }),
+  },
+  noteWhat: (code: string): Letter => ({
+    text: `Ghi chú nội bộ cho hồ sơ ${code}: chỉ người được xem hồ sơ đọc, người dân không bao giờ thấy. Xin nhắn ghi chú.`,
+    choices: [{ label: 'Thôi', act: 'desk-work.cancel' }],
+  }),
+  noted: (code: string): Letter => ({ text: `Đã lưu ghi chú nội bộ của hồ sơ ${code}. Không gửi cho người dân.` }),
+  reviewWhat: (code: string): Letter => ({
+    text: `Kết quả xem lại hồ sơ ${code} (nội bộ, người dân không thấy): xin nhắn đã làm gì.`,
+    choices: [{ label: 'Thôi', act: 'desk-work.cancel' }],
+  }),
+  reviewed: (code: string): Letter => ({ text: `Đã ghi kết quả xem lại hồ sơ ${code}.` }),
+  cancelled: (): Letter => ({ text: 'Chưa gửi gì. Hồ sơ vẫn như cũ.' }),
+  changed: (code: string): Letter => ({
+    text: `Hồ sơ ${code} vừa thay đổi, nên chưa gửi. Lời đã soạn còn đây; xin xem lại hồ sơ rồi bấm Gửi lần nữa.`,
+  }),
+  lost: (code: string): Letter => ({
+    text: `Hồ sơ ${code} không còn do anh/chị giữ (vừa chuyển, trả lại hoặc đã đóng), nên chưa gửi gì.`,
+  }),
+  calls: (calls: { code: string; id: string; contact: string | null; what: string; since: string }[]): Letter => ({
+    text: [
+      'Cần gọi báo người dân (nhập hộ, không có tin nhắn):',
+      ...calls.map(
+        (one) =>
+          `– ${one.code}: ${eventNames[one.what]?.toLowerCase() ?? ''}, từ ${nameDay(one.since)}, ${one.contact ?? 'không để lại liên hệ, chờ đến hỏi'}`,
+      ),
+    ].join('\n'),
+    choices: calls.slice(0, 8).map((one) => ({ label: `Đã gọi ${one.code}`, act: 'desk-work.called', arg: one.id })),
+  }),
+  noCalls: (): Letter => ({ text: 'Không có ai cần gọi.' }),
+  called: (): Letter => ({ text: 'Đã ghi: đã báo người dân.' }),
 };
+
+/** The morning digest of one person: codes only. */
+export const digest = (
+  desk: string[],
+  parts: {
+    title: 'late' | 'unseen' | 'soon';
+    lines: { code: string; kind: string; village: string | null; due: string; age: string }[];
+  }[],
+): Letter => ({
+  text: [
+    `Hồ sơ buổi sáng, ${desk.join(', ')}:`,
+    ...parts.flatMap(({ title, lines }) => [
+      `${{ late: 'Quá hạn', unseen: 'Chưa ai mở', soon: 'Sắp đến hạn' }[title]} (${lines.length}):`,
+      ...lines
+        .slice(0, 12)
+        .map((one) => `– ${one.code} (${one.kind}), ${villageOf(one.village)}, ${one.age}, hạn ${nameDay(one.due)}`),
+      ...(lines.length > 12 ? [`– và ${lines.length - 12} hồ sơ nữa`] : []),
+    ]),
+  ].join('\n'),
+  choices: [{ label: 'Xem hồ sơ chờ', act: 'desk-work.list', arg: '0' }],
+});

@@ -15,3 +15,6 @@ export const kindNames: Record<Kind, string> = {
   khen: 'lời khen',
   khong_lien_quan: 'việc khác',
 };
+
+/** The coordinators where a desk would be named. */
+export const coordinatorsName = (authority: string): string => `Người điều phối của ${authority}`;

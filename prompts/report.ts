@@ -66,11 +66,6 @@ export const report = {
     ].join('\n'),
     choices: [{ label: 'Xem hồ sơ đã gửi', act: 'follow-case.mine' }],
   }),
-  /** To the desk: no words of the case in a notification (D7). */
-  bell: (code: string, place: string, noticeDue: string): Letter => ({
-    text: `Có 1 hồ sơ mới, mã ${code}, nơi: ${place}, báo lại người dân chậm nhất ${nameDay(noticeDue)}.`,
-  }),
-  openLabel: 'Mở hồ sơ',
   complaint: (reception: { place: string | null; hours: string | null }): Letter => ({
     text: [
       'Tin nhắn không phải là đơn khiếu nại và không làm dừng thời hiệu 90 ngày (Luật Khiếu nại 2011, Điều 8, 9).',

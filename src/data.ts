@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { Field, Kind } from '#src/cases/kinds.ts';
+import { Field, Kind, RoleCode } from '#src/cases/kinds.ts';
+import { CaseRules, COORDINATORS_DESK } from '#src/cases/rules.ts';
 
 export const Authority = z.object({
   /** As residents read it ("UBND xã Lợi Bác"). */
@@ -11,14 +12,35 @@ export const Authority = z.object({
   province: z.string().min(1),
   /** How residents are addressed. */
   xungHo: z.string().default('anh/chị'),
+  /** Where the web page stands (PUBLIC_URL, put in at the start). */
+  page: z.string().nullable().default(null),
   channels: z.object({ residents: z.enum(['open', 'closed']) }),
-  desks: z.array(z.object({ id: z.string(), name: z.string(), duty: z.boolean().default(false) })).min(1),
+  desks: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        duty: z.boolean().default(false),
+        /** Further names people call it by: a case that complains of it goes elsewhere. */
+        names: z.array(z.string()).default([]),
+        /** Offices whose people read here. */
+        roles: z.array(RoleCode).default([]),
+        /** The desk whose people have it when nobody here opened a case in time: its head, or the second. */
+        head: z.string().optional(),
+      }),
+    )
+    .min(1),
   /** First match wins; the last must match all. */
   routes: z
     .array(
       z.object({ kind: Kind.optional(), field: Field.optional(), village: z.string().optional(), desk: z.string() }),
     )
     .min(1),
+  /** Desks a case about another desk's own manners goes to, the first that is not complained about. */
+  aboutDesks: z.array(z.string()).default([]),
+  /** Where what a case says may be read beside the web page; a notification holds code, kind, village and day only. */
+  desk: z.object({ content: z.enum(['web', 'telegram']) }).default({ content: 'web' }),
+  cases: CaseRules.prefault({}),
   villages: z.array(z.string()),
   /** Working days until the notice that a feedback was accepted, forwarded or refused (Luật Tiếp công dân 2013, Đ28). */
   noticeWorkingDays: z.object({ days: z.number().int().positive(), source: z.string(), confirmed: z.boolean() }),
@@ -110,6 +132,10 @@ export function readAuthority(dataDir: string, own: boolean): Authority {
   const desks = new Set(authority.desks.map((desk) => desk.id));
   const lost = authority.routes.find((route) => !desks.has(route.desk));
   if (lost) throw new DataProblem(file, 'wrong', `routes: desk "${lost.desk}"`);
+  const named = [...authority.aboutDesks, ...authority.desks.flatMap((desk) => desk.head ?? [])];
+  const unknown = named.find((id) => !desks.has(id));
+  if (unknown) throw new DataProblem(file, 'wrong', `aboutDesks, desks[].head: desk "${unknown}"`);
+  if (desks.has(COORDINATORS_DESK)) throw new DataProblem(file, 'wrong', `desks: "${COORDINATORS_DESK}" is reserved`);
   const owner = Object.entries(authority.gapOwners).find(([, one]) => 'desk' in one && !desks.has(one.desk));
   if (owner) throw new DataProblem(file, 'wrong', `gapOwners.${owner[0]}: desk`);
   const last = authority.routes.at(-1)!;

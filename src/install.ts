@@ -9,7 +9,7 @@ import { Plan } from './knowledge/plan.ts';
 /** The authority: the install's own file; the demonstration may do with the example, and is open to residents. */
 export function authorityOf(config: Config): Authority {
   const own = !config.demo || existsSync(join(config.DATA_DIR, 'authority.json'));
-  const authority = readAuthority(config.DATA_DIR, own);
+  const authority = { ...readAuthority(config.DATA_DIR, own), page: config.PUBLIC_URL ?? null };
   return config.demo ? { ...authority, channels: { residents: 'open' } } : authority;
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Heard, openStage, type Stage } from '#src/cli/stage.ts';
+import { PlatformName } from '#src/messages.ts';
 import { Role } from '#src/people/person.ts';
 import { PLAN_FILES } from './fakes/plan-files.ts';
 import { DATABASE_KINDS, type DatabaseKind, freshDatabase } from './fixtures.ts';
@@ -39,7 +40,15 @@ const Dialogue = z.object({
   now: z.string(),
   platform: z.enum(['web', 'telegram', 'zalo']).default('telegram'),
   people: z
-    .record(z.string(), z.object({ role: Role, unit: z.string().optional(), desk: z.string().optional() }))
+    .record(
+      z.string(),
+      z.object({
+        role: Role.optional(),
+        unit: z.string().optional(),
+        desk: z.string().optional(),
+        on: PlatformName.optional(),
+      }),
+    )
     .default({}),
   steps: z.array(Step),
 });
@@ -49,7 +58,7 @@ const FOLDER = join(import.meta.dirname, 'dialogues');
 
 async function enter(stage: Stage, people: Dialogue['people']): Promise<void> {
   for (const [who, { role, unit, desk }] of Object.entries(people)) {
-    await stage.enter(who, { role, unitId: unit ?? null, deskId: desk ?? null });
+    if (role) await stage.enter(who, { role, unitId: unit ?? null, deskId: desk ?? null });
   }
 }
 
@@ -80,6 +89,7 @@ async function play(dialogue: Dialogue, kind: DatabaseKind): Promise<void> {
   const stage = await openStage({
     now: dialogue.now,
     platform: dialogue.platform,
+    on: Object.fromEntries(Object.entries(dialogue.people).flatMap(([who, { on }]) => (on ? [[who, on]] : []))),
     database: await freshDatabase(kind),
   });
   try {

@@ -1,6 +1,9 @@
 /** What every handler that opens a case shares: its code, its clock, its ids. */
+import { coordinatorsName } from '#prompts/kinds.ts';
 import type { NewCase } from '#src/cases/case.ts';
 import { codeOf } from '#src/cases/code.ts';
+import { type Routed, routed } from '#src/cases/desk.ts';
+import { COORDINATORS_DESK, clockOf } from '#src/cases/rules.ts';
 import type { Scene } from '#src/conversation/handler.ts';
 import { addWorkingDays, type CalendarDay } from '#src/dates/calendar.ts';
 
@@ -27,6 +30,28 @@ export function noticeDay(scene: Scene): CalendarDay {
   return addWorkingDays(scene.calendar, scene.today, scene.authority.noticeWorkingDays.days);
 }
 
-export function openedCase(scene: Scene, given: Omit<NewCase, 'id' | 'pin'>): NewCase {
-  return { id: scene.newId('case'), pin: pinOf(scene), ...given };
+/** Where words of a kind and field about a place go, and which desks must never read them. */
+export function routeCase(scene: Scene, about: Pick<NewCase, 'kind' | 'field' | 'place' | 'words'>): Routed {
+  return routed(scene.authority, { ...about, accusedRole: scene.triage(about.words).accusedRole });
+}
+
+/** The desk as people read it. */
+export function deskName(scene: Scene, deskId: string): string {
+  if (deskId === COORDINATORS_DESK) return coordinatorsName(scene.authority.shortName);
+  return scene.authority.desks.find((desk) => desk.id === deskId)?.name ?? deskId;
+}
+
+/** A case as this turn opens it: code, PIN and days by the rules of today. An excluded desk is never its reader. */
+export function openedCase(scene: Scene, given: Omit<NewCase, 'id' | 'pin' | 'notDesks' | 'clock'>): NewCase {
+  const { deskId, notDesks } = routeCase(scene, given);
+  const due = addWorkingDays(scene.calendar, scene.today, clockOf(scene.authority.cases, given.kind).workDays);
+  const tentative = due.tentative || noticeDay(scene).tentative;
+  return {
+    id: scene.newId('case'),
+    pin: pinOf(scene),
+    ...given,
+    deskId: notDesks.includes(given.deskId) ? deskId : given.deskId,
+    notDesks,
+    clock: { version: scene.authority.cases.version, due: due.day, tentative },
+  };
 }

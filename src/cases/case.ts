@@ -1,5 +1,9 @@
 /** A resident's case: always somebody's (a desk), with a code, a clock and an honest outcome. */
 import type { Field, Kind, Triage } from './kinds.ts';
+import type { OutcomeName } from './rules.ts';
+
+/** `asking` = its clock stands still while the resident is asked something. */
+export type CaseState = 'open' | 'taken' | 'asking' | 'closed';
 
 export interface CaseView {
   id: string;
@@ -9,15 +13,41 @@ export interface CaseView {
   field: Field;
   place: string | null;
   words: string;
+  urgency: Triage['urgency'];
+  anonymous: boolean;
   deskId: string;
-  state: 'open' | 'taken' | 'answered' | 'closed';
-  outcome: string | null;
-  /** The newest answer shown to the resident. */
+  state: CaseState;
+  outcome: OutcomeName | null;
+  /** The newest answer shown to the resident, an interim one too. */
   answer: string | null;
   version: number;
   openedAtMs: number;
   noticeDue: string;
+  noticeGivenAtMs: number | null;
+  /** The desk's own aim, by the rules of the day it was opened. */
+  due: string;
+  /** A calendar that was not settled made the days. */
+  tentative: boolean;
   takenBy: string | null;
+  /** When somebody it lies with opened it; null = nobody yet. */
+  seenAtMs: number | null;
+  deskSinceMs: number;
+  /** 0 the desk's people, 1 its head too, 2 the coordinators too. */
+  risen: number;
+  risenAtMs: number | null;
+  moves: number;
+  notDesks: string[];
+  notPersons: string[];
+  askedAtMs: number | null;
+  askUntil: string | null;
+  parentId: string | null;
+  /** The officer who entered it for somebody at the counter. */
+  enteredBy: string | null;
+  contact: string | null;
+  document: string | null;
+  closedAtMs: number | null;
+  closedBy: string | null;
+  reopened: boolean;
 }
 
 export interface NewCase {
@@ -33,4 +63,50 @@ export interface NewCase {
   sensitive: boolean;
   deskId: string;
   noticeDue: string;
+  notDesks: string[];
+  /** Frozen by the rules of the day. */
+  clock: { version: string; due: string; tentative: boolean };
+  /** By an officer for somebody without a messenger; its conversation is nobody's. */
+  entered?: { by: string; contact: string | null };
+}
+
+/** What was done with a case, for its history. */
+export interface CaseEvent {
+  kind: string;
+  atMs: number;
+  personId: string | null;
+  words: string | null;
+  detail: string | null;
+}
+
+/** What is done with a case at work; `words` that the resident reads are in ask, move, interim and close. */
+export type CaseWork =
+  | { do: 'take' }
+  | { do: 'release' }
+  /** The officer has to do with the matter and never reads it again. */
+  | { do: 'recuse' }
+  | { do: 'ask'; words: string; until: string }
+  /** The clock runs on, `due` moved by the days it stood; `words` are the resident's reply. */
+  | { do: 'resume'; words: string | null; due: string }
+  | { do: 'note'; words: string }
+  | { do: 'interim'; words: string }
+  | { do: 'move'; deskId: string; words: string }
+  /** The moves are used up: the coordinators decide. */
+  | { do: 'hand-up'; words: string }
+  | { do: 'close'; outcome: OutcomeName; words: string; document: string | null; parentId: string | null }
+  /** By the resident; whoever closed it is kept out. */
+  | { do: 'reopen'; words: string; due: string; notPerson: string | null; toCoordinators: boolean }
+  | { do: 'stayed'; good: boolean }
+  | { do: 'review'; words: string };
+
+/** Conversations of cases entered at the counter: there is nobody to write to, they are called. */
+export const PAPER = 'paper:';
+export const isPaper = (one: { conversation: string }): boolean => one.conversation.startsWith(PAPER);
+
+/** Somebody without a messenger is to be called about this. */
+export interface CaseCall {
+  id: string;
+  caseId: string;
+  what: string;
+  atMs: number;
 }

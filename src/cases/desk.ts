@@ -1,15 +1,33 @@
-/** Routing as data: kind x field x village to a desk. The first line that fits wins; the last fits all. Pure. */
+/**
+ * Routing as data: kind x field x village to a desk. The first line that fits wins; the last fits all. A desk that is
+ * itself complained about is never the reader. Pure.
+ */
 import type { Authority } from '#src/data.ts';
-import { fold } from '#src/text.ts';
-import type { Field, Kind } from './kinds.ts';
+import { fold, words } from '#src/text.ts';
+import { tellsOfConduct } from './conduct.ts';
+import type { Field, Kind, RoleCode } from './kinds.ts';
+import { keptOut } from './route.ts';
+import { COORDINATORS_DESK } from './rules.ts';
 
-export interface Desk {
-  id: string;
-  name: string;
-  duty: boolean;
+export type Desk = Authority['desks'][number];
+
+/** What decides where a case goes. */
+export interface Routable {
+  kind: Kind;
+  field: Field;
+  place: string | null;
+  words: string;
+  accusedRole: RoleCode | null;
 }
 
-/** The desk a case goes to; always one, because data.ts refuses routes whose last line does not match all. */
+export interface Routed {
+  /** COORDINATORS_DESK when no desk may read it. */
+  deskId: string;
+  /** Desks that must never read it. */
+  notDesks: string[];
+}
+
+/** The desk of the routing table; always one, because data.ts refuses routes whose last line does not match all. */
 export function deskFor(authority: Authority, kind: Kind, field: Field, place: string | null): Desk {
   const village = place ? fold(place) : '';
   const route = authority.routes.find(
@@ -21,7 +39,42 @@ export function deskFor(authority: Authority, kind: Kind, field: Field, place: s
   return authority.desks.find((desk) => desk.id === route.desk)!;
 }
 
+/** The desk and those kept out. */
+export function routed(authority: Authority, about: Routable): Routed {
+  const planned = deskFor(authority, about.kind, about.field, about.place);
+  // A life is at stake: whoever is on duty must see it.
+  if (about.kind === 'khan_cap') return { deskId: planned.id, notDesks: [] };
+  const notDesks = authority.desks.filter((desk) => isAccused(desk, planned, about)).map((desk) => desk.id);
+  const others = [planned.id, ...authority.aboutDesks, ...authority.desks.map((desk) => desk.id)];
+  return { deskId: others.find((id) => !notDesks.includes(id)) ?? COORDINATORS_DESK, notDesks };
+}
+
+/** Officers whose unit is not told apart by their role: it is the desk that is named, or the one of the field. */
+const UNNAMED: ReadonlySet<RoleCode | null> = new Set<RoleCode | null>(['can_bo_xa', 'chua_ro']);
+
+function isAccused(desk: Desk, planned: Desk, about: Routable): boolean {
+  const { accusedRole } = about;
+  if (accusedRole && !UNNAMED.has(accusedRole)) {
+    const out = keptOut(accusedRole);
+    if (desk.roles.some((role) => out.includes(role))) return true;
+  }
+  const isBlamed = accusedRole !== null || tellsOfConduct(about.words);
+  if (isBlamed && isNamed(desk, about.words)) return true;
+  return UNNAMED.has(accusedRole) && desk.id === planned.id;
+}
+
+function isNamed(desk: Desk, text: string): boolean {
+  const said = ` ${words(text).join(' ')} `;
+  return [desk.name, ...desk.names].some((name) => said.includes(` ${words(name).join(' ')} `));
+}
+
 /** Desks whose people are on duty for emergencies. */
 export function dutyDesks(authority: Authority): Desk[] {
   return authority.desks.filter((desk) => desk.duty);
+}
+
+/** The village of the list a place lies in; null when none is named: a place as typed may name a person's house. */
+export function villageOf(authority: Authority, place: string | null): string | null {
+  const said = ` ${words(place ?? '').join(' ')} `;
+  return authority.villages.find((village) => said.includes(` ${words(village).join(' ')} `)) ?? null;
 }

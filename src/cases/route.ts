@@ -43,6 +43,9 @@ const ABOVE_COMMUNE: ReadonlySet<RoleCode> = new Set<RoleCode>([
 /** Who takes it when every planned receiver is the accused. */
 const LAST_RESORT: readonly Receiver[] = ['chu_tich_ubnd_xa', 'cap_tren'];
 
+/** Offices that must not see what is said of this one. */
+export const keptOut = (accused: RoleCode): readonly Receiver[] => KEPT_OUT[accused] ?? [accused];
+
 function planned(routes: Routes, { kind, field }: Triage): readonly Receiver[] {
   const row = routes.routes[kind];
   return row?.fields?.[field] ?? row?.default ?? routes.fallback;
@@ -53,7 +56,7 @@ export function routeTo(routes: Routes, triage: Triage): Receiver[] {
   const accused = triage.accusedRole;
   const plan = planned(routes, triage);
   if (accused === null) return [...plan];
-  const out: readonly Receiver[] = KEPT_OUT[accused] ?? [accused];
+  const out = keptOut(accused);
   const above: Receiver[] = triage.kind === 'to_cao' && ABOVE_COMMUNE.has(accused) ? ['cap_tren'] : [];
   const party: Receiver[] = triage.kind === 'to_cao' && PARTY.has(accused) ? ['uy_ban_kiem_tra'] : [];
   const kept = above.length > 0 ? [] : plan.filter((r) => !out.includes(r));

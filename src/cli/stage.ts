@@ -88,6 +88,8 @@ function recorder(name: PlatformName): Recorder {
 export async function openStage(options: {
   now: string;
   platform?: PlatformName;
+  /** Who is on another platform than the others. */
+  on?: Record<string, PlatformName>;
   dataDir?: string;
   database?: Database;
   states?: StateStore;
@@ -95,7 +97,10 @@ export async function openStage(options: {
   finder?: Finder;
 }): Promise<Stage> {
   const clock = fakeClock(options.now);
-  const platform = recorder(options.platform ?? 'telegram');
+  const usual = options.platform ?? 'telegram';
+  const names = new Set([usual, ...Object.values(options.on ?? {})]);
+  const recorders = new Map([...names].map((name) => [name, recorder(name)]));
+  const platformOf = (who: string) => recorders.get(options.on?.[who] ?? usual)!;
   const varDir = mkdtempSync(join(tmpdir(), 'cau-noi-stage-'));
   const config = readConfig({
     DATA_DIR: options.dataDir ?? 'data',
@@ -107,16 +112,16 @@ export async function openStage(options: {
     log: silentLog,
     clock,
     database: options.database ?? (await openPglite('memory://')),
-    platforms: [platform],
+    platforms: [...recorders.values()],
     ...(options.states ? { states: options.states } : {}),
     finder: options.finder ?? null,
   });
   const looked = new Map<string, number>();
   let events = 0;
-  const addressOf = (who: string) => ({ platform: platform.name, chat: who, sender: who });
+  const addressOf = (who: string) => ({ platform: platformOf(who).name, chat: who, sender: who });
 
   function heard(who: string): Heard[] {
-    const all = platform.letters.get(who) ?? [];
+    const all = platformOf(who).letters.get(who) ?? [];
     const fresh = all.slice(looked.get(who) ?? 0);
     looked.set(who, all.length);
     return fresh;
@@ -163,15 +168,16 @@ export async function openStage(options: {
       return [...first, ...heard(who)];
     },
     async press(who, label) {
-      const all = platform.letters.get(who) ?? [];
+      const all = platformOf(who).letters.get(who) ?? [];
       const letter = all.findLast((one) => one.choices.some((choice) => fold(choice) === fold(label)));
       if (!letter) throw new Error(`Nothing to press: "${label}"`);
       const index = letter.choices.findIndex((choice) => fold(choice) === fold(label));
       return send(who, { type: 'press', letter: letter.letter, index });
     },
     attach(who, { name, bytes, sizeBytes = bytes?.length }) {
-      const ref = `file-${platform.files.size + 1}`;
-      if (bytes) platform.files.set(ref, bytes);
+      const { files } = platformOf(who);
+      const ref = `file-${files.size + 1}`;
+      if (bytes) files.set(ref, bytes);
       const attachment = { kind: 'file' as const, ref, name, ...(sizeBytes === undefined ? {} : { sizeBytes }) };
       return send(who, {
         type: 'message',

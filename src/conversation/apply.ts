@@ -9,7 +9,8 @@ import type { Audience } from '#src/people/person.ts';
 import type { Sealer } from '#src/seal.ts';
 import { rateAnswer } from '#src/storage/answer-feedback.ts';
 import { acknowledgeBroadcast, saveBroadcast } from '#src/storage/broadcasts.ts';
-import { answerCase, openCase, recordPinTry, takeCase } from '#src/storage/cases.ts';
+import { callDone, seeCase, workCase } from '#src/storage/case-work.ts';
+import { followCase, openCase, recordPinTry } from '#src/storage/cases.ts';
 import type { Sql } from '#src/storage/database.ts';
 import { setExpiry } from '#src/storage/files.ts';
 import { joinGap, openGap, proposeGapReply, returnGap, settleGap } from '#src/storage/gaps.ts';
@@ -90,10 +91,19 @@ export async function applyChange(write: Write, change: Change): Promise<Address
       await openCase(sql, sealer, write.conversation, change.case, nowMs);
       return [];
     case 'take-case':
-      await takeCase(sql, change.id, change.version, change.personId, nowMs);
+      await workCase(sql, sealer, { ...change, work: { do: 'take' } }, write.newId(`take:${change.id}`), nowMs);
       return [];
-    case 'answer-case':
-      await answerCase(sql, sealer, change, nowMs);
+    case 'work-case':
+      await workCase(sql, sealer, change, write.newId(`work:${change.id}:${change.version}`), nowMs);
+      return [];
+    case 'see-case':
+      await seeCase(sql, change.id, change.personId, write.newId(`see:${change.id}`), nowMs);
+      return [];
+    case 'call-done':
+      await callDone(sql, change.id, change.personId, nowMs);
+      return [];
+    case 'follow-case':
+      await followCase(sql, change.id, change.conversation ?? write.conversation, nowMs);
       return [];
     case 'answer-obligation':
       await answerObligation(sql, change, nowMs);

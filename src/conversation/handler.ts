@@ -2,7 +2,7 @@
  * The contract of everything a person can do. A handler reads a Scene and returns an Outcome: it decides, it does not
  * act. It cannot send, save, read the clock or the environment; the turn commits what it returned.
  */
-import type { CaseView, NewCase } from '#src/cases/case.ts';
+import type { CaseCall, CaseEvent, CaseView, CaseWork, NewCase } from '#src/cases/case.ts';
 import type { Triage } from '#src/cases/kinds.ts';
 import type { Authority } from '#src/data.ts';
 import type { Calendar } from '#src/dates/calendar.ts';
@@ -31,7 +31,18 @@ export interface Lookups {
   caseByCode(code: string): Promise<CaseView | null>;
   caseById(id: string): Promise<CaseView | null>;
   casesOf(conversation: string): Promise<CaseView[]>;
-  casesAtDesk(deskId: string): Promise<CaseView[]>;
+  /** Cases somebody follows without having sent them. */
+  casesFollowedBy(conversation: string): Promise<CaseView[]>;
+  /** Waiting cases a person may read: of their desks, risen to them, not kept from them. */
+  casesToWork(reading: {
+    personId: string;
+    deskIds: string[];
+    headOf: string[];
+    coordinator: boolean;
+  }): Promise<CaseView[]>;
+  caseEvents(caseId: string): Promise<CaseEvent[]>;
+  /** News of cases entered at the counter that nobody was called about yet. */
+  waitingCalls(): Promise<CaseCall[]>;
   /** True when the 4-digit PIN fits; the caller records the try. */
   pinFits(caseId: string, pin: string): Promise<boolean>;
   pinLockedUntilMs(conversation: string): Promise<number | null>;
@@ -70,7 +81,13 @@ export interface Told {
 export type Change =
   | { type: 'open-case'; case: NewCase }
   | { type: 'take-case'; id: string; version: number; personId: string }
-  | { type: 'answer-case'; id: string; version: number; personId: string; outcome: string; words: string }
+  /** `version` is the one that was read: when somebody was quicker, the turn decides again. */
+  | { type: 'work-case'; id: string; version: number; personId: string | null; work: CaseWork }
+  /** Somebody a case lies with has opened it. */
+  | { type: 'see-case'; id: string; personId: string }
+  /** This conversation (or the one named) is told what becomes of the case. */
+  | { type: 'follow-case'; id: string; conversation?: string }
+  | { type: 'call-done'; id: string; personId: string }
   | {
       type: 'answer-obligation';
       id: string;

@@ -6,7 +6,17 @@ import { planReading } from '#src/delivery/read-plan.ts';
 import type { Sealer } from '#src/seal.ts';
 import { feedbackBetween } from '#src/storage/answer-feedback.ts';
 import { boardOf } from '#src/storage/broadcasts.ts';
-import { caseByCode, caseById, casesAtDesk, casesOf, pinFits, pinLockedUntilMs } from '#src/storage/cases.ts';
+import { waitingCalls } from '#src/storage/case-work.ts';
+import {
+  caseByCode,
+  caseById,
+  casesFollowedBy,
+  casesOf,
+  casesToWork,
+  eventsOf,
+  pinFits,
+  pinLockedUntilMs,
+} from '#src/storage/cases.ts';
 import type { Sql } from '#src/storage/database.ts';
 import { gapById, gapEntries, waitingGaps } from '#src/storage/gaps.ts';
 import { invitationOf, recipientsOf, unitsOfPlan } from '#src/storage/people.ts';
@@ -18,7 +28,10 @@ export function createLookups(sealer: Sealer, clock: Clock): (sql: Sql) => Looku
     caseByCode: (code) => caseByCode(sql, sealer, code),
     caseById: (id) => caseById(sql, sealer, id),
     casesOf: (conversation) => casesOf(sql, sealer, conversation),
-    casesAtDesk: (deskId) => casesAtDesk(sql, sealer, deskId),
+    casesFollowedBy: (conversation) => casesFollowedBy(sql, sealer, conversation),
+    casesToWork: (reading) => casesToWork(sql, sealer, reading),
+    waitingCalls: () => waitingCalls(sql),
+    caseEvents: (caseId) => eventsOf(sql, sealer, caseId),
     pinFits: (caseId, pin) => pinFits(sql, sealer, caseId, pin),
     pinLockedUntilMs: (conversation) => pinLockedUntilMs(sql, conversation, clock.nowMs()),
     obligation: (id) => obligationById(sql, id),

@@ -38,6 +38,8 @@ export type Audience =
   | { kind: 'conversation'; conversation: string }
   | { kind: 'person'; personId: string }
   | { kind: 'desk'; deskId: string }
+  /** Everybody who follows a case beside its sender. */
+  | { kind: 'followers'; caseId: string }
   | { kind: 'role'; role: Role }
   | { kind: 'units'; unitIds: string[] };
 

@@ -1,10 +1,11 @@
 /** Residents' cases: rows and how they are read and written. Words are encrypted under the case's id. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { CaseView, NewCase } from '#src/cases/case.ts';
-import type { Kind } from '#src/cases/kinds.ts';
+import type { CaseEvent, CaseView, NewCase } from '#src/cases/case.ts';
+import { PAPER } from '#src/cases/case.ts';
 import { Field as FieldSchema, Kind as KindSchema } from '#src/cases/kinds.ts';
+import { COORDINATORS_DESK } from '#src/cases/rules.ts';
 import type { Sealer } from '#src/seal.ts';
-import type { Sql } from './database.ts';
+import { json, type Sql } from './database.ts';
 
 const PIN_TRIES = 5;
 const PIN_LOCK_MS = 3_600_000;
@@ -13,28 +14,52 @@ interface CaseRow {
   id: string;
   code: string;
   conversation: string;
-  kind: Kind;
+  kind: string;
   field: string;
   place: Uint8Array | null;
   words: Uint8Array;
+  urgency: CaseView['urgency'];
+  anonymous: boolean;
   desk_id: string;
   state: CaseView['state'];
-  outcome: string | null;
+  outcome: CaseView['outcome'];
   version: number;
   opened_at: Date;
   notice_due: string;
+  notice_given_at: Date | null;
+  due: string;
+  tentative: boolean;
   taken_by: string | null;
+  seen_at: Date | null;
+  desk_since: Date;
+  risen: number;
+  risen_at: Date | null;
+  moves: number;
+  not_desks: string[];
+  not_persons: string[];
+  asked_at: Date | null;
+  ask_until: string | null;
+  parent_id: string | null;
+  entered_by: string | null;
+  contact: Uint8Array | null;
+  document: string | null;
+  closed_at: Date | null;
+  closed_by: string | null;
+  reopened_at: Date | null;
   answer_id: string | null;
   answer: Uint8Array | null;
 }
 
 const SELECT = `select c.*, e.id as answer_id, e.words as answer from case_file c
   left join lateral (
-    select id, words from case_event where case_id = c.id and kind = 'answered' order by at desc limit 1
+    select id, words from case_event where case_id = c.id and kind in ('answered', 'interim') order by at desc limit 1
   ) e on true`;
 
-/** What the place of a case is sealed under; it is the person's own words too. */
+/** What the place and the contact of a case are sealed under; they are the person's own words too. */
 const placeName = (caseId: string) => `${caseId}:place`;
+const contactName = (caseId: string) => `${caseId}:contact`;
+
+const ms = (at: Date | null): number | null => at?.getTime() ?? null;
 
 function view(sealer: Sealer, row: CaseRow): CaseView {
   return {
@@ -45,6 +70,8 @@ function view(sealer: Sealer, row: CaseRow): CaseView {
     field: FieldSchema.parse(row.field),
     place: row.place && sealer.open(row.place, placeName(row.id)),
     words: sealer.open(row.words, row.id),
+    urgency: row.urgency,
+    anonymous: row.anonymous,
     deskId: row.desk_id,
     state: row.state,
     outcome: row.outcome,
@@ -52,7 +79,26 @@ function view(sealer: Sealer, row: CaseRow): CaseView {
     version: row.version,
     openedAtMs: row.opened_at.getTime(),
     noticeDue: row.notice_due,
+    noticeGivenAtMs: ms(row.notice_given_at),
+    due: row.due,
+    tentative: row.tentative,
     takenBy: row.taken_by,
+    seenAtMs: ms(row.seen_at),
+    deskSinceMs: row.desk_since.getTime(),
+    risen: row.risen,
+    risenAtMs: ms(row.risen_at),
+    moves: row.moves,
+    notDesks: row.not_desks,
+    notPersons: row.not_persons,
+    askedAtMs: ms(row.asked_at),
+    askUntil: row.ask_until,
+    parentId: row.parent_id,
+    enteredBy: row.entered_by,
+    contact: row.contact && sealer.open(row.contact, contactName(row.id)),
+    document: row.document,
+    closedAtMs: ms(row.closed_at),
+    closedBy: row.closed_by,
+    reopened: row.reopened_at !== null,
   };
 }
 
@@ -61,17 +107,66 @@ async function one(sql: Sql, sealer: Sealer, where: string, value: string): Prom
   return rows[0] ? view(sealer, rows[0]) : null;
 }
 
-async function many(sql: Sql, sealer: Sealer, where: string, value: string): Promise<CaseView[]> {
-  const { rows } = await sql.query<CaseRow>(`${SELECT} where ${where} order by c.opened_at limit 50`, [value]);
+async function many(sql: Sql, sealer: Sealer, where: string, values: unknown[]): Promise<CaseView[]> {
+  const { rows } = await sql.query<CaseRow>(`${SELECT} where ${where}`, values);
   return rows.map((row) => view(sealer, row));
 }
 
 export const caseByCode = (sql: Sql, sealer: Sealer, code: string) => one(sql, sealer, 'c.code = $1', code);
 export const caseById = (sql: Sql, sealer: Sealer, id: string) => one(sql, sealer, 'c.id = $1', id);
 export const casesOf = (sql: Sql, sealer: Sealer, conversation: string) =>
-  many(sql, sealer, 'c.conversation = $1', conversation);
-export const casesAtDesk = (sql: Sql, sealer: Sealer, deskId: string) =>
-  many(sql, sealer, "c.state in ('open', 'taken') and c.desk_id = $1", deskId);
+  many(sql, sealer, 'c.conversation = $1 order by c.opened_at limit 50', [conversation]);
+/** Cases somebody follows without having sent them. */
+export const casesFollowedBy = (sql: Sql, sealer: Sealer, conversation: string) =>
+  many(
+    sql,
+    sealer,
+    'c.id in (select case_id from case_follower where conversation = $1) order by c.opened_at limit 50',
+    [conversation],
+  );
+/** Every case somebody must still do something about, the most pressing first. */
+export const waitingCases = (sql: Sql, sealer: Sealer) =>
+  many(sql, sealer, "c.state <> 'closed' order by c.due, c.opened_at, c.id", []);
+
+/** What of the waiting cases a person may read. */
+export interface Reading {
+  personId: string;
+  deskIds: string[];
+  /** Desks whose risen cases come to this person's. */
+  headOf: string[];
+  coordinator: boolean;
+}
+
+/** The waiting cases of a person's desks, and what has risen to them; those kept from the person left out. */
+export const casesToWork = (sql: Sql, sealer: Sealer, reading: Reading) =>
+  many(
+    sql,
+    sealer,
+    `c.state <> 'closed' and not c.not_persons @> to_jsonb($1::text)
+       and (c.desk_id = any($2) or (c.risen >= 1 and c.desk_id = any($3) and not c.not_desks ?| $2)
+         or ($4 and (c.risen >= 2 or c.desk_id = '${COORDINATORS_DESK}')))
+     order by c.due, c.opened_at, c.id limit 200`,
+    [reading.personId, reading.deskIds, reading.headOf, reading.coordinator],
+  );
+
+/** What was done with a case, oldest first. */
+export async function eventsOf(sql: Sql, sealer: Sealer, caseId: string): Promise<CaseEvent[]> {
+  const { rows } = await sql.query<{
+    id: string;
+    kind: string;
+    at: Date;
+    person_id: string | null;
+    words: Uint8Array | null;
+    detail: string | null;
+  }>('select id, kind, at, person_id, words, detail from case_event where case_id = $1 order by at, id', [caseId]);
+  return rows.map((row) => ({
+    kind: row.kind,
+    atMs: row.at.getTime(),
+    personId: row.person_id,
+    words: row.words && sealer.open(row.words, row.id),
+    detail: row.detail,
+  }));
+}
 
 const pinHash = (sealer: Sealer, caseId: string, pin: string) =>
   createHmac('sha256', sealer.digest(`pin:${caseId}`))
@@ -116,13 +211,13 @@ export async function openCase(
   const now = new Date(nowMs);
   await sql.query(
     `insert into case_file (id, code, pin_hash, conversation, kind, field, place, words, urgency, anonymous, sensitive,
-       desk_id, state, opened_at, notice_due)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'open', $13, $14)`,
+       desk_id, state, opened_at, desk_since, notice_due, not_desks, rule_version, due, tentative, entered_by, contact)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'open', $13, $13, $14, $15::jsonb, $16, $17, $18, $19, $20)`,
     [
       opened.id,
       opened.code,
       pinHash(sealer, opened.id, opened.pin),
-      conversation,
+      opened.entered ? `${PAPER}${opened.id}` : conversation,
       opened.kind,
       opened.field,
       opened.place && sealer.seal(opened.place, placeName(opened.id)),
@@ -133,60 +228,51 @@ export async function openCase(
       opened.deskId,
       now,
       opened.noticeDue,
+      json(opened.notDesks),
+      opened.clock.version,
+      opened.clock.due,
+      opened.clock.tentative,
+      opened.entered?.by ?? null,
+      opened.entered?.contact ? sealer.seal(opened.entered.contact, contactName(opened.id)) : null,
     ],
   );
   await addEvent(
     sql,
-    { id: `${opened.id}:opened`, caseId: opened.id, kind: 'opened', personId: null, words: null },
+    {
+      id: `${opened.id}:opened`,
+      caseId: opened.id,
+      kind: 'opened',
+      personId: opened.entered?.by ?? null,
+      words: null,
+      detail: opened.deskId,
+    },
     now,
   );
 }
 
-async function addEvent(
+/** Somebody is told what becomes of a case from now on. */
+export async function followCase(sql: Sql, caseId: string, conversation: string, nowMs: number): Promise<void> {
+  await sql.query(
+    'insert into case_follower (case_id, conversation, since) values ($1, $2, $3) on conflict do nothing',
+    [caseId, conversation, new Date(nowMs)],
+  );
+}
+
+/** A line of a case's history, in the caller's transaction. */
+export async function addEvent(
   sql: Sql,
-  event: { id: string; caseId: string; kind: string; personId: string | null; words: Buffer | null },
+  event: {
+    id: string;
+    caseId: string;
+    kind: string;
+    personId: string | null;
+    words: Buffer | null;
+    detail: string | null;
+  },
   at: Date,
 ): Promise<void> {
-  await sql.query('insert into case_event (id, case_id, kind, person_id, at, words) values ($1, $2, $3, $4, $5, $6)', [
-    event.id,
-    event.caseId,
-    event.kind,
-    event.personId,
-    at,
-    event.words,
-  ]);
-}
-
-/** Somebody changed the case since it was read: the turn is run again on what is there now. */
-function moved(count: number): void {
-  if (count !== 1) throw new Error('The case has changed meanwhile');
-}
-
-export async function takeCase(sql: Sql, id: string, version: number, personId: string, nowMs: number): Promise<void> {
-  const now = new Date(nowMs);
-  const { count } = await sql.query(
-    `update case_file set state = 'taken', version = version + 1, taken_at = coalesce(taken_at, $4), taken_by = $3
-     where id = $1 and version = $2`,
-    [id, version, personId, now],
+  await sql.query(
+    'insert into case_event (id, case_id, kind, person_id, at, words, detail) values ($1, $2, $3, $4, $5, $6, $7)',
+    [event.id, event.caseId, event.kind, event.personId, at, event.words, event.detail],
   );
-  moved(count);
-  await addEvent(sql, { id: `${id}:taken:${version}`, caseId: id, kind: 'taken', personId, words: null }, now);
-}
-
-export async function answerCase(
-  sql: Sql,
-  sealer: Sealer,
-  answer: { id: string; version: number; personId: string; outcome: string; words: string },
-  nowMs: number,
-): Promise<void> {
-  const now = new Date(nowMs);
-  const { count } = await sql.query(
-    `update case_file set state = 'answered', version = version + 1, outcome = $3, closed_at = $4
-     where id = $1 and version = $2`,
-    [answer.id, answer.version, answer.outcome, now],
-  );
-  moved(count);
-  const eventId = `${answer.id}:answered:${answer.version}`;
-  const words = sealer.seal(answer.words, eventId);
-  await addEvent(sql, { id: eventId, caseId: answer.id, kind: 'answered', personId: answer.personId, words }, now);
 }

@@ -131,7 +131,7 @@ export async function useInvitation(
   await sql.query('update invitation set used_by = $2 where token_hash = $1', [tokenHash(token), id]);
 }
 
-/** Accounts an audience is reached by: one per person, the one seen last. */
+/** Accounts an audience is reached by: one per person, the one seen last; a desk's people on a messenger where they have one. */
 export async function accountsOf(sql: Sql, audience: Audience): Promise<AccountRow[]> {
   if (audience.kind === 'conversation') {
     const { rows } = await sql.query<{ platform: string; chat: string; sender: string }>(
@@ -140,18 +140,26 @@ export async function accountsOf(sql: Sql, audience: Audience): Promise<AccountR
     );
     return rows.map((row) => ({ ...row, personId: '' }));
   }
+  if (audience.kind === 'followers') {
+    const { rows } = await sql.query<{ platform: string; chat: string; sender: string }>(
+      `select c.platform, c.chat, c.sender from case_follower f join conversation c on c.id = f.conversation
+       where f.case_id = $1 order by c.id`,
+      [audience.caseId],
+    );
+    return rows.map((row) => ({ ...row, personId: '' }));
+  }
   const [where, value] = postsWhere(audience);
   const { rows } = await sql.query<{ platform: string; chat: string; sender: string; person_id: string }>(
     `select distinct on (a.person_id) a.platform, a.chat, a.sender, a.person_id
      from account a join post o on o.person_id = a.person_id and o.ended_at is null
      where a.blocked_at is null and ${where}
-     order by a.person_id, a.seen_at desc`,
+     order by a.person_id, ${audience.kind === 'desk' ? "a.platform = 'web', " : ''}a.seen_at desc`,
     [value],
   );
   return rows.map(({ person_id, ...row }) => ({ ...row, personId: person_id }));
 }
 
-function postsWhere(audience: Exclude<Audience, { kind: 'conversation' }>): [string, unknown] {
+function postsWhere(audience: Exclude<Audience, { kind: 'conversation' | 'followers' }>): [string, unknown] {
   switch (audience.kind) {
     case 'person':
       return ['a.person_id = $1', audience.personId];

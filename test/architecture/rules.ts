@@ -31,6 +31,7 @@ export const PARTS: Record<string, Part> = {
       'src/seal.ts',
       'src/text.ts',
       'src/cases/kinds.ts',
+      'src/cases/rules.ts',
       'src/dates/',
     ],
     may: [],

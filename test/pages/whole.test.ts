@@ -107,7 +107,8 @@ it('takes a feedback from a resident to a desk and the answer back', async () =>
   await press(desk, 'Mở hồ sơ');
   await hears(desk, 'Lời người dân');
   await press(desk, 'Nhận hồ sơ');
-  await press(desk, 'Trả lời người dân');
+  await press(desk, 'Trả lời và đóng');
+  await press(desk, 'Đã trả lời');
   await hears(desk, 'Xin soạn câu trả lời');
   await say(desk, 'Đã thay bóng đèn ngày 20/11.');
   await hears(desk, 'Người dân của hồ sơ');

@@ -1,0 +1,182 @@
+/** A case as those it lies with see it: who may, the card and its history, taking it and giving it back. */
+import { caseNews } from '#prompts/case-news.ts';
+import { deskWork, eventLine, levels, sayAge, standings, stayedDetail } from '#prompts/desk-work.ts';
+import { kindNames } from '#prompts/kinds.ts';
+import type { CaseEvent, CaseView } from '#src/cases/case.ts';
+import { printCode } from '#src/cases/code.ts';
+import { villageOf } from '#src/cases/desk.ts';
+import { OutcomeName } from '#src/cases/rules.ts';
+import { dayOf, timeOf } from '#src/clock.ts';
+import type { Change, Outcome, Scene, Told } from '#src/conversation/handler.ts';
+import { workingDaysBetween } from '#src/dates/calendar.ts';
+import type { Choice } from '#src/messages.ts';
+import { holds } from '#src/people/person.ts';
+import { mayRead } from '#src/people/readers.ts';
+import { bellFor } from './bell.ts';
+import { deskName } from './cases.ts';
+
+const SHOWN_EVENTS = 6;
+
+/** The case, when this person may read it; nobody else learns even that it exists. */
+export async function mine(scene: Scene, id: string): Promise<CaseView | null> {
+  const found = await scene.read.caseById(id);
+  return found && mayRead(scene.person, found, scene.authority) ? found : null;
+}
+
+/** Content is shown on the web page, and in Telegram's private chat where the authority's data say so. */
+export function showsContent(scene: Scene): boolean {
+  const { platform } = scene.incoming.address;
+  return platform === 'web' || platform === scene.authority.desk.content;
+}
+
+export const workingDaysLeft = (scene: Scene, one: CaseView): number =>
+  workingDaysBetween(scene.calendar, scene.today, one.due).count;
+
+export function ageOf(scene: Scene, one: CaseView): string {
+  return one.state === 'asking' ? standings.asking : sayAge(workingDaysLeft(scene, one));
+}
+
+export function standingOf(scene: Scene, one: CaseView): string {
+  if (one.state === 'open') return one.seenAtMs === null ? standings.unseen : standings.open;
+  if (one.state !== 'taken') return standings[one.state];
+  return one.takenBy === scene.person?.id ? standings.mine : standings.taken;
+}
+
+export const cardOf = (scene: Scene, one: CaseView) => ({
+  code: printCode(one.code),
+  kind: kindNames[one.kind],
+  village: villageOf(scene.authority, one.place),
+  due: one.noticeDue,
+});
+
+export const isHolder = (scene: Scene, one: CaseView): boolean =>
+  (one.state === 'taken' || one.state === 'asking') && one.takenBy === scene.person?.id;
+
+/** What this person may do with it now. */
+function choicesFor(scene: Scene, one: CaseView): Choice[] {
+  const { act } = deskWork;
+  const { id } = one;
+  if (one.state === 'closed') {
+    return holds(scene.person, 'coordinator') ? [act.review(id), act.note(id)] : [act.note(id)];
+  }
+  if (one.state === 'open') return [act.take(id), act.move(id), act.note(id), act.recuse(id)];
+  if (isHolder(scene, one))
+    return [act.close(id), act.ask(id), act.interim(id), act.note(id), act.move(id), act.release(id), act.recuse(id)];
+  // Somebody may have fallen ill: whoever stands above gives it to another.
+  const isAbove = holds(scene.person, 'coordinator') || !holds(scene.person, 'desk', one.deskId);
+  return isAbove ? [act.note(id), act.release(id)] : [act.note(id)];
+}
+
+function detailOf(scene: Scene, event: CaseEvent): string | null {
+  if (event.detail === null || event.kind === 'opened') return null;
+  if (event.kind === 'risen') return levels[event.detail] ?? null;
+  if (event.kind === 'stayed') return stayedDetail[event.detail] ?? null;
+  return event.kind === 'moved' ? deskName(scene, event.detail) : null;
+}
+
+export function historyOf(scene: Scene, events: CaseEvent[]): string[] {
+  return events.map((event) => eventLine(event, dayOf(event.atMs), timeOf(event.atMs), detailOf(scene, event)));
+}
+
+export async function opened(scene: Scene, found: CaseView): Promise<Outcome> {
+  if (!showsContent(scene)) return { say: [deskWork.onWeb(cardOf(scene, found), scene.authority.page)] };
+  const personId = scene.person!.id;
+  const events = (await scene.read.caseEvents(found.id)).filter((event) => !['opened', 'seen'].includes(event.kind));
+  const shown = {
+    code: printCode(found.code),
+    kind: kindNames[found.kind],
+    desk: deskName(scene, found.deskId),
+    standing: standingOf(scene, found),
+    age: ageOf(scene, found),
+    history: historyOf(scene, events.slice(-SHOWN_EVENTS)),
+  };
+  return {
+    say: [deskWork.card(found, shown, choicesFor(scene, found))],
+    state: null,
+    draft: null,
+    changes: [
+      { type: 'see-case', id: found.id, personId },
+      { type: 'audit', what: 'case-read', about: found.id, personId },
+    ],
+  };
+}
+
+/** News for whoever sent the case; one entered at the counter is called instead (storage writes that down). */
+export const tellSender = (found: CaseView, letter: Told['letter']): Told => ({
+  to: { kind: 'conversation', conversation: found.conversation },
+  letter,
+  class: 'reply',
+});
+
+export const tellFollowers = (found: CaseView, letter: Told['letter']): Told => ({
+  to: { kind: 'followers', caseId: found.id },
+  letter,
+  class: 'reply',
+});
+
+export const audit = (scene: Scene, what: string, id: string): Change => ({
+  type: 'audit',
+  what,
+  about: id,
+  personId: scene.person!.id,
+});
+
+export async function take(scene: Scene, found: CaseView): Promise<Outcome> {
+  const shown = await opened(scene, found);
+  const personId = scene.person!.id;
+  if (!showsContent(scene) || (found.takenBy === personId && found.state !== 'open')) return shown;
+  if (found.state !== 'open') return { ...shown, say: [deskWork.quicker(printCode(found.code)), ...(shown.say ?? [])] };
+  const taken: CaseView = { ...found, state: 'taken', takenBy: personId, noticeGivenAtMs: scene.nowMs };
+  const after = await opened(scene, taken);
+  return {
+    ...after,
+    changes: [
+      { type: 'work-case', id: found.id, version: found.version, personId, work: { do: 'take' } },
+      ...(after.changes ?? []),
+      audit(scene, 'case-taken', found.id),
+    ],
+    tell: [tellSender(found, caseNews.taken(printCode(found.code), deskName(scene, found.deskId)))],
+  };
+}
+
+/** Given back to the desk, whose others are told. */
+export function release(scene: Scene, found: CaseView): Outcome {
+  return {
+    say: [deskWork.released(printCode(found.code))],
+    state: null,
+    draft: null,
+    changes: [work(scene, found, { do: 'release' }), audit(scene, 'case-released', found.id)],
+    tell: [bellFor(scene, found, 'released')],
+  };
+}
+
+/** Somebody who has to do with the matter steps back for good. */
+export function recuse(scene: Scene, found: CaseView): Outcome {
+  return {
+    say: [deskWork.recused(printCode(found.code))],
+    state: null,
+    draft: null,
+    changes: [work(scene, found, { do: 'recuse' }), audit(scene, 'case-recused', found.id)],
+    tell: [bellFor(scene, found, 'released')],
+  };
+}
+
+export const work = (
+  scene: Scene,
+  found: CaseView,
+  done: Extract<Change, { type: 'work-case' }>['work'],
+): Extract<Change, { type: 'work-case' }> => ({
+  type: 'work-case',
+  id: found.id,
+  version: found.version,
+  personId: scene.person?.id ?? null,
+  work: done,
+});
+
+/** `<case>#<rest>` of a choice. */
+export const splitArg = (arg: string): { id: string; rest: string } => {
+  const [id = '', rest = ''] = arg.split('#');
+  return { id, rest };
+};
+
+export const outcomeOf = (name: string): OutcomeName => OutcomeName.catch('da_tra_loi').parse(name);

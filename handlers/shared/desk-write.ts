@@ -1,0 +1,215 @@
+/**
+ * Writing about a case: a question, an interim answer, a move, a closing answer are composed, shown as the resident will
+ * read them, and sent; a note has a step of its own that nothing can be sent from.
+ */
+import { z } from 'zod';
+import { deskWork } from '#prompts/desk-work.ts';
+import { kindNames } from '#prompts/kinds.ts';
+import type { CaseView } from '#src/cases/case.ts';
+import { printCode, readCode } from '#src/cases/code.ts';
+import type { Template } from '#src/cases/rules.ts';
+import type { Outcome, Scene } from '#src/conversation/handler.ts';
+import type { FlowState } from '#src/flow.ts';
+import { mayRead } from '#src/people/readers.ts';
+import { readDocument } from '../reminder.ts';
+import { deskName } from './cases.ts';
+import { audit, isHolder, mine, opened, outcomeOf, work } from './desk-case.ts';
+import { sendClose, sendLink, sendMessage, sendMove } from './desk-send.ts';
+import { cancels, confirms } from './replies.ts';
+
+const MAX_WORDS = 1_500;
+const MIN_WORDS = 8;
+const BLANK = /«([^»]*)»/;
+
+/** What was composed so far; encrypted, never in the conversation's state. */
+const Draft = z.object({
+  words: z.string().default(''),
+  document: z.string().nullable().default(null),
+  /** The other case of a duplicate, or the desk of a move. */
+  target: z.string().default(''),
+});
+type Draft = z.infer<typeof Draft>;
+const EMPTY: Draft = { words: '', document: null, target: '' };
+
+export const stop = (say: Outcome['say']): Outcome => ({ say: say ?? [], state: null, draft: null });
+
+const at = (step: string, found: CaseView, what: string): FlowState => ({
+  flow: 'desk-work',
+  step,
+  version: 2,
+  form: true,
+  ids: { case: found.id, what, seen: String(found.version) },
+});
+
+const keep = (found: CaseView, what: string, step: string, draft: Draft, say: Outcome['say']): Outcome => ({
+  say: say ?? [],
+  state: at(step, found, what),
+  draft: JSON.stringify(draft),
+});
+
+const isClosing = (what: string): boolean => !['ask', 'interim', 'move', 'hand-up', 'note', 'review'].includes(what);
+
+/** The first template that fits; its blanks are filled one by one. */
+function templateFor(scene: Scene, found: CaseView, what: string): Template | undefined {
+  return scene.authority.cases.templates.find(
+    (one) =>
+      one.outcome === what && (!one.kind || one.kind === found.kind) && (!one.field || one.field === found.field),
+  );
+}
+
+/** Begins writing: asks for the words. */
+export function startWriting(scene: Scene, found: CaseView, what: string, target = ''): Outcome {
+  const code = printCode(found.code);
+  const draft = { ...EMPTY, target };
+  if (what === 'note') return keep(found, what, 'note', draft, [deskWork.noteWhat(code)]);
+  if (what === 'review') return keep(found, what, 'note', draft, [deskWork.reviewWhat(code)]);
+  if (what === 'trung') return keep(found, what, 'code', draft, [deskWork.whichCode()]);
+  const template = templateFor(scene, found, what);
+  return keep(found, what, 'compose', draft, [deskWork.compose(what, template?.text ?? null)]);
+}
+
+/** Where it may be moved; after the moves the data allow, only upwards. */
+export function startMove(scene: Scene, found: CaseView): Outcome {
+  const isDeciding = found.moves >= scene.authority.cases.maxMoves && !isCoordinators(scene, found);
+  if (isDeciding) return startWriting(scene, found, 'hand-up');
+  const desks = scene.authority.desks.filter((desk) => desk.id !== found.deskId && !found.notDesks.includes(desk.id));
+  return { say: [desks.length > 0 ? deskWork.toWhere(printCode(found.code), found.id, desks) : deskWork.nowhere()] };
+}
+
+/** Does it lie with the coordinators, who decide? */
+const isCoordinators = (scene: Scene, found: CaseView): boolean =>
+  mayRead(scene.person, found, scene.authority) &&
+  Boolean(scene.person?.posts.some((post) => post.role === 'coordinator'));
+
+/** In the form. */
+export async function write(scene: Scene, state: FlowState): Promise<Outcome> {
+  const found = await mine(scene, state.ids.case ?? '');
+  if (!found) return stop([deskWork.notYours()]);
+  const act = scene.choice?.act;
+  const what = state.ids.what ?? '';
+  if (act === 'desk-work.cancel' || (!act && cancels(scene.text))) return stop([deskWork.cancelled()]);
+  if (state.step === 'note') return note(scene, found, what);
+  const mayWrite = isHolder(scene, found) || (['move', 'hand-up'].includes(what) && found.state === 'open');
+  if (!mayWrite) return stop([deskWork.lost(printCode(found.code))]);
+  const draft = scene.draft === null ? EMPTY : Draft.parse(JSON.parse(scene.draft));
+  const isSent = act === 'desk-work.send' || (state.step === 'confirm' && !act && confirms(scene.text));
+  if (isSent && draft.words + draft.target !== '') return send(scene, found, state, draft);
+  if (act === 'desk-work.again') return startWriting(scene, found, what, draft.target);
+  if (act === 'desk-work.template') return fill(scene, found, what, draft, templateFor(scene, found, what)?.text ?? '');
+  if (act === 'desk-work.answered') return settled(scene, found, 'da_tra_loi', { ...draft, document: null });
+  return typed(scene, found, state, draft);
+}
+
+function note(scene: Scene, found: CaseView, what: string): Outcome {
+  const words = scene.text.trim();
+  if (words === '')
+    return {
+      say: [what === 'review' ? deskWork.reviewWhat(printCode(found.code)) : deskWork.noteWhat(printCode(found.code))],
+    };
+  if (words.length > MAX_WORDS) return { say: [deskWork.tooLong(MAX_WORDS)] };
+  const isReview = what === 'review';
+  return {
+    ...stop([isReview ? deskWork.reviewed(printCode(found.code)) : deskWork.noted(printCode(found.code))]),
+    changes: [
+      work(scene, found, isReview ? { do: 'review', words } : { do: 'note', words }),
+      audit(scene, isReview ? 'case-reviewed' : 'case-noted', found.id),
+    ],
+  };
+}
+
+async function typed(scene: Scene, found: CaseView, state: FlowState, draft: Draft): Promise<Outcome> {
+  const what = state.ids.what ?? '';
+  const words = scene.text.trim();
+  if (state.step === 'code') return link(scene, found);
+  if (state.step === 'evidence') return evidence(scene, found, draft);
+  if (words.length > MAX_WORDS) return { say: [deskWork.tooLong(MAX_WORDS)] };
+  if (state.step === 'blank')
+    return fill(
+      scene,
+      found,
+      what,
+      draft,
+      draft.words.replace(BLANK, () => words.replace(/[«»]/g, '"')),
+    );
+  if (words.length < MIN_WORDS) return { say: [deskWork.tooShort()] };
+  return settled(scene, found, what, { ...draft, words });
+}
+
+/** A template's next blank, or the whole when none is left. */
+function fill(scene: Scene, found: CaseView, what: string, draft: Draft, words: string): Outcome {
+  const blank = BLANK.exec(words)?.[1];
+  if (blank === undefined) return settled(scene, found, what, { ...draft, words });
+  return keep(found, what, 'blank', { ...draft, words }, [deskWork.fillBlank(blank)]);
+}
+
+/** The words stand: what is still missing before they are shown? */
+function settled(scene: Scene, found: CaseView, what: string, draft: Draft): Outcome {
+  const blank = BLANK.exec(draft.words)?.[0];
+  if (blank) return keep(found, what, 'compose', draft, [deskWork.blankLeft(blank)]);
+  if (what === 'da_xu_ly' && draft.document === null)
+    return keep(found, what, 'evidence', draft, [deskWork.evidence()]);
+  return preview(scene, found, what, draft);
+}
+
+function evidence(scene: Scene, found: CaseView, draft: Draft): Outcome {
+  const document = documentIn(scene);
+  if (document === null) return { say: [deskWork.noEvidence()] };
+  return preview(scene, found, 'da_xu_ly', { ...draft, document });
+}
+
+/** A document's number with its day, as typed. */
+function documentIn(scene: Scene): string | null {
+  const read = readDocument(scene.text, scene.today);
+  return read?.number && scene.text.length <= 200 ? scene.text.trim() : null;
+}
+
+function preview(scene: Scene, found: CaseView, what: string, draft: Draft): Outcome {
+  const extra = draft.document
+    ? deskWork.evidenceLine(draft.document)
+    : what === 'move'
+      ? deskWork.toLine(deskName(scene, draft.target))
+      : null;
+  return keep(found, what, 'confirm', draft, [deskWork.preview(printCode(found.code), what, draft.words, extra)]);
+}
+
+/** The other case of a duplicate: one this person may read too, and not itself gone into another. */
+async function link(scene: Scene, found: CaseView): Promise<Outcome> {
+  const code = readCode(scene.text);
+  const parent = code?.valid ? await scene.read.caseByCode(code.code) : null;
+  const fits =
+    parent && parent.id !== found.id && parent.outcome !== 'trung' && mayRead(scene.person, parent, scene.authority);
+  if (!fits) return { say: [deskWork.badParent()] };
+  const letter = deskWork.previewLink(
+    printCode(found.code),
+    printCode(parent.code),
+    kindNames[parent.kind],
+    parent.place ?? '',
+  );
+  const shown = keep(found, 'trung', 'confirm', { ...EMPTY, target: parent.id }, [letter]);
+  return { ...shown, changes: [audit(scene, 'case-read', parent.id)] };
+}
+
+/** Sent as it was previewed; shown again when a bare number came late or the case has changed since. */
+async function send(scene: Scene, found: CaseView, state: FlowState, draft: Draft): Promise<Outcome> {
+  const what = state.ids.what ?? '';
+  const code = printCode(found.code);
+  if (scene.choice?.via === 'number' && !scene.choice.fresh)
+    return what === 'trung' ? startWriting(scene, found, what) : preview(scene, found, what, draft);
+  if (state.ids.seen !== String(found.version)) {
+    const card = await opened(scene, found);
+    return {
+      ...keep(found, what, 'confirm', draft, [...(card.say ?? []), deskWork.changed(code)]),
+      changes: card.changes ?? [],
+      ...(what === 'trung'
+        ? {}
+        : { say: [...(card.say ?? []), deskWork.changed(code), ...(preview(scene, found, what, draft).say ?? [])] }),
+    };
+  }
+  if (BLANK.test(draft.words)) return settled(scene, found, what, draft);
+  const { words, target } = draft;
+  if (what === 'trung') return sendLink(scene, found, await scene.read.caseById(target));
+  if (what === 'ask' || what === 'interim') return sendMessage(scene, found, what, words);
+  if (what === 'move' || what === 'hand-up') return sendMove(scene, found, what === 'move' ? target : null, words);
+  if (!isClosing(what)) return stop([deskWork.cancelled()]);
+  return sendClose(scene, found, outcomeOf(what), words, draft.document);
+}
