@@ -2,6 +2,7 @@
 import { deskWork } from '#prompts/desk-work.ts';
 import type { CaseView } from '#src/cases/case.ts';
 import { readCode } from '#src/cases/code.ts';
+import { cardOf } from '#src/cases/desk.ts';
 import type { Handler, Outcome, Scene } from '#src/conversation/handler.ts';
 import { holds } from '#src/people/person.ts';
 import { desksOf, headOf, mayRead } from '#src/people/readers.ts';
@@ -11,7 +12,6 @@ import { deskName } from './shared/cases.ts';
 import { called, calls } from './shared/desk-calls.ts';
 import {
   ageOf,
-  cardOf,
   isHolder,
   mine,
   opened,
@@ -48,7 +48,7 @@ async function list(scene: Scene, from: number): Promise<Outcome> {
   const cases = await casesFor(scene);
   if (cases.length === 0) return stop([deskWork.none()]);
   const lines = cases.slice(from, from + SHOWN).map((one) => ({
-    ...cardOf(scene, one),
+    ...cardOf(scene.authority, one),
     id: one.id,
     due: one.due,
     standing: standingOf(scene, one),
@@ -89,7 +89,7 @@ const mayRelease = (scene: Scene, found: CaseView): boolean =>
 async function begin(scene: Scene, found: CaseView, name: string, rest: string): Promise<Outcome> {
   switch (name) {
     case 'desk-work.close':
-      return { say: [deskWork.howClosed(cardOf(scene, found).code, found.id)] };
+      return { say: [deskWork.howClosed(cardOf(scene.authority, found).code, found.id)] };
     case 'desk-work.outcome':
       return startWriting(scene, found, rest);
     case 'desk-work.ask':

@@ -1,5 +1,6 @@
 /** Everything a person can do; the order is the priority. Adding one is a file here, its words in prompts/, one line below. */
 import type { Handler } from '#src/conversation/handler.ts';
+import { answerDeskHandler } from './answer-desk.ts';
 import { answerFeedbackHandler } from './answer-feedback.ts';
 import { askDutyHandler } from './ask-duty.ts';
 import { broadcastHandler } from './broadcast.ts';
@@ -11,6 +12,7 @@ import { gapBookHandler } from './gap-book.ts';
 import { importPlanHandler } from './import-plan.ts';
 import { myDutiesHandler } from './my-duties.ts';
 import { openHandler } from './open.ts';
+import { rateCaseHandler } from './rate-case.ts';
 import { reminderHandler } from './reminder.ts';
 import { reportHandler } from './report.ts';
 import { unknownHandler } from './unknown.ts';
@@ -26,6 +28,8 @@ export const handlers: readonly Handler[] = [
   gapBookHandler,
   answerFeedbackHandler,
   followCaseHandler,
+  rateCaseHandler,
+  answerDeskHandler,
   myDutiesHandler,
   askDutyHandler,
   reportHandler,

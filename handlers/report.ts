@@ -109,6 +109,10 @@ function summary(scene: Scene, draft: Draft): Outcome {
   ]);
 }
 
+/** Words that were meant for something else begin a feedback of their own. */
+export const reportWords = (scene: Scene, text: string): Outcome | Promise<Outcome> =>
+  settle(scene, { ...EMPTY, fragments: [text] });
+
 /** Asks for the place, or shows what will be sent. */
 function proceed(scene: Scene, draft: Draft): Outcome {
   if (draft.place) return summary(scene, draft);

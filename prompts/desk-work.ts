@@ -1,17 +1,11 @@
 /** Work at a desk: the bell, the list, a case, and everything that is done with it. Notes and answers never look alike. */
 import type { CaseEvent, CaseView } from '#src/cases/case.ts';
+import type { Card } from '#src/cases/desk.ts';
 import type { OutcomeName } from '#src/cases/rules.ts';
 import type { Choice, Letter } from '#src/messages.ts';
 import { outcomes } from './case-news.ts';
 import { nameDay, quoteWords, sayTime } from './common.ts';
-
-export interface Card {
-  code: string;
-  kind: string;
-  /** Null when no village of the list is named. */
-  village: string | null;
-  due: string;
-}
+import { kindNames } from './kinds.ts';
 
 export interface ListLine extends Card {
   id: string;
@@ -104,13 +98,13 @@ const previews: Record<string, string> = {
 export const deskWork = {
   bells,
   bell: (card: Card, id: string, why: keyof typeof bells): Letter => ({
-    text: `${bells[why]}: mã ${card.code} (${card.kind}), ${villageOf(card.village)}, báo lại người dân chậm nhất ${nameDay(card.due)}.`,
+    text: `${bells[why]}: mã ${card.code} (${kindNames[card.kind]}), ${villageOf(card.village)}, báo lại người dân chậm nhất ${nameDay(card.due)}.`,
     choices: [{ label: 'Mở hồ sơ', act: 'desk-work.open', arg: id }],
   }),
   /** Where the content of cases may not be shown. */
   onWeb: (card: Card, page: string | null): Letter => ({
     text: [
-      `Hồ sơ ${card.code} (${card.kind}), ${villageOf(card.village)}, báo lại người dân chậm nhất ${nameDay(card.due)}.`,
+      `Hồ sơ ${card.code} (${kindNames[card.kind]}), ${villageOf(card.village)}, báo lại người dân chậm nhất ${nameDay(card.due)}.`,
       `Nội dung chỉ mở được trên trang web của xã${page ? `: ${page}` : ''}. Ở đây trợ lý chỉ báo tin.`,
     ].join('\n'),
   }),
@@ -127,7 +121,7 @@ export const deskWork = {
       `${desks.join(', ')}: ${counts.all} hồ sơ đang chờ${counts.late ? `, ${counts.late} quá hạn` : ''}${counts.unseen ? `, ${counts.unseen} chưa ai mở` : ''}.`,
       ...lines.map(
         (one) =>
-          `– ${one.code} (${one.kind}), ${villageOf(one.village)}: ${one.standing}; ${one.age}, hạn ${nameDay(one.due)}`,
+          `– ${one.code} (${kindNames[one.kind]}), ${villageOf(one.village)}: ${one.standing}; ${one.age}, hạn ${nameDay(one.due)}`,
       ),
       ...(from + lines.length < counts.all ? [`Còn ${counts.all - from - lines.length} hồ sơ nữa.`] : []),
     ].join('\n'),
@@ -140,11 +134,11 @@ export const deskWork = {
   }),
   card: (
     one: CaseView,
-    shown: { code: string; kind: string; desk: string; standing: string; age: string; history: string[] },
+    shown: { code: string; desk: string; standing: string; age: string; history: string[]; rating: string | null },
     choices: Choice[],
   ): Letter => ({
     text: [
-      `Hồ sơ ${shown.code} (${shown.kind}), ${shown.desk}: ${shown.standing}.`,
+      `Hồ sơ ${shown.code} (${kindNames[one.kind]}), ${shown.desk}: ${shown.standing}.`,
       `Nơi: ${one.place ?? 'chưa rõ'}.`,
       `Lời người dân: ${quoteWords(one.words, 1200)}.`,
       ...(one.anonymous ? ['Người gửi muốn giấu tên.'] : []),
@@ -157,6 +151,7 @@ export const deskWork = {
       ...(one.state === 'closed'
         ? [`Kết quả: ${one.outcome ? outcomes[one.outcome].toLowerCase() : ''}.`]
         : [`Nên xong trước khi hết ${nameDay(one.due)}${tentativeOf(one.tentative)}, ${shown.age}.`]),
+      ...(shown.rating ? [shown.rating] : []),
       ...(shown.history.length > 0 ? ['Đã làm:', ...shown.history.map((line) => `– ${line}`)] : []),
     ].join('\n'),
     choices,
@@ -282,7 +277,7 @@ export const digest = (
   desk: string[],
   parts: {
     title: 'late' | 'unseen' | 'soon';
-    lines: { code: string; kind: string; village: string | null; due: string; age: string }[];
+    lines: (Card & { age: string })[];
   }[],
 ): Letter => ({
   text: [
@@ -291,7 +286,10 @@ export const digest = (
       `${{ late: 'Quá hạn', unseen: 'Chưa ai mở', soon: 'Sắp đến hạn' }[title]} (${lines.length}):`,
       ...lines
         .slice(0, 12)
-        .map((one) => `– ${one.code} (${one.kind}), ${villageOf(one.village)}, ${one.age}, hạn ${nameDay(one.due)}`),
+        .map(
+          (one) =>
+            `– ${one.code} (${kindNames[one.kind]}), ${villageOf(one.village)}, ${one.age}, hạn ${nameDay(one.due)}`,
+        ),
       ...(lines.length > 12 ? [`– và ${lines.length - 12} hồ sơ nữa`] : []),
     ]),
   ].join('\n'),

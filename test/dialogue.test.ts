@@ -100,13 +100,28 @@ async function play(dialogue: Dialogue, kind: DatabaseKind): Promise<void> {
   }
 }
 
+/** `{code 2}` is the code of the second case that was opened. */
+async function withCodes(stage: Stage, text: string): Promise<string> {
+  if (!text.includes('{code ')) return text;
+  const { rows } = await stage.service.database.query<{ code: string }>(
+    'select code from case_file order by opened_at',
+  );
+  return text.replace(/\{code (\d+)\}/g, (_, place: string) => rows[Number(place) - 1]?.code ?? '');
+}
+
 async function perform(stage: Stage, dialogue: Dialogue): Promise<void> {
   const unheard = new Map<string, Heard[]>();
   const hear = (who: string, letters: Heard[]) => unheard.set(who, [...(unheard.get(who) ?? []), ...letters]);
   for (const [index, step] of dialogue.steps.entries()) {
     const where = `${dialogue.title}, step ${index + 1}`;
     if ('says' in step)
-      hear(step.by, await stage.say(step.by, step.says, { hasten: step.quickly, forwarded: step.forwarded }));
+      hear(
+        step.by,
+        await stage.say(step.by, await withCodes(stage, step.says), {
+          hasten: step.quickly,
+          forwarded: step.forwarded,
+        }),
+      );
     else if ('presses' in step) hear(step.by, await stage.press(step.by, step.presses));
     else if ('sends' in step) hear(step.by, await stage.attach(step.by, fileOf(step)));
     else if ('waits' in step) await stage.wait(step.waits * 1000);

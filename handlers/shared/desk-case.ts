@@ -1,10 +1,10 @@
 /** A case as those it lies with see it: who may, the card and its history, taking it and giving it back. */
 import { caseNews } from '#prompts/case-news.ts';
 import { deskWork, eventLine, levels, sayAge, standings, stayedDetail } from '#prompts/desk-work.ts';
-import { kindNames } from '#prompts/kinds.ts';
+import { rateCase } from '#prompts/rate-case.ts';
 import type { CaseEvent, CaseView } from '#src/cases/case.ts';
 import { printCode } from '#src/cases/code.ts';
-import { villageOf } from '#src/cases/desk.ts';
+import { cardOf } from '#src/cases/desk.ts';
 import { OutcomeName } from '#src/cases/rules.ts';
 import { dayOf, timeOf } from '#src/clock.ts';
 import type { Change, Outcome, Scene, Told } from '#src/conversation/handler.ts';
@@ -42,13 +42,6 @@ export function standingOf(scene: Scene, one: CaseView): string {
   return one.takenBy === scene.person?.id ? standings.mine : standings.taken;
 }
 
-export const cardOf = (scene: Scene, one: CaseView) => ({
-  code: printCode(one.code),
-  kind: kindNames[one.kind],
-  village: villageOf(scene.authority, one.place),
-  due: one.noticeDue,
-});
-
 export const isHolder = (scene: Scene, one: CaseView): boolean =>
   (one.state === 'taken' || one.state === 'asking') && one.takenBy === scene.person?.id;
 
@@ -79,16 +72,17 @@ export function historyOf(scene: Scene, events: CaseEvent[]): string[] {
 }
 
 export async function opened(scene: Scene, found: CaseView): Promise<Outcome> {
-  if (!showsContent(scene)) return { say: [deskWork.onWeb(cardOf(scene, found), scene.authority.page)] };
+  if (!showsContent(scene)) return { say: [deskWork.onWeb(cardOf(scene.authority, found), scene.authority.page)] };
   const personId = scene.person!.id;
   const events = (await scene.read.caseEvents(found.id)).filter((event) => !['opened', 'seen'].includes(event.kind));
+  const rating = holds(scene.person, 'coordinator') ? await scene.read.ratingOf(found.id) : null;
   const shown = {
     code: printCode(found.code),
-    kind: kindNames[found.kind],
     desk: deskName(scene, found.deskId),
     standing: standingOf(scene, found),
     age: ageOf(scene, found),
     history: historyOf(scene, events.slice(-SHOWN_EVENTS)),
+    rating: rating && rateCase.forReview(rating.score, rating.reason, rating.words),
   };
   return {
     say: [deskWork.card(found, shown, choicesFor(scene, found))],
@@ -139,6 +133,12 @@ export async function take(scene: Scene, found: CaseView): Promise<Outcome> {
   };
 }
 
+/** The bell does not ring for this person. */
+export const without = (found: CaseView, personId: string | null | undefined): CaseView => ({
+  ...found,
+  notPersons: [...found.notPersons, ...(personId ? [personId] : [])],
+});
+
 /** Given back to the desk, whose others are told. */
 export function release(scene: Scene, found: CaseView): Outcome {
   return {
@@ -146,7 +146,7 @@ export function release(scene: Scene, found: CaseView): Outcome {
     state: null,
     draft: null,
     changes: [work(scene, found, { do: 'release' }), audit(scene, 'case-released', found.id)],
-    tell: [bellFor(scene, found, 'released')],
+    tell: [bellFor(scene, without(found, scene.person?.id), 'released')],
   };
 }
 
@@ -157,7 +157,7 @@ export function recuse(scene: Scene, found: CaseView): Outcome {
     state: null,
     draft: null,
     changes: [work(scene, found, { do: 'recuse' }), audit(scene, 'case-recused', found.id)],
-    tell: [bellFor(scene, found, 'released')],
+    tell: [bellFor(scene, without(found, scene.person?.id), 'released')],
   };
 }
 

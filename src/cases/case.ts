@@ -110,3 +110,25 @@ export interface CaseCall {
   what: string;
   atMs: number;
 }
+
+/** What the sender said of a closed case: 3 satisfied, 2 so-so, 1 not. */
+export interface CaseRating {
+  score: 1 | 2 | 3;
+  reason: RatingReason | null;
+  words: string | null;
+}
+export type RatingReason = 'slow' | 'unfinished' | 'unclear' | 'manners';
+
+/** One desk's figures; ratings are counts. */
+export interface DeskFigures {
+  deskId: string;
+  open: number;
+  unseen: number;
+  late: number;
+  asking: number;
+  opened: number;
+  closed: Partial<Record<OutcomeName, number>>;
+  reopened: number;
+  ratings: [number, number, number];
+  stayed: { good: number; bad: number };
+}

@@ -4,6 +4,7 @@
  */
 import type { Authority } from '#src/data.ts';
 import { fold, words } from '#src/text.ts';
+import { printCode } from './code.ts';
 import { tellsOfConduct } from './conduct.ts';
 import type { Field, Kind, RoleCode } from './kinds.ts';
 import { keptOut } from './route.ts';
@@ -77,4 +78,20 @@ export function dutyDesks(authority: Authority): Desk[] {
 export function villageOf(authority: Authority, place: string | null): string | null {
   const said = ` ${words(place ?? '').join(' ')} `;
   return authority.villages.find((village) => said.includes(` ${words(village).join(' ')} `)) ?? null;
+}
+
+/** What of a case may stand in a notification. */
+export interface Card {
+  code: string;
+  kind: Kind;
+  /** Null when no village of the list is named. */
+  village: string | null;
+  due: string;
+}
+
+export function cardOf(
+  authority: Authority,
+  one: { code: string; kind: Kind; place: string | null; noticeDue: string },
+): Card {
+  return { code: printCode(one.code), kind: one.kind, village: villageOf(authority, one.place), due: one.noticeDue };
 }

@@ -9,6 +9,7 @@ import type { Audience } from '#src/people/person.ts';
 import type { Sealer } from '#src/seal.ts';
 import { rateAnswer } from '#src/storage/answer-feedback.ts';
 import { acknowledgeBroadcast, saveBroadcast } from '#src/storage/broadcasts.ts';
+import { rateCase } from '#src/storage/case-after.ts';
 import { callDone, seeCase, workCase } from '#src/storage/case-work.ts';
 import { followCase, openCase, recordPinTry } from '#src/storage/cases.ts';
 import type { Sql } from '#src/storage/database.ts';
@@ -98,6 +99,9 @@ export async function applyChange(write: Write, change: Change): Promise<Address
       return [];
     case 'see-case':
       await seeCase(sql, change.id, change.personId, write.newId(`see:${change.id}`), nowMs);
+      return [];
+    case 'rate-case':
+      await rateCase(sql, sealer, change, nowMs);
       return [];
     case 'call-done':
       await callDone(sql, change.id, change.personId, nowMs);

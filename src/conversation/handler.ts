@@ -2,7 +2,7 @@
  * The contract of everything a person can do. A handler reads a Scene and returns an Outcome: it decides, it does not
  * act. It cannot send, save, read the clock or the environment; the turn commits what it returned.
  */
-import type { CaseCall, CaseEvent, CaseView, CaseWork, NewCase } from '#src/cases/case.ts';
+import type { CaseCall, CaseEvent, CaseRating, CaseView, CaseWork, DeskFigures, NewCase } from '#src/cases/case.ts';
 import type { Triage } from '#src/cases/kinds.ts';
 import type { Authority } from '#src/data.ts';
 import type { Calendar } from '#src/dates/calendar.ts';
@@ -43,6 +43,10 @@ export interface Lookups {
   caseEvents(caseId: string): Promise<CaseEvent[]>;
   /** News of cases entered at the counter that nobody was called about yet. */
   waitingCalls(): Promise<CaseCall[]>;
+  /** What the sender said of a closed case; for the coordinators only. */
+  ratingOf(caseId: string): Promise<CaseRating | null>;
+  caseFigures(since: string): Promise<DeskFigures[]>;
+  reviewsWaiting(): Promise<CaseView[]>;
   /** True when the 4-digit PIN fits; the caller records the try. */
   pinFits(caseId: string, pin: string): Promise<boolean>;
   pinLockedUntilMs(conversation: string): Promise<number | null>;
@@ -87,6 +91,8 @@ export type Change =
   | { type: 'see-case'; id: string; personId: string }
   /** This conversation (or the one named) is told what becomes of the case. */
   | { type: 'follow-case'; id: string; conversation?: string }
+  /** Said again, the newer counts; what was said more stays. A low score opens a review. */
+  | { type: 'rate-case'; id: string; deskId: string; rating: CaseRating }
   | { type: 'call-done'; id: string; personId: string }
   | {
       type: 'answer-obligation';
@@ -144,6 +150,8 @@ export interface Scene {
   /** Decrypted words of the unfinished form, as the handler left them. */
   readonly draft: string | null;
   readonly choice: Chosen | null;
+  /** The case whose desk asked something of the person here and waits for the answer. */
+  readonly askedCase: string | null;
   /** A button of a letter that is no longer the last menu and whose act cannot be told any more. */
   readonly staleChoice: boolean;
   readonly nowMs: number;

@@ -1,11 +1,12 @@
 /** The read-only questions handlers may ask, answered from the database. */
 
-import type { Clock } from '#src/clock.ts';
+import { type Clock, dayOf } from '#src/clock.ts';
 import { searched } from '#src/delivery/find-with-model.ts';
 import { planReading } from '#src/delivery/read-plan.ts';
 import type { Sealer } from '#src/seal.ts';
 import { feedbackBetween } from '#src/storage/answer-feedback.ts';
 import { boardOf } from '#src/storage/broadcasts.ts';
+import { caseFigures, ratingOf, reviewsWaiting } from '#src/storage/case-after.ts';
 import { waitingCalls } from '#src/storage/case-work.ts';
 import {
   caseByCode,
@@ -31,6 +32,9 @@ export function createLookups(sealer: Sealer, clock: Clock): (sql: Sql) => Looku
     casesFollowedBy: (conversation) => casesFollowedBy(sql, sealer, conversation),
     casesToWork: (reading) => casesToWork(sql, sealer, reading),
     waitingCalls: () => waitingCalls(sql),
+    ratingOf: (caseId) => ratingOf(sql, sealer, caseId),
+    caseFigures: (since) => caseFigures(sql, since, dayOf(clock.nowMs())),
+    reviewsWaiting: () => reviewsWaiting(sql, sealer),
     caseEvents: (caseId) => eventsOf(sql, sealer, caseId),
     pinFits: (caseId, pin) => pinFits(sql, sealer, caseId, pin),
     pinLockedUntilMs: (conversation) => pinLockedUntilMs(sql, conversation, clock.nowMs()),

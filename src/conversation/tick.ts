@@ -15,6 +15,7 @@ import { type AccountRow, accountsOf } from '#src/storage/people.ts';
 import { dropOldDrafts } from '#src/storage/plan-drafts.ts';
 import { type OpenObligation, openObligations, refreshObligations } from '#src/storage/plans.ts';
 import { warnOfCalendar } from './calendar-warning.ts';
+import { workOnCases } from './case-tick.ts';
 import { conversationOf, isFillingIn } from './form-open.ts';
 import { tellOfGaps } from './gap-tick.ts';
 import { sendWeeklyFeedback } from './weekly-feedback.ts';
@@ -92,6 +93,7 @@ export function createTick(deps: TickDeps): Tick {
         }
         written += await tellOfGaps(sql, deps, now);
         written += await sendWeeklyFeedback(sql, deps, now);
+        written += await workOnCases(sql, deps, now);
         return written + (await warnOfCalendar(sql, deps, now));
       });
       if (count > 0) await database.notify(OUTBOX_CHANNEL);

@@ -74,6 +74,7 @@ interface StoredConversation {
   draft: unknown;
   menu_letter: string | null;
   menu_fresh: boolean;
+  asking: string | null;
   choices: unknown;
   sealed: Uint8Array | null;
 }
@@ -133,7 +134,7 @@ export function createTurns(deps: TurnDeps): Turns {
 
   async function conversations(ids: string[]): Promise<Map<string, StoredConversation>> {
     const { rows } = await database.query<StoredConversation>(
-      `select c.id, c.turn, c.draft, c.menu_letter, c.menu_fresh, l.choices, d.sealed
+      `select c.id, c.turn, c.draft, c.menu_letter, c.menu_fresh, c.asking, l.choices, d.sealed
        from conversation c
        left join letter l on l.id = c.menu_letter
        left join draft d on d.conversation = c.id and d.expires_at > $2
@@ -218,6 +219,7 @@ export function createTurns(deps: TurnDeps): Turns {
       state,
       draft: sealed ? lenient('draft', claimed, () => sealer.open(sealed, conversation)) : null,
       choice,
+      askedCase: row?.asking ?? null,
       staleChoice: incoming.content.type === 'press' && choice === null,
       nowMs,
       today: dayOf(nowMs),

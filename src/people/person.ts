@@ -37,10 +37,11 @@ export function unitsOf(person: Person | null): Unit[] {
 export type Audience =
   | { kind: 'conversation'; conversation: string }
   | { kind: 'person'; personId: string }
-  | { kind: 'desk'; deskId: string }
+  /** `except` = persons kept from what it is about. */
+  | { kind: 'desk'; deskId: string; except?: string[] }
   /** Everybody who follows a case beside its sender. */
   | { kind: 'followers'; caseId: string }
-  | { kind: 'role'; role: Role }
+  | { kind: 'role'; role: Role; except?: string[] }
   | { kind: 'units'; unitIds: string[] };
 
 /** One of an audience; `platform` null = nobody is linked for the unit. */

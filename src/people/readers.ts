@@ -15,9 +15,9 @@ export function headOf(authority: Authority, deskIds: string[]): string[] {
   return authority.desks.flatMap((desk) => (desk.head && deskIds.includes(desk.head) ? [desk.id] : []));
 }
 
-/** The people of a desk; COORDINATORS_DESK is the coordinators. */
-export function atDesk(deskId: string): Audience {
-  return deskId === COORDINATORS_DESK ? COORDINATORS : { kind: 'desk', deskId };
+/** The people of a desk, but for `except`; COORDINATORS_DESK is the coordinators. */
+export function atDesk(deskId: string, except: string[] = []): Audience {
+  return deskId === COORDINATORS_DESK ? { ...COORDINATORS, except } : { kind: 'desk', deskId, except };
 }
 
 /** The desk a case rises to at this step; the coordinators when there is no head or the head is complained about. */

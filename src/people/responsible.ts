@@ -2,7 +2,7 @@
 import type { Authority } from '#src/data.ts';
 import { type Audience, holds, type Person, type Unit, unitsOf } from './person.ts';
 
-export const COORDINATORS: Audience = { kind: 'role', role: 'coordinator' };
+export const COORDINATORS = { kind: 'role', role: 'coordinator' } as const satisfies Audience;
 
 /** The plan's responsible people, as the data name them. */
 export function responsibleFor(authority: Authority, planId: string): Audience {

@@ -91,7 +91,7 @@ function written({ work, personId }: WorkDone): Written {
     case 'reopen':
       return {
         set: `${FREED}, outcome = null, document = null, closed_at = null, reopened_at = $2, due = $3,
-          not_persons = not_persons || $4::jsonb, risen = $5, risen_at = $2, stayed_asked_at = coalesce(stayed_asked_at, $2)`,
+          not_persons = not_persons || $4::jsonb, risen = $5, risen_at = $2`,
         values: [work.due, json(work.notPerson ? [work.notPerson] : []), work.toCoordinators ? 2 : 0],
         from: ['closed'],
         event: 'reopened',
@@ -184,16 +184,4 @@ export async function seeCase(sql: Sql, id: string, personId: string, eventId: s
   const { count } = await sql.query('update case_file set seen_at = $2 where id = $1 and seen_at is null', [id, now]);
   if (count === 1)
     await addEvent(sql, { id: eventId, caseId: id, kind: 'seen', personId, words: null, detail: null }, now);
-}
-
-/** One step up, once; false when somebody has opened it meanwhile. */
-export async function raiseCase(sql: Sql, id: string, to: number, eventId: string, nowMs: number): Promise<boolean> {
-  const now = new Date(nowMs);
-  const { count } = await sql.query(
-    "update case_file set risen = $2, risen_at = $3 where id = $1 and risen < $2 and seen_at is null and state = 'open'",
-    [id, to, now],
-  );
-  if (count !== 1) return false;
-  await addEvent(sql, { id: eventId, caseId: id, kind: 'risen', personId: null, words: null, detail: String(to) }, now);
-  return true;
 }

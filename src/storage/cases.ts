@@ -56,7 +56,7 @@ const SELECT = `select c.*, e.id as answer_id, e.words as answer from case_file 
   ) e on true`;
 
 /** What the place and the contact of a case are sealed under; they are the person's own words too. */
-const placeName = (caseId: string) => `${caseId}:place`;
+export const placeName = (caseId: string) => `${caseId}:place`;
 const contactName = (caseId: string) => `${caseId}:contact`;
 
 const ms = (at: Date | null): number | null => at?.getTime() ?? null;
@@ -124,10 +124,6 @@ export const casesFollowedBy = (sql: Sql, sealer: Sealer, conversation: string) 
     'c.id in (select case_id from case_follower where conversation = $1) order by c.opened_at limit 50',
     [conversation],
   );
-/** Every case somebody must still do something about, the most pressing first. */
-export const waitingCases = (sql: Sql, sealer: Sealer) =>
-  many(sql, sealer, "c.state <> 'closed' order by c.due, c.opened_at, c.id", []);
-
 /** What of the waiting cases a person may read. */
 export interface Reading {
   personId: string;

@@ -152,9 +152,9 @@ export async function accountsOf(sql: Sql, audience: Audience): Promise<AccountR
   const { rows } = await sql.query<{ platform: string; chat: string; sender: string; person_id: string }>(
     `select distinct on (a.person_id) a.platform, a.chat, a.sender, a.person_id
      from account a join post o on o.person_id = a.person_id and o.ended_at is null
-     where a.blocked_at is null and ${where}
+     where a.blocked_at is null and ${where} and a.person_id <> all($2)
      order by a.person_id, ${audience.kind === 'desk' ? "a.platform = 'web', " : ''}a.seen_at desc`,
-    [value],
+    [value, ('except' in audience && audience.except) || []],
   );
   return rows.map(({ person_id, ...row }) => ({ ...row, personId: person_id }));
 }
