@@ -4,9 +4,11 @@ import { answerDeskHandler } from './answer-desk.ts';
 import { answerFeedbackHandler } from './answer-feedback.ts';
 import { askDutyHandler } from './ask-duty.ts';
 import { broadcastHandler } from './broadcast.ts';
+import { caseFiguresHandler } from './case-figures.ts';
 import { denunciationHandler } from './denunciation.ts';
 import { deskWorkHandler } from './desk-work.ts';
 import { emergencyHandler } from './emergency.ts';
+import { enterCaseHandler } from './enter-case.ts';
 import { followCaseHandler } from './follow-case.ts';
 import { gapBookHandler } from './gap-book.ts';
 import { importPlanHandler } from './import-plan.ts';
@@ -25,6 +27,8 @@ export const handlers: readonly Handler[] = [
   broadcastHandler,
   importPlanHandler,
   deskWorkHandler,
+  enterCaseHandler,
+  caseFiguresHandler,
   gapBookHandler,
   answerFeedbackHandler,
   followCaseHandler,
