@@ -23,6 +23,8 @@ const bells = {
   reopened: 'Hồ sơ được đề nghị xem lại',
   released: 'Hồ sơ cần người nhận',
   replied: 'Người dân đã trả lời',
+  added: 'Người dân bổ sung thêm',
+  withdrawn: 'Người dân đã rút hồ sơ',
   overdue: 'Hồ sơ quá hạn',
   'runs-on': 'Hết thời gian chờ người dân, đồng hồ chạy tiếp',
   interim: 'Sắp hết thời gian nhắn được cho người dân, cần trả lời tạm',
@@ -64,6 +66,9 @@ export const eventNames: Record<string, string> = {
   reopened: 'Người dân đề nghị xem lại',
   stayed: 'Người dân trả lời sau xử lý',
   reviewed: 'Người điều phối đã xem lại',
+  attached: 'Người dân gửi thêm',
+  withdrawn: 'Người gửi rút hồ sơ',
+  'sender-removed': 'Người gửi xin bỏ tài khoản khỏi hồ sơ',
 };
 
 /** One line of a case's history. */

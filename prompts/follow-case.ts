@@ -5,7 +5,8 @@ import { outcomes } from './case-news.ts';
 import { nameDay, sayTime } from './common.ts';
 
 /** How a case stands, as its sender reads it. */
-export function sayState(one: Pick<CaseView, 'state' | 'outcome' | 'seenAtMs'>): string {
+export function sayState(one: Pick<CaseView, 'state' | 'outcome' | 'seenAtMs' | 'withdrawnAtMs'>): string {
+  if (one.withdrawnAtMs !== null) return 'người gửi đã rút';
   if (one.outcome) return outcomes[one.outcome].toLowerCase();
   if (one.state === 'taken') return 'đã có người nhận, đang xem xét';
   if (one.state === 'asking') return 'xã đang chờ anh/chị trả lời câu hỏi';

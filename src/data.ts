@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { IntakeRules } from '#src/cases/intake-rules.ts';
 import { Field, Kind, RoleCode } from '#src/cases/kinds.ts';
 import { CaseRules, COORDINATORS_DESK } from '#src/cases/rules.ts';
 
@@ -41,6 +42,7 @@ export const Authority = z.object({
   /** Where what a case says may be read beside the web page; a notification holds code, kind, village and day only. */
   desk: z.object({ content: z.enum(['web', 'telegram']) }).default({ content: 'web' }),
   cases: CaseRules.prefault({}),
+  intake: IntakeRules.prefault({}),
   villages: z.array(z.string()),
   /** Working days until the notice that a feedback was accepted, forwarded or refused (Luật Tiếp công dân 2013, Đ28). */
   noticeWorkingDays: z.object({ days: z.number().int().positive(), source: z.string(), confirmed: z.boolean() }),

@@ -82,6 +82,13 @@ export const WorkItem = z.discriminatedUnion('kind', [
     thread: z.record(z.string(), z.string()),
     returns: z.string().regex(/^[a-z-]+\.[a-z-]+$/),
   }),
+  /** A resident's photo, file or voice note: photos are made anew, nothing else is opened. */
+  z.object({
+    kind: z.literal('keep-file'),
+    ref: z.string().min(1),
+    as: z.enum(['photo', 'file', 'voice']),
+    returns: z.string().regex(/^[a-z-]+\.[a-z-]+$/),
+  }),
 ]);
 export type WorkItem = z.infer<typeof WorkItem>;
 

@@ -16,6 +16,7 @@ import { type Authority, readJson } from './data.ts';
 import type { Calendar } from './dates/calendar.ts';
 import { createFindWithModel } from './delivery/find-with-model.ts';
 import { createInbox, INBOX_CHANNEL, type Inbox } from './delivery/inbox.ts';
+import { createKeepFile } from './delivery/keep-file.ts';
 import { createOutbox, OUTBOX_CHANNEL } from './delivery/outbox.ts';
 import { createMemoryPace, type Pace, type Pacing, TELEGRAM_PACING } from './delivery/pace.ts';
 import { createRedisPace } from './delivery/pace-redis.ts';
@@ -274,6 +275,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
   const own = await messengersOf(config, { authority, clock, log, receive });
   const messengers = [...own, ...(parts.platforms ?? [])];
   const platforms: Platform[] = [web, ...messengers];
+  const platformOf = (name: PlatformName) => platforms.findLast((platform) => platform.name === name) ?? web;
   const work = createWork({
     database,
     sealer,
@@ -282,10 +284,17 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     worker,
     doers: {
       'read-plan': createReadPlan({
-        platform: (name) => platforms.findLast((platform) => platform.name === name) ?? web,
+        platform: platformOf,
         files,
         sealer,
         clock,
+      }),
+      'keep-file': createKeepFile({
+        platform: platformOf,
+        files,
+        sealer,
+        clock,
+        authority,
       }),
       'find-with-model': createFindWithModel({ finder, library: () => library, clock }),
     },

@@ -38,6 +38,12 @@ export interface CaseView {
   moves: number;
   notDesks: string[];
   notPersons: string[];
+  /** Where the sender stood or pointed to, as it came. */
+  spot: Spot | null;
+  /** The sender took it back. */
+  withdrawnAtMs: number | null;
+  /** The sender had their account taken off it: nobody can be written to any more. */
+  senderRemoved: boolean;
   askedAtMs: number | null;
   askUntil: string | null;
   parentId: string | null;
@@ -49,6 +55,28 @@ export interface CaseView {
   closedBy: string | null;
   reopened: boolean;
 }
+
+/** Degrees, WGS 84. */
+export interface Spot {
+  lat: number;
+  lon: number;
+}
+
+/** What can be kept with a case beside words. A voice note is kept, and nobody promises to listen. */
+export type AttachedKind = 'photo' | 'file' | 'voice';
+
+/** One of them that has arrived; `ref` is the stored file. */
+export interface Attached {
+  id: string;
+  kind: AttachedKind;
+  ref: string;
+  /** As we found it: "jpg", "pdf". */
+  type: string;
+  sizeBytes: number;
+}
+
+/** Why a photo or file was not taken. */
+export type FileRefusal = 'type' | 'moving' | 'damaged' | 'too-large' | 'not-fetched' | 'no-room' | 'given-up';
 
 export interface NewCase {
   id: string;
@@ -64,6 +92,7 @@ export interface NewCase {
   deskId: string;
   noticeDue: string;
   notDesks: string[];
+  spot?: Spot | null;
   /** Frozen by the rules of the day. */
   clock: { version: string; due: string; tentative: boolean };
   /** By an officer for somebody without a messenger; its conversation is nobody's. */
@@ -96,8 +125,15 @@ export type CaseWork =
   | { do: 'close'; outcome: OutcomeName; words: string; document: string | null; parentId: string | null }
   /** By the resident; whoever closed it is kept out. */
   | { do: 'reopen'; words: string; due: string; notPerson: string | null; toCoordinators: boolean }
+  /** By the sender. */
+  | { do: 'withdraw'; words: string | null }
+  /** The sender's account and contact are taken off; code and PIN still open it. */
+  | { do: 'remove-sender' }
   | { do: 'stayed'; good: boolean }
   | { do: 'review'; words: string };
+
+/** Conversations of cases whose sender had their account taken off. */
+export const REMOVED = 'removed:';
 
 /** Conversations of cases entered at the counter: there is nobody to write to, they are called. */
 export const PAPER = 'paper:';

@@ -8,6 +8,7 @@ import { conversationId, type Incoming } from '#src/messages.ts';
 import type { Audience } from '#src/people/person.ts';
 import type { Sealer } from '#src/seal.ts';
 import { rateAnswer } from '#src/storage/answer-feedback.ts';
+import { attachToCase, expectAttachment, holdAttachments, type Keeping } from '#src/storage/attachments.ts';
 import { acknowledgeBroadcast, saveBroadcast } from '#src/storage/broadcasts.ts';
 import { rateCase } from '#src/storage/case-after.ts';
 import { callDone, seeCase, workCase } from '#src/storage/case-work.ts';
@@ -26,6 +27,8 @@ export interface Write {
   nowMs: number;
   incoming: Incoming;
   conversation: string;
+  /** Until when residents' files stay. */
+  keeping: Keeping;
   /** An id made from the event. */
   newId(name: string): string;
 }
@@ -140,6 +143,15 @@ export async function applyChange(write: Write, change: Change): Promise<Address
       return [];
     case 'forget-work':
       await forgetWork(sql, change.id, nowMs);
+      return [];
+    case 'expect-attachment':
+      await expectAttachment(sql, { ...change, conversation: write.conversation }, nowMs);
+      return [];
+    case 'attach':
+      await attachToCase(sql, write.conversation, change.caseId, write.keeping.case);
+      return [];
+    case 'hold-attachments':
+      await holdAttachments(sql, write.conversation, write.keeping.draft);
       return [];
     case 'drop-file':
       await setExpiry(sql, change.ref, new Date(nowMs));

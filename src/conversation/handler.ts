@@ -2,8 +2,19 @@
  * The contract of everything a person can do. A handler reads a Scene and returns an Outcome: it decides, it does not
  * act. It cannot send, save, read the clock or the environment; the turn commits what it returned.
  */
-import type { CaseCall, CaseEvent, CaseRating, CaseView, CaseWork, DeskFigures, NewCase } from '#src/cases/case.ts';
-import type { Triage } from '#src/cases/kinds.ts';
+import type {
+  Attached,
+  AttachedKind,
+  CaseCall,
+  CaseEvent,
+  CaseRating,
+  CaseView,
+  CaseWork,
+  DeskFigures,
+  FileRefusal,
+  NewCase,
+} from '#src/cases/case.ts';
+import type { Field, Triage } from '#src/cases/kinds.ts';
 import type { Authority } from '#src/data.ts';
 import type { Calendar } from '#src/dates/calendar.ts';
 import type { ObligationView } from '#src/deadlines/obligations.ts';
@@ -41,6 +52,12 @@ export interface Lookups {
     coordinator: boolean;
   }): Promise<CaseView[]>;
   caseEvents(caseId: string): Promise<CaseEvent[]>;
+  /** Photos, files and voice notes of a case that are there. */
+  attachmentsOf(caseId: string): Promise<Attached[]>;
+  /** Why the file of this slow work was not taken; null when it was, or is not there yet. */
+  fileRefusal(workId: string): Promise<FileRefusal | null>;
+  /** Waiting cases of a field opened since an instant, whoever sent them: never to be shown, only told apart. */
+  waitingInField(field: Field, sinceMs: number): Promise<CaseView[]>;
   /** News of cases entered at the counter that nobody was called about yet. */
   waitingCalls(): Promise<CaseCall[]>;
   /** What the sender said of a closed case; for the coordinators only. */
@@ -130,6 +147,12 @@ export type Change =
   | { type: 'approve-plan'; id: string; revision: number; base: number; personId: string }
   /** Slow work whose result was told: nothing of it is kept. */
   | { type: 'forget-work'; id: string }
+  /** Written beside the order to fetch it (`id` is the work's); null = of the form that is being filled in. */
+  | { type: 'expect-attachment'; id: string; caseId: string | null; kind: AttachedKind }
+  /** The files of this conversation's form belong to the case. Whatever is not attached goes with the form. */
+  | { type: 'attach'; caseId: string }
+  /** The form goes on, and so do its files. */
+  | { type: 'hold-attachments' }
   /** A stored file nobody needs. */
   | { type: 'drop-file'; ref: string }
   | { type: 'send-broadcast'; id: string; personId: string; audience: Audience; letter: Letter }

@@ -2,9 +2,11 @@
 
 import { type Clock, dayOf } from '#src/clock.ts';
 import { searched } from '#src/delivery/find-with-model.ts';
+import { fileRefusal } from '#src/delivery/keep-file.ts';
 import { planReading } from '#src/delivery/read-plan.ts';
 import type { Sealer } from '#src/seal.ts';
 import { feedbackBetween } from '#src/storage/answer-feedback.ts';
+import { attachmentsOf } from '#src/storage/attachments.ts';
 import { boardOf } from '#src/storage/broadcasts.ts';
 import { caseFigures, ratingOf, reviewsWaiting } from '#src/storage/case-after.ts';
 import { waitingCalls } from '#src/storage/case-work.ts';
@@ -17,6 +19,7 @@ import {
   eventsOf,
   pinFits,
   pinLockedUntilMs,
+  waitingInField,
 } from '#src/storage/cases.ts';
 import type { Sql } from '#src/storage/database.ts';
 import { gapById, gapEntries, waitingGaps } from '#src/storage/gaps.ts';
@@ -31,6 +34,9 @@ export function createLookups(sealer: Sealer, clock: Clock): (sql: Sql) => Looku
     casesOf: (conversation) => casesOf(sql, sealer, conversation),
     casesFollowedBy: (conversation) => casesFollowedBy(sql, sealer, conversation),
     casesToWork: (reading) => casesToWork(sql, sealer, reading),
+    attachmentsOf: (caseId) => attachmentsOf(sql, caseId),
+    fileRefusal: (workId) => fileRefusal(sql, sealer, workId),
+    waitingInField: (field, sinceMs) => waitingInField(sql, sealer, field, new Date(sinceMs)),
     waitingCalls: () => waitingCalls(sql),
     ratingOf: (caseId) => ratingOf(sql, sealer, caseId),
     caseFigures: (since) => caseFigures(sql, since, dayOf(clock.nowMs())),

@@ -7,6 +7,7 @@ import { type Clock, dayOf } from '#src/clock.ts';
 import type { Authority } from '#src/data.ts';
 import type { Calendar } from '#src/dates/calendar.ts';
 import { type Claimed, type Inbox, insertEvents } from '#src/delivery/inbox.ts';
+import { keepingFrom } from '#src/delivery/keeping.ts';
 import { type Addressed, insertLetters, menuAfter } from '#src/delivery/outbox.ts';
 import type { Steps } from '#src/delivery/steps.ts';
 import { insertWork } from '#src/delivery/work.ts';
@@ -354,6 +355,7 @@ export function createTurns(deps: TurnDeps): Turns {
       nowMs: clock.nowMs(),
       incoming: claimed.incoming,
       conversation: claimed.conversation,
+      keeping: keepingFrom(deps.authority, clock.nowMs()),
       newId: (name) => idFrom(claimed.incoming.eventId, name),
     };
   }
@@ -430,7 +432,12 @@ export function createTurns(deps: TurnDeps): Turns {
     const gone = turns.filter((turn) => turn.outcome.draft === null);
     if (gone.length > 0) {
       const ids = gone.map((turn) => turn.claimed.conversation);
-      await sql.query('delete from draft where conversation = any($1)', [ids]);
+      await sql.query(
+        `with gone as (delete from draft where conversation = any($1)),
+           files as (delete from attachment where conversation = any($1) and case_id is null returning ref)
+         update stored_file set expires_at = $2 from files where stored_file.ref = files.ref`,
+        [ids, new Date(clock.nowMs())],
+      );
     }
     const kept = turns.flatMap(({ claimed: { conversation: id }, outcome: { draft } }) =>
       typeof draft === 'string' ? [{ id, sealed: sealer.seal(draft, id).toString('base64') }] : [],
@@ -440,11 +447,7 @@ export function createTurns(deps: TurnDeps): Turns {
       `insert into draft (conversation, sealed, expires_at)
        select t.id, decode(t.sealed, 'base64'), $3::timestamptz from unnest($1::text[], $2::text[]) as t(id, sealed)
        on conflict (conversation) do update set sealed = excluded.sealed, expires_at = excluded.expires_at`,
-      [
-        kept.map(({ id }) => id),
-        kept.map(({ sealed }) => sealed),
-        new Date(clock.nowMs() + deps.authority.draftDays * 86_400_000),
-      ],
+      [kept.map(({ id }) => id), kept.map(({ sealed }) => sealed), keepingFrom(deps.authority, clock.nowMs()).draft],
     );
   }
 

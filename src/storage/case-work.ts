@@ -1,5 +1,5 @@
 /** What is done with a case, written: one row moved by its version, one line of history. Words are encrypted. */
-import { type CaseCall, type CaseWork, PAPER } from '#src/cases/case.ts';
+import { type CaseCall, type CaseWork, PAPER, REMOVED } from '#src/cases/case.ts';
 import { COORDINATORS_DESK } from '#src/cases/rules.ts';
 import type { Sealer } from '#src/seal.ts';
 import { addEvent } from './cases.ts';
@@ -27,7 +27,7 @@ interface Written {
 const WAITING = ['open', 'taken', 'asking'];
 const FREED = "state = 'open', taken_by = null, asked_at = null, ask_until = null, seen_at = null, desk_since = $2";
 
-function written({ work, personId }: WorkDone): Written {
+function written({ id, work, personId }: WorkDone): Written {
   switch (work.do) {
     case 'take':
       return {
@@ -96,12 +96,29 @@ function written({ work, personId }: WorkDone): Written {
         from: ['closed'],
         event: 'reopened',
       };
+    case 'withdraw':
+      return {
+        set: `state = 'closed', withdrawn_at = $2, closed_at = $2, asked_at = null, ask_until = null,
+          notice_given_at = coalesce(notice_given_at, $2)`,
+        from: WAITING,
+        event: 'withdrawn',
+      };
+    case 'remove-sender':
+      return {
+        set: 'conversation = $3, contact = null, anonymous = true, sender_removed_at = $2',
+        values: [`${REMOVED}${id}`],
+        from: [...WAITING, 'closed'],
+        event: 'sender-removed',
+      };
     case 'stayed':
       return { set: '', from: ['closed'], event: 'stayed', detail: work.good ? 'good' : 'bad' };
     case 'review':
       return { set: '', from: [...WAITING, 'closed'], event: 'reviewed' };
   }
 }
+
+/** After these nobody waits for an answer of the sender. */
+const ENDS_ASKING = new Set<CaseWork['do']>(['close', 'withdraw', 'remove-sender']);
 
 /** News somebody without a messenger must be called about. */
 const TOLD = new Set<CaseWork['do']>(['ask', 'move', 'interim', 'close']);
@@ -129,7 +146,9 @@ export async function workCase(
   await addEvent(sql, { id: eventId, caseId: id, kind: event, personId: done.personId, words, detail }, now);
   const conversation = rows[0]?.conversation ?? '';
   if (work.do === 'ask') await sql.query('update conversation set asking = $2 where id = $1', [conversation, id]);
-  if (work.do === 'close' || (work.do === 'resume' && work.words !== null))
+  if (work.do === 'remove-sender')
+    await sql.query('update attachment set conversation = $2 where case_id = $1', [id, conversation]);
+  if (ENDS_ASKING.has(work.do) || (work.do === 'resume' && work.words !== null))
     await sql.query('update conversation set asking = null where asking = $1', [id]);
   if (work.do === 'review') await closeReview(sql, id, done.personId, now);
   if (work.do === 'close' && work.parentId) await followParent(sql, id, conversation, work.parentId, now);

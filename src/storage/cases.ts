@@ -1,5 +1,6 @@
 /** Residents' cases: rows and how they are read and written. Words are encrypted under the case's id. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
 import type { CaseEvent, CaseView, NewCase } from '#src/cases/case.ts';
 import { PAPER } from '#src/cases/case.ts';
 import { Field as FieldSchema, Kind as KindSchema } from '#src/cases/kinds.ts';
@@ -37,6 +38,9 @@ interface CaseRow {
   moves: number;
   not_desks: string[];
   not_persons: string[];
+  spot: Uint8Array | null;
+  withdrawn_at: Date | null;
+  sender_removed_at: Date | null;
   asked_at: Date | null;
   ask_until: string | null;
   parent_id: string | null;
@@ -55,8 +59,11 @@ const SELECT = `select c.*, e.id as answer_id, e.words as answer from case_file 
     select id, words from case_event where case_id = c.id and kind in ('answered', 'interim') order by at desc limit 1
   ) e on true`;
 
+const Spot = z.object({ lat: z.number(), lon: z.number() });
+
 /** What the place and the contact of a case are sealed under; they are the person's own words too. */
 export const placeName = (caseId: string) => `${caseId}:place`;
+const spotName = (caseId: string) => `${caseId}:spot`;
 const contactName = (caseId: string) => `${caseId}:contact`;
 
 const ms = (at: Date | null): number | null => at?.getTime() ?? null;
@@ -90,6 +97,9 @@ function view(sealer: Sealer, row: CaseRow): CaseView {
     moves: row.moves,
     notDesks: row.not_desks,
     notPersons: row.not_persons,
+    spot: row.spot && Spot.parse(JSON.parse(sealer.open(row.spot, spotName(row.id)))),
+    withdrawnAtMs: ms(row.withdrawn_at),
+    senderRemoved: row.sender_removed_at !== null,
     askedAtMs: ms(row.asked_at),
     askUntil: row.ask_until,
     parentId: row.parent_id,
@@ -124,6 +134,13 @@ export const casesFollowedBy = (sql: Sql, sealer: Sealer, conversation: string) 
     'c.id in (select case_id from case_follower where conversation = $1) order by c.opened_at limit 50',
     [conversation],
   );
+/** Waiting cases of a field opened since then, of whoever sent them; the newest first. */
+export const waitingInField = (sql: Sql, sealer: Sealer, field: string, since: Date) =>
+  many(sql, sealer, "c.state <> 'closed' and c.field = $1 and c.opened_at >= $2 order by c.opened_at desc limit 200", [
+    field,
+    since,
+  ]);
+
 /** What of the waiting cases a person may read. */
 export interface Reading {
   personId: string;
@@ -207,8 +224,9 @@ export async function openCase(
   const now = new Date(nowMs);
   await sql.query(
     `insert into case_file (id, code, pin_hash, conversation, kind, field, place, words, urgency, anonymous, sensitive,
-       desk_id, state, opened_at, desk_since, notice_due, not_desks, rule_version, due, tentative, entered_by, contact)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'open', $13, $13, $14, $15::jsonb, $16, $17, $18, $19, $20)`,
+       desk_id, state, opened_at, desk_since, notice_due, not_desks, rule_version, due, tentative, entered_by, contact,
+       spot)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'open', $13, $13, $14, $15::jsonb, $16, $17, $18, $19, $20, $21)`,
     [
       opened.id,
       opened.code,
@@ -230,6 +248,7 @@ export async function openCase(
       opened.clock.tentative,
       opened.entered?.by ?? null,
       opened.entered?.contact ? sealer.seal(opened.entered.contact, contactName(opened.id)) : null,
+      opened.spot ? sealer.seal(json(opened.spot), spotName(opened.id)) : null,
     ],
   );
   await addEvent(

@@ -32,6 +32,7 @@ export const PARTS: Record<string, Part> = {
       'src/text.ts',
       'src/cases/kinds.ts',
       'src/cases/rules.ts',
+      'src/cases/intake-rules.ts',
       'src/dates/',
     ],
     may: [],

@@ -9,7 +9,7 @@ import type { Database } from '#src/storage/database.ts';
 import { DATABASE_KINDS, freshDatabase } from '../fixtures.ts';
 
 const CLAIM_MS = 120_001;
-const NONE: Doer<'find-with-model'> = { do: async () => ({ result: null }), givenUp: () => ({ result: null }) };
+const NONE = { do: async () => ({ result: null }), givenUp: () => ({ result: null }) };
 const sealer = createSealer(new Uint8Array(32).fill(7));
 const clock = fakeClock('2026-11-20T08:00:00+07:00');
 const ITEM: WorkItem = { kind: 'read-plan', ref: 'r', fileName: 'kế hoạch.docx', returns: 'import-plan.read' };
@@ -63,7 +63,7 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
       clock,
       log: silentLog,
       worker: name,
-      doers: { 'read-plan': does, 'find-with-model': NONE },
+      doers: { 'read-plan': does, 'keep-file': NONE, 'find-with-model': NONE },
     });
 
   async function told(): Promise<unknown[]> {
