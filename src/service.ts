@@ -3,11 +3,13 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { handlers } from '#handlers/index.ts';
+import { boardCase, boardList } from '#handlers/shared/desk-board.ts';
 import { remindWords } from '#handlers/shared/remind.ts';
 import { parked, RESENT_MARK, restarted } from '#prompts/common.ts';
 import { createTriage, loadTriageModel, looksLikeDenunciation } from './cases/triage.ts';
 import { type Clock, clockStartingAt, dayOf, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
+import { createBoard } from './conversation/board.ts';
 import type { Handler } from './conversation/handler.ts';
 import { createLookups } from './conversation/lookups.ts';
 import { createTick, type Tick } from './conversation/tick.ts';
@@ -233,6 +235,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     accept: (incoming) => inbox.accept(incoming),
     opened: wakePosts,
     files,
+    board: createBoard({ database, sealer, clock, authority, calendar, shows: { list: boardList, one: boardCase } }),
   });
   const turns = createTurns({
     database,

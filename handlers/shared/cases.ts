@@ -36,7 +36,7 @@ export function routeCase(scene: Scene, about: Pick<NewCase, 'kind' | 'field' | 
 }
 
 /** The desk as people read it. */
-export function deskName(scene: Scene, deskId: string): string {
+export function deskName(scene: Pick<Scene, 'authority'>, deskId: string): string {
   if (deskId === COORDINATORS_DESK) return coordinatorsName(scene.authority.shortName);
   return scene.authority.desks.find((desk) => desk.id === deskId)?.name ?? deskId;
 }

@@ -29,24 +29,27 @@ export function showsContent(scene: Scene): boolean {
   return platform === 'web' || platform === scene.authority.desk.content;
 }
 
-export const workingDaysLeft = (scene: Scene, one: CaseView): number =>
+/** Whoever looks, by chat or on the page. */
+export type Viewer = Pick<Scene, 'person' | 'authority' | 'calendar' | 'today'>;
+
+export const workingDaysLeft = (scene: Viewer, one: CaseView): number =>
   workingDaysBetween(scene.calendar, scene.today, one.due).count;
 
-export function ageOf(scene: Scene, one: CaseView): string {
+export function ageOf(scene: Viewer, one: CaseView): string {
   return one.state === 'asking' ? standings.asking : sayAge(workingDaysLeft(scene, one));
 }
 
-export function standingOf(scene: Scene, one: CaseView): string {
+export function standingOf(scene: Viewer, one: CaseView): string {
   if (one.state === 'open') return one.seenAtMs === null ? standings.unseen : standings.open;
   if (one.state !== 'taken') return standings[one.state];
   return one.takenBy === scene.person?.id ? standings.mine : standings.taken;
 }
 
-export const isHolder = (scene: Scene, one: CaseView): boolean =>
+export const isHolder = (scene: Viewer, one: CaseView): boolean =>
   (one.state === 'taken' || one.state === 'asking') && one.takenBy === scene.person?.id;
 
 /** What this person may do with it now. */
-function choicesFor(scene: Scene, one: CaseView): Choice[] {
+export function choicesFor(scene: Viewer, one: CaseView): Choice[] {
   const { act } = deskWork;
   const { id } = one;
   if (one.state === 'closed') {
@@ -60,14 +63,14 @@ function choicesFor(scene: Scene, one: CaseView): Choice[] {
   return isAbove ? [act.note(id), act.release(id)] : [act.note(id)];
 }
 
-function detailOf(scene: Scene, event: CaseEvent): string | null {
+export function detailOf(scene: Viewer, event: CaseEvent): string | null {
   if (event.detail === null || event.kind === 'opened') return null;
   if (event.kind === 'risen') return levels[event.detail] ?? null;
   if (event.kind === 'stayed') return stayedDetail[event.detail] ?? null;
   return event.kind === 'moved' ? deskName(scene, event.detail) : null;
 }
 
-export function historyOf(scene: Scene, events: CaseEvent[]): string[] {
+function historyOf(scene: Viewer, events: CaseEvent[]): string[] {
   return events.map((event) => eventLine(event, dayOf(event.atMs), timeOf(event.atMs), detailOf(scene, event)));
 }
 

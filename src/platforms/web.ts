@@ -5,6 +5,7 @@ import type { Log } from '#src/log.ts';
 import type { Incoming } from '#src/messages.ts';
 import type { Sealer } from '#src/seal.ts';
 import { type Platform, SendError } from './platform.ts';
+import type { Board } from './web/board.ts';
 import { MAX_CHARS } from './web/body.ts';
 import { type ChatDeps, type ChatPlace, chatRoutes } from './web/chat.ts';
 import { createRateLimit, type Rate } from './web/rate.ts';
@@ -45,6 +46,7 @@ export interface WebDeps {
   opened?(chat: string): void;
   /** Where sent files are kept until they are read; without it the page takes none. */
   files?: FileStore;
+  board?: Board;
   limits?: Partial<WebLimits>;
 }
 
@@ -73,6 +75,7 @@ export function createWeb(deps: WebDeps): Web {
     accept: (incoming) => deps.accept(incoming),
     opened: (id) => deps.opened?.(id),
     files: deps.files,
+    board: deps.board,
     paceOf: { session, everybody: () => all(''), files },
   };
 

@@ -5,9 +5,10 @@ import type { Clock } from '#src/clock.ts';
 import { errorFields, type Log } from '#src/log.ts';
 import type { Content, Incoming } from '#src/messages.ts';
 import type { Sealer } from '#src/seal.ts';
+import { type Board, mountBoard } from './board.ts';
 import { contentOf, readBody, Seen, Sent } from './body.ts';
 import { cappedBody, fromOwnPage, onlyJson, pageHeaders, refuse } from './guard.ts';
-import { bannerOf, fill, mountAssets, template } from './page.ts';
+import { bannerOf, boardLink, fill, mountAssets, template } from './page.ts';
 import { createSessions } from './session.ts';
 import { frame, type Streams } from './streams.ts';
 import { type FileStore, mountUpload } from './upload.ts';
@@ -26,6 +27,8 @@ export interface ChatDeps {
   opened(chat: string): void;
   /** Where sent files are kept; without it the page takes none. */
   files?: FileStore | undefined;
+  /** The desks' board; without it there is none. */
+  board?: Board | undefined;
   /** Milliseconds to wait, 0 when the session may send now. */
   paceOf: { session(chat: string): number; everybody(): number; files(chat: string): number };
 }
@@ -85,7 +88,8 @@ export function chatRoutes(deps: ChatDeps, place: ChatPlace): Hono {
   app.get('/', async (c) => {
     const chat = sessions.begin(c);
     await place.entered?.(chat);
-    return c.html(fill(template.chat, { ...names, banner: bannerOf(place.banner) }));
+    const board = boardLink((await deps.board?.isFor(chat)) ?? false);
+    return c.html(fill(template.chat, { ...names, banner: bannerOf(place.banner), board }));
   });
 
   app.post('/send', ownPage, onlyJson, cappedBody, async (c) => {
@@ -102,6 +106,11 @@ export function chatRoutes(deps: ChatDeps, place: ChatPlace): Hono {
   if (deps.files) {
     const { session: _messages, files: session, everybody } = deps.paceOf;
     mountUpload(app, ownPage, { files: deps.files, find: sessions.find, paceOf: { session, everybody }, store });
+  }
+
+  if (deps.board) {
+    const banner = bannerOf(place.banner);
+    mountBoard(app, { board: deps.board, names, banner, find: sessions.find, ownPage: ownOrSilent, tooFast, store });
   }
 
   app.post('/seen', ownPage, onlyJson, cappedBody, async (c) => {

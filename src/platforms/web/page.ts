@@ -1,6 +1,7 @@
 /** The page's files, read once; a few names are put into the HTML. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Context, Hono } from 'hono';
+import { board } from '#prompts/board.ts';
 import { demonstration } from '#prompts/web.ts';
 
 const DIR = new URL('./page/', import.meta.url);
@@ -36,10 +37,18 @@ export function bannerOf(words: string | undefined): RawHtml {
   return { html: `<p class="persona"><span>${escapeHtml(words)}</span> <a href="/">${demonstration.change}</a></p>` };
 }
 
+/** The way to the board, for whoever has one. */
+export const boardLink = (has: boolean): RawHtml => ({
+  html: has ? `<p class="board-link"><a href="ban">${escapeHtml(board.link)}</a></p>` : '',
+});
+
 export const template = {
   chat: read('index.html'),
   invitation: read('invitation.html'),
   persons: read('persons.html'),
+  board: read('board.html'),
+  boardCase: read('board-case.html'),
+  boardProblem: read('board-problem.html'),
 };
 
 /** Serves the scripts and the style beside the page. */
