@@ -22,7 +22,7 @@ import {
   take,
   workingDaysLeft,
 } from './shared/desk-case.ts';
-import { startMove, startWriting, stop, write } from './shared/desk-write.ts';
+import { fileArrived, startMove, startWriting, stop, write } from './shared/desk-write.ts';
 
 const NAME = 'desk-work';
 const VERSION = 2;
@@ -126,6 +126,7 @@ export const deskWorkHandler: Handler = {
     const arg = scene.choice?.arg ?? (content.type === 'later' ? content.arg : '');
     if (name && !works(scene)) return { say: [deskWork.notDesk()] };
     if (name === `${NAME}.list`) return list(scene, Number(arg) || 0);
+    if (name === `${NAME}.file`) return fileArrived(scene, arg);
     if (name === `${NAME}.calls`) return calls(scene);
     if (name === `${NAME}.called`) return called(scene, arg);
     if (name && !IN_FORM.has(name)) return act(scene, name, arg);

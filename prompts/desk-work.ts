@@ -66,7 +66,7 @@ export const eventNames: Record<string, string> = {
   reopened: 'Người dân đề nghị xem lại',
   stayed: 'Người dân trả lời sau xử lý',
   reviewed: 'Người điều phối đã xem lại',
-  attached: 'Người dân gửi thêm',
+  attached: 'Thêm vào hồ sơ',
   withdrawn: 'Người gửi rút hồ sơ',
   'sender-removed': 'Người gửi xin bỏ tài khoản khỏi hồ sơ',
 };
@@ -76,6 +76,7 @@ export const eventLine = (event: CaseEvent, day: string, time: string, detail: s
   `${nameDay(day)} ${sayTime(time)}: ${eventNames[event.kind] ?? event.kind}${detail ? ` ${detail}` : ''}${event.words ? `: “${event.words}”` : ''}`;
 
 export const levels: Record<string, string> = { 1: 'phụ trách đầu mối', 2: 'người điều phối' };
+export const attachedDetail: Record<string, string> = { photo: 'ảnh', file: 'tệp', voice: 'ghi âm' };
 export const stayedDetail: Record<string, string> = { good: 'còn tốt', bad: 'hỏng lại' };
 
 const tentativeOf = (tentative: boolean): string => (tentative ? ' (dự kiến, lịch nghỉ chưa chốt)' : '');
@@ -139,13 +140,22 @@ export const deskWork = {
   }),
   card: (
     one: CaseView,
-    shown: { code: string; desk: string; standing: string; age: string; history: string[]; rating: string | null },
+    shown: {
+      code: string;
+      desk: string;
+      standing: string;
+      age: string;
+      history: string[];
+      rating: string | null;
+      attached: string | null;
+    },
     choices: Choice[],
   ): Letter => ({
     text: [
       `Hồ sơ ${shown.code} (${kindNames[one.kind]}), ${shown.desk}: ${shown.standing}.`,
       `Nơi: ${one.place ?? 'chưa rõ'}.`,
       `Lời người dân: ${quoteWords(one.words, 1200)}.`,
+      ...(shown.attached ? [`Kèm theo: ${shown.attached}, xem ở bàn hồ sơ.`] : []),
       ...(one.anonymous ? ['Người gửi muốn giấu tên.'] : []),
       ...(one.enteredBy
         ? [`Nhập hộ tại quầy hoặc qua điện thoại.${one.contact ? ` Liên hệ: ${one.contact}.` : ''}`]
@@ -215,7 +225,13 @@ export const deskWork = {
     text: 'Trợ lý chưa thấy ảnh hay số văn bản. Không có thì không đóng là “đã xử lý” được.',
     choices: [{ label: 'Chưa có, đóng là đã trả lời', act: 'desk-work.answered' }, cancel],
   }),
-  photoEvidence: 'kèm ảnh',
+  photoEvidence: 'ảnh sau khi làm, xem tại xã',
+  fileEvidence: 'tệp văn bản, xem tại xã',
+  fileComing: (): Letter => ({ text: 'Đang nhận tệp; xong trợ lý cho xem lại trước khi gửi.' }),
+  fileRefused: (): Letter => ({
+    text: 'Không nhận được tệp này (chỉ nhận ảnh, PDF, Word, không quá lớn). Xin gửi lại, hoặc nhắn số và ngày văn bản.',
+    choices: [{ label: 'Chưa có, đóng là đã trả lời', act: 'desk-work.answered' }, cancel],
+  }),
   whichCode: (): Letter => ({ text: 'Trùng với hồ sơ nào? Xin nhắn mã 7 số.', choices: [cancel] }),
   badParent: (): Letter => ({
     text: 'Không gộp được với mã này: mã sai, hồ sơ không ở đầu mối của anh/chị, hoặc chính nó đã được gộp. Xin xem lại mã.',
@@ -276,6 +292,16 @@ export const deskWork = {
   noCalls: (): Letter => ({ text: 'Không có ai cần gọi.' }),
   called: (): Letter => ({ text: 'Đã ghi: đã báo người dân.' }),
 };
+
+/** "2 ảnh, 1 ghi âm", or null when nothing came along. */
+export function sayAttached(kinds: readonly string[]): string | null {
+  const counts = Object.entries(attachedDetail).map(([kind, name]) => ({
+    name,
+    count: kinds.filter((one) => one === kind).length,
+  }));
+  const parts = counts.filter(({ count }) => count > 0).map(({ name, count }) => `${count} ${name}`);
+  return parts.length > 0 ? parts.join(', ') : null;
+}
 
 /** The morning digest of one person: codes only. */
 export const digest = (

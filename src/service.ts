@@ -235,7 +235,15 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     accept: (incoming) => inbox.accept(incoming),
     opened: wakePosts,
     files,
-    board: createBoard({ database, sealer, clock, authority, calendar, shows: { list: boardList, one: boardCase } }),
+    board: createBoard({
+      database,
+      sealer,
+      clock,
+      authority,
+      calendar,
+      files,
+      shows: { list: boardList, one: boardCase },
+    }),
   });
   const turns = createTurns({
     database,

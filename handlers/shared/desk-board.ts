@@ -5,7 +5,7 @@ import { nameDay, sayTime } from '#prompts/common.ts';
 import { eventNames } from '#prompts/desk-work.ts';
 import { kindNames } from '#prompts/kinds.ts';
 import { rateCase } from '#prompts/rate-case.ts';
-import type { CaseEvent, CaseRating, CaseView } from '#src/cases/case.ts';
+import type { Attached, CaseEvent, CaseRating, CaseView } from '#src/cases/case.ts';
 import { cardOf } from '#src/cases/desk.ts';
 import { dayOf, timeOf } from '#src/clock.ts';
 import { deskName } from './cases.ts';
@@ -50,6 +50,7 @@ function factsOf(viewer: Viewer, one: CaseView, rating: CaseRating | null) {
     [facts.desk, deskName(viewer, one.deskId)],
     [facts.standing, standingOf(viewer, one)],
     [facts.place, one.place ?? board.noPlace],
+    [facts.spot, one.spot && `${one.spot.lat}, ${one.spot.lon}`],
     [facts.opened, nameDay(dayOf(one.openedAtMs))],
     [facts.anonymous, one.anonymous ? board.wantsNoName : null],
     [facts.contact, one.enteredBy ? (one.contact ?? board.noContact) : null],
@@ -67,9 +68,18 @@ function factsOf(viewer: Viewer, one: CaseView, rating: CaseRating | null) {
   return lines.flatMap(([label, text]) => (text === null ? [] : [{ label, text }]));
 }
 
+/** A photo sent as a file is one too: it was made anew. */
+const isImage = (one: Attached): boolean => one.kind === 'photo' || one.type === 'jpg';
+
 const INTERNAL = new Set(['noted', 'reviewed', 'handed-up']);
 
-export function boardCase(viewer: Viewer, one: CaseView, events: CaseEvent[], rating: CaseRating | null) {
+export function boardCase(
+  viewer: Viewer,
+  one: CaseView,
+  events: CaseEvent[],
+  rating: CaseRating | null,
+  attached: Attached[],
+) {
   return {
     id: one.id,
     code: cardOf(viewer.authority, one).code,
@@ -83,6 +93,9 @@ export function boardCase(viewer: Viewer, one: CaseView, events: CaseEvent[], ra
       isInternal: INTERNAL.has(event.kind),
     })),
     actions: choicesFor(viewer, one).map(({ label, act }) => ({ label, act })),
-    photos: [] as string[],
+    photos: attached.filter(isImage).map((each) => each.id),
+    files: attached
+      .filter((each) => !isImage(each))
+      .map((each) => ({ id: each.id, label: board.file(each.kind, each.type) })),
   };
 }

@@ -1,6 +1,15 @@
 /** A case as those it lies with see it: who may, the card and its history, taking it and giving it back. */
 import { caseNews } from '#prompts/case-news.ts';
-import { deskWork, eventLine, levels, sayAge, standings, stayedDetail } from '#prompts/desk-work.ts';
+import {
+  attachedDetail,
+  deskWork,
+  eventLine,
+  levels,
+  sayAge,
+  sayAttached,
+  standings,
+  stayedDetail,
+} from '#prompts/desk-work.ts';
 import { rateCase } from '#prompts/rate-case.ts';
 import type { CaseEvent, CaseView } from '#src/cases/case.ts';
 import { printCode } from '#src/cases/code.ts';
@@ -66,6 +75,7 @@ export function choicesFor(scene: Viewer, one: CaseView): Choice[] {
 export function detailOf(scene: Viewer, event: CaseEvent): string | null {
   if (event.detail === null || event.kind === 'opened') return null;
   if (event.kind === 'risen') return levels[event.detail] ?? null;
+  if (event.kind === 'attached') return attachedDetail[event.detail] ?? null;
   if (event.kind === 'stayed') return stayedDetail[event.detail] ?? null;
   return event.kind === 'moved' ? deskName(scene, event.detail) : null;
 }
@@ -79,12 +89,14 @@ export async function opened(scene: Scene, found: CaseView): Promise<Outcome> {
   const personId = scene.person!.id;
   const events = (await scene.read.caseEvents(found.id)).filter((event) => !['opened', 'seen'].includes(event.kind));
   const rating = holds(scene.person, 'coordinator') ? await scene.read.ratingOf(found.id) : null;
+  const attached = await scene.read.attachmentsOf(found.id);
   const shown = {
     code: printCode(found.code),
     desk: deskName(scene, found.deskId),
     standing: standingOf(scene, found),
     age: ageOf(scene, found),
     history: historyOf(scene, events.slice(-SHOWN_EVENTS)),
+    attached: sayAttached(attached.map((one) => one.kind)),
     rating: rating && rateCase.forReview(rating.score, rating.reason, rating.words),
   };
   return {

@@ -151,10 +151,39 @@ function settled(scene: Scene, found: CaseView, what: string, draft: Draft): Out
   return preview(scene, found, what, draft);
 }
 
+/** A document's number stands at once; a photo or scan is fetched and made anew first. */
 function evidence(scene: Scene, found: CaseView, draft: Draft): Outcome {
   const document = documentIn(scene);
-  if (document === null) return { say: [deskWork.noEvidence()] };
-  return preview(scene, found, 'da_xu_ly', { ...draft, document });
+  if (document !== null) return preview(scene, found, 'da_xu_ly', { ...draft, document });
+  const sent = fileIn(scene);
+  if (!sent) return { say: [deskWork.noEvidence()] };
+  const id = scene.newId('work:0');
+  const waiting = keep(found, 'da_xu_ly', 'evidence', draft, [deskWork.fileComing()]);
+  const state = at('evidence', found, 'da_xu_ly');
+  return {
+    ...waiting,
+    state: { ...state, ids: { ...state.ids, file: id, as: sent.as } },
+    changes: [{ type: 'expect-attachment', id, caseId: found.id, kind: sent.as }],
+    work: [{ kind: 'keep-file', ...sent, returns: 'desk-work.file' }],
+  };
+}
+
+function fileIn(scene: Scene): { ref: string; as: 'photo' | 'file' } | null {
+  const { content } = scene.incoming;
+  const attachment = content.type === 'message' ? content.attachments.find((one) => one.ref) : undefined;
+  if (!attachment?.ref || (attachment.kind !== 'photo' && attachment.kind !== 'file')) return null;
+  return { ref: attachment.ref, as: attachment.kind };
+}
+
+/** What was sent as proof has arrived, or could not be taken. */
+export async function fileArrived(scene: Scene, workId: string): Promise<Outcome> {
+  const changes: Outcome['changes'] = [{ type: 'forget-work', id: workId }];
+  const { state } = scene;
+  const found = state?.ids.file === workId ? await mine(scene, state.ids.case ?? '') : null;
+  if (!found || state?.step !== 'evidence' || scene.draft === null) return { changes };
+  if (await scene.read.fileRefusal(workId)) return { say: [deskWork.fileRefused()], changes };
+  const document = state.ids.as === 'photo' ? deskWork.photoEvidence : deskWork.fileEvidence;
+  return { ...preview(scene, found, 'da_xu_ly', { ...Draft.parse(JSON.parse(scene.draft)), document }), changes };
 }
 
 /** A document's number with its day, as typed. */

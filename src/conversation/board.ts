@@ -1,15 +1,17 @@
 /** Reads for the board of the web page: who is at the other end, what they may read, and that they read it. */
-import type { CaseEvent, CaseRating, CaseView } from '#src/cases/case.ts';
+import type { Attached, CaseEvent, CaseRating, CaseView } from '#src/cases/case.ts';
 import { type Clock, dayOf } from '#src/clock.ts';
 import type { Authority } from '#src/data.ts';
 import type { Calendar } from '#src/dates/calendar.ts';
 import { holds, type Person } from '#src/people/person.ts';
 import { desksOf, headOf, mayRead } from '#src/people/readers.ts';
 import type { Sealer } from '#src/seal.ts';
+import { attachmentsOf } from '#src/storage/attachments.ts';
 import { ratingOf } from '#src/storage/case-after.ts';
 import { seeCase } from '#src/storage/case-work.ts';
 import { caseById, casesToWork, eventsOf } from '#src/storage/cases.ts';
 import type { Database } from '#src/storage/database.ts';
+import type { Files } from '#src/storage/files.ts';
 import { personsOf } from '#src/storage/people.ts';
 import type { Scene } from './handler.ts';
 
@@ -18,7 +20,14 @@ type Viewer = Pick<Scene, 'person' | 'authority' | 'calendar' | 'today'>;
 /** How what was read is shown; the handlers' words. */
 export interface BoardShows<List, One> {
   list(viewer: Viewer, cases: CaseView[]): List;
-  one(viewer: Viewer, found: CaseView, events: CaseEvent[], rating: CaseRating | null): One;
+  one(viewer: Viewer, found: CaseView, events: CaseEvent[], rating: CaseRating | null, attached: Attached[]): One;
+}
+
+export interface BoardFile {
+  bytes: Uint8Array;
+  /** As we found it ("jpg", "pdf"). */
+  type: string;
+  isPhoto: boolean;
 }
 
 export interface BoardDeps<List, One> {
@@ -27,11 +36,12 @@ export interface BoardDeps<List, One> {
   clock: Clock;
   authority: Authority;
   calendar: Calendar;
+  files: Pick<Files, 'read'>;
   shows: BoardShows<List, One>;
 }
 
 export function createBoard<List, One>(deps: BoardDeps<List, One>) {
-  const { database, sealer, clock, authority, calendar, shows } = deps;
+  const { database, sealer, clock, authority, calendar, files, shows } = deps;
 
   async function personOf(chat: string): Promise<Person | null> {
     const persons = await personsOf(database, [{ platform: 'web', chat, sender: chat }]);
@@ -80,10 +90,18 @@ export function createBoard<List, One>(deps: BoardDeps<List, One>) {
       const events = await eventsOf(database, sealer, id);
       const rating = holds(person, 'coordinator') ? await ratingOf(database, sealer, id) : null;
       const seen = found.seenAtMs ?? nowMs;
-      return shows.one(viewerOf(person), { ...found, seenAtMs: seen }, events, rating);
+      const attached = await attachmentsOf(database, id);
+      return shows.one(viewerOf(person), { ...found, seenAtMs: seen }, events, rating, attached);
     },
 
-    /** Photos come with the residents' forms. */
-    photo: async (_chat: string, _id: string, _ref: string): Promise<Uint8Array | null> => null,
+    /** One file of a case; the same rules as for the case. */
+    async file(chat: string, id: string, fileId: string): Promise<BoardFile | null> {
+      const found = await readable(await personOf(chat), id);
+      const attached = found && (await attachmentsOf(database, id)).find((one) => one.id === fileId);
+      const bytes = attached && (await files.read(attached.ref));
+      return bytes
+        ? { bytes, type: attached.type, isPhoto: attached.kind === 'photo' || attached.type === 'jpg' }
+        : null;
+    },
   };
 }

@@ -39,7 +39,9 @@ export interface BoardCase {
   words: string;
   history: { when: string; what: string; words: string | null; isInternal: boolean }[];
   actions: { label: string; act: string }[];
+  /** Ids of photos, and of files to download. */
   photos: string[];
+  files: { id: string; label: string }[];
 }
 
 /** Reads for the person of a chat; null for whoever may not. */
@@ -48,8 +50,8 @@ export interface Board {
   list(chat: string): Promise<BoardList | null>;
   /** That it was read is written down before it is given. */
   open(chat: string, id: string): Promise<BoardCase | null>;
-  /** Bytes of a photo of a case, as a JPEG. */
-  photo(chat: string, id: string, ref: string): Promise<Uint8Array | null>;
+  /** One file of a case. */
+  file(chat: string, id: string, fileId: string): Promise<{ bytes: Uint8Array; type: string; isPhoto: boolean } | null>;
 }
 
 export interface BoardDeps {
@@ -141,16 +143,19 @@ function actionsHtml(one: BoardCase): RawHtml {
   ]);
 }
 
-function photosHtml(one: BoardCase): RawHtml {
-  if (one.photos.length === 0) return html([]);
+function filesHtml(one: BoardCase): RawHtml {
   const images = one.photos.map(
-    (ref, place) =>
-      `<a href="${e(one.id)}/anh/${e(ref)}"><img src="${e(one.id)}/anh/${e(ref)}" alt="${e(say.photo(place + 1))}" loading="lazy"></a>`,
+    (id, place) =>
+      `<a href="${e(one.id)}/tep/${e(id)}"><img src="${e(one.id)}/tep/${e(id)}" alt="${e(say.photo(place + 1))}" loading="lazy"></a>`,
   );
-  return html([`<h2>${e(say.photos)}</h2><div class="photos">`, ...images, '</div>']);
+  const links = one.files.map(({ id, label }) => `<li><a href="${e(one.id)}/tep/${e(id)}">${e(label)}</a></li>`);
+  return html([
+    ...(images.length > 0 ? [`<h2>${e(say.photos)}</h2><div class="photos">`, ...images, '</div>'] : []),
+    ...(links.length > 0 ? [`<h2>${e(say.files)}</h2><ul>`, ...links, '</ul>'] : []),
+  ]);
 }
 
-/** GET /ban, GET /ho-so/<id>, POST /ho-so/<id> (what is done), GET /ho-so/<id>/anh/<ref>. */
+/** GET /ban, GET /ho-so/<id>, POST /ho-so/<id> (what is done), GET /ho-so/<id>/tep/<file>. */
 export function mountBoard(app: Hono, deps: BoardDeps): void {
   const { board, names, banner } = deps;
 
@@ -187,7 +192,7 @@ export function mountBoard(app: Hono, deps: BoardDeps): void {
         tone: one.tone,
         facts: factsHtml(one),
         words: one.words,
-        photos: photosHtml(one),
+        files: filesHtml(one),
         actions: actionsHtml(one),
         history: historyHtml(one),
       }),
@@ -208,10 +213,15 @@ export function mountBoard(app: Hono, deps: BoardDeps): void {
     return stored === null ? refused(c, '../', say.notStored, 503) : c.redirect('../', 303);
   });
 
-  app.get('/ho-so/:id/anh/:ref', async (c) => {
-    const { id, ref } = c.req.param();
+  app.get('/ho-so/:id/tep/:file', async (c) => {
+    const { id, file } = c.req.param();
     const chat = deps.find(c);
-    const bytes = chat && ID.test(id) && ID.test(ref) ? await board.photo(chat, id, ref) : null;
-    return bytes ? c.body(new Uint8Array(bytes), 200, { 'Content-Type': 'image/jpeg' }) : c.notFound();
+    const found = chat && ID.test(id) && ID.test(file) ? await board.file(chat, id, file) : null;
+    if (!found) return c.notFound();
+    const type = found.isPhoto ? 'image/jpeg' : 'application/octet-stream';
+    // A sender's own file is never opened by the page: it is saved under a name of ours.
+    const name = `${file}.${found.type.replace(/[^a-z0-9]/g, '-')}`;
+    const headers = found.isPhoto ? {} : { 'Content-Disposition': `attachment; filename="${name}"` };
+    return c.body(new Uint8Array(found.bytes), 200, { 'Content-Type': type, ...headers });
   });
 }
