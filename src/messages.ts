@@ -45,6 +45,31 @@ export const Content = z.discriminatedUnion('type', [
   z.object({ type: z.literal('open'), token: z.string().optional() }),
   /** The person blocked the bot, or lets it write again. Written at the door (service.ts): no turn sees it. */
   z.object({ type: z.literal('reach'), blocked: z.boolean() }),
+  /**
+   * The person filled in the platform's own form for name and phone (asked for by `Letter.asksContact`): they agreed to it
+   * there. Comes through the inbox like a message.
+   */
+  z.object({
+    type: z.literal('contact'),
+    name: z.string().optional(),
+    /** Digits as the platform gives them ("84900000001"). */
+    phone: z.string(),
+    place: z.string().optional(),
+  }),
+  /** A human of the authority wrote to this person in the platform's own inbox (its words are not kept here). */
+  z.object({ type: z.literal('floor'), messageId: z.string().optional() }),
+  /** The person had the platform ask for the end of everything kept of them. Comes through the inbox like a message. */
+  z.object({ type: z.literal('withdraw') }),
+  /** The person did something that opens the platform's window without a word : nothing is to be answered. */
+  z.object({ type: z.literal('touched') }),
+  /** The platform delivered letters, or the person saw them; `letters` are platform message ids. Nothing is to be answered. */
+  z.object({
+    type: z.literal('receipt'),
+    letters: z.array(z.string()),
+    seen: z.boolean(),
+    /** Our own number of a template sent to a phone; its address names no person then. */
+    tracking: z.string().optional(),
+  }),
   /** Something a handler asked to be told later (`Outcome.later`), or the result of slow work. */
   z.object({ type: z.literal('later'), name: z.string(), arg: z.string() }),
 ]);

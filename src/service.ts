@@ -277,6 +277,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
   });
   async function receive(incoming: Incoming): Promise<boolean> {
     const { content, address } = incoming;
+    if (content.type === 'floor' || content.type === 'touched' || content.type === 'receipt') return true; // nothing to say
     if (content.type !== 'reach') return inbox.accept(incoming);
     // Nothing to decide and nothing to say: written at once, and the same twice is the same.
     if (content.blocked) await markBlocked(database, address.platform, address.chat, clock.nowMs());
