@@ -30,7 +30,7 @@ function offer(scene: Scene, found: CaseView, before: string | null): Outcome {
 
 function send(scene: Scene, found: CaseView, words: string): Outcome {
   const { askDays } = scene.authority.cases;
-  const due = dueAfterPause(scene.calendar, found, scene.today, askDays);
+  const paused = dueAfterPause(scene.calendar, found, scene.today, askDays);
   const bell = bellFor(scene, found, 'replied');
   const to: Told = found.takenBy ? { ...bell, to: { kind: 'person', personId: found.takenBy } } : bell;
   return {
@@ -41,7 +41,7 @@ function send(scene: Scene, found: CaseView, words: string): Outcome {
         id: found.id,
         version: found.version,
         personId: null,
-        work: { do: 'resume', words, due },
+        work: { do: 'resume', words, ...paused },
       },
       { type: 'audit', what: 'case-replied', about: found.id },
     ],

@@ -4,6 +4,7 @@ import type { CaseView } from '#src/cases/case.ts';
 import { readCode } from '#src/cases/code.ts';
 import { cardOf } from '#src/cases/desk.ts';
 import type { Handler, Outcome, Scene } from '#src/conversation/handler.ts';
+import type { FlowState } from '#src/flow.ts';
 import { holds } from '#src/people/person.ts';
 import { desksOf, headOf, mayRead } from '#src/people/readers.ts';
 import { fold } from '#src/text.ts';
@@ -108,6 +109,24 @@ async function byCode(scene: Scene, code: string): Promise<Outcome> {
   return isMine ? opened(scene, found) : followCaseHandler.handle(scene);
 }
 
+/** Looking at something else does not lose what is being written. */
+async function lookingOn(scene: Scene, seen: Outcome): Promise<Outcome> {
+  const { state } = scene;
+  const writing =
+    state?.flow === NAME && state.form && scene.draft !== null ? await mine(scene, state.ids.case ?? '') : null;
+  if (!writing) return seen;
+  const { state: _state, draft: _draft, ...rest } = seen;
+  return { ...rest, say: [...(seen.say ?? []), deskWork.stillWriting(cardOf(scene.authority, writing).code)] };
+}
+
+/** A bare code typed while writing is a case to look at, unless a code was asked for. */
+async function inForm(scene: Scene, state: FlowState): Promise<Outcome> {
+  const code = state.step === 'code' || scene.choice ? null : typedCode(scene);
+  const found = code?.valid ? await scene.read.caseByCode(code.code) : null;
+  const isOther = found && mayRead(scene.person, found, scene.authority);
+  return isOther ? lookingOn(scene, await opened(scene, found)) : write(scene, state);
+}
+
 const IN_FORM = new Set(['send', 'again', 'cancel', 'template', 'answered'].map((name) => `${NAME}.${name}`));
 
 const typedCode = (scene: Scene) => (/^\D{0,12}[\d\s.-]+$/.test(scene.text) ? readCode(scene.text) : null);
@@ -120,17 +139,19 @@ export const deskWorkHandler: Handler = {
     const folded = fold(scene.text).trim();
     return LIST.test(folded) || CALLS.test(folded) || typedCode(scene)?.valid === true;
   },
-  handle(scene) {
+  async handle(scene) {
     const { content } = scene.incoming;
     const name = scene.choice?.act ?? (content.type === 'later' ? content.name : undefined);
     const arg = scene.choice?.arg ?? (content.type === 'later' ? content.arg : '');
     if (name && !works(scene)) return { say: [deskWork.notDesk()] };
-    if (name === `${NAME}.list`) return list(scene, Number(arg) || 0);
+    if (name === `${NAME}.list`) return lookingOn(scene, await list(scene, Number(arg) || 0));
+    if (name === `${NAME}.open` || (name === `${NAME}.take` && arg !== scene.state?.ids.case))
+      return lookingOn(scene, await act(scene, name, arg));
     if (name === `${NAME}.file`) return fileArrived(scene, arg);
     if (name === `${NAME}.calls`) return calls(scene);
     if (name === `${NAME}.called`) return called(scene, arg);
     if (name && !IN_FORM.has(name)) return act(scene, name, arg);
-    if (scene.state?.flow === NAME && scene.state.form) return write(scene, scene.state);
+    if (scene.state?.flow === NAME && scene.state.form) return inForm(scene, scene.state);
     if (name) return stop([deskWork.cancelled()]);
     if (CALLS.test(fold(scene.text).trim())) return calls(scene);
     const code = typedCode(scene);

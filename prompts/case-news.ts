@@ -24,11 +24,11 @@ const afterClosing = (id: string, reopenUntil: string | null) => [
 
 export const caseNews = {
   taken: (code: string, desk: string): Letter => ({ text: `Hồ sơ ${code}: ${desk} đã nhận, đang xem xét.` }),
-  asked: (code: string, desk: string, words: string, until: string): Letter => ({
+  asked: (code: string, desk: string, words: string, until: string | null): Letter => ({
     text: [
       `Hồ sơ ${code}: ${desk} cần hỏi thêm anh/chị.`,
       `“${words}”`,
-      `Anh/chị nhắn trả lời vào đây, trước khi gửi trợ lý sẽ hỏi lại. Chưa có trả lời thì sau ${nameDay(until)} xã làm tiếp với những gì đang có.`,
+      `Anh/chị nhắn trả lời vào đây, trước khi gửi trợ lý sẽ hỏi lại.${until ? ` Chưa có trả lời thì sau ${nameDay(until)} xã làm tiếp với những gì đang có.` : ''}`,
     ].join('\n'),
   }),
   moved: (code: string, to: string, reason: string, noticeDue: string | null): Letter => ({

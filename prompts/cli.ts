@@ -38,5 +38,10 @@ export const costs = {
   duty: 'không ai được báo khi có tin khẩn cấp',
   people: (what: string): string => `chưa ai liên kết: ${what}`,
   notice: (source: string): string => `thời hạn báo lại lấy theo ${source}, cần đối chiếu văn bản gốc`,
+  caseClock:
+    'số ngày nên xong của hồ sơ là mục tiêu nội bộ, chưa đối chiếu quy định nào; người dân không được hứa ngày này',
+  aboutDesks: 'phản ánh về chính một đầu mối chỉ còn ít nơi nhận; nên có ít nhất hai',
+  head: 'hồ sơ không ai mở lên thẳng người điều phối, không qua phụ trách đầu mối',
+  templates: 'chưa có mẫu trả lời',
   calendar: (year: number): string => `lịch nghỉ năm ${year} chưa có hoặc chưa chốt; các ngày tính ra ghi “dự kiến”`,
 };

@@ -164,7 +164,7 @@ export const deskWork = {
         ? [`Báo lại người dân chậm nhất ${nameDay(one.noticeDue)}${tentativeOf(one.tentative)}.`]
         : []),
       ...(one.state === 'closed'
-        ? [`Kết quả: ${one.outcome ? outcomes[one.outcome].toLowerCase() : ''}.`]
+        ? [`Kết quả: ${one.outcome ? outcomes[one.outcome].toLowerCase() : eventNames.withdrawn?.toLowerCase()}.`]
         : [`Nên xong trước khi hết ${nameDay(one.due)}${tentativeOf(one.tentative)}, ${shown.age}.`]),
       ...(shown.rating ? [shown.rating] : []),
       ...(shown.history.length > 0 ? ['Đã làm:', ...shown.history.map((line) => `– ${line}`)] : []),
@@ -237,23 +237,29 @@ export const deskWork = {
     text: 'Không gộp được với mã này: mã sai, hồ sơ không ở đầu mối của anh/chị, hoặc chính nó đã được gộp. Xin xem lại mã.',
     choices: [cancel],
   }),
-  previewLink: (code: string, parent: string, kind: string, place: string): Letter => ({
+  previewLink: (code: string, parent: string, kind: string, place: string, shown: string): Letter => ({
     text: `Gộp hồ sơ ${code} vào hồ sơ ${parent} (${kind}, ${place})? Người gửi cả hai hồ sơ đều được báo; người gửi ${code} sẽ được báo khi ${parent} có kết quả.`,
-    choices: [{ label: 'Gộp', act: 'desk-work.send' }, cancel],
+    choices: [{ label: 'Gộp', act: 'desk-work.send', arg: shown }, cancel],
   }),
   linked: (code: string, parent: string): Letter => ({ text: `Đã gộp hồ sơ ${code} vào ${parent}.` }),
-  preview: (code: string, what: string, words: string, extra: string | null): Letter => ({
+  preview: (code: string, what: string, words: string, extra: string | null, shown: string): Letter => ({
     text: [
       what === 'hand-up' ? `Hồ sơ ${code}:` : `Người dân của hồ sơ ${code} sẽ thấy:`,
       `${previews[what] ?? outcomes[what as OutcomeName] ?? ''}: “${words}”`,
       ...(extra ? [extra] : []),
     ].join('\n'),
-    choices: [{ label: 'Gửi', act: 'desk-work.send' }, { label: 'Soạn lại', act: 'desk-work.again' }, cancel],
+    choices: [
+      { label: 'Gửi', act: 'desk-work.send', arg: shown },
+      { label: 'Soạn lại', act: 'desk-work.again' },
+      cancel,
+    ],
   }),
   evidenceLine: (document: string): string => `Bằng chứng: ${document}.`,
   toLine: (desk: string): string => `Chuyển đến: ${desk}.`,
   sent: {
-    ask: (code: string): Letter => ({ text: `Đã gửi câu hỏi của hồ sơ ${code}. Đồng hồ dừng cho tới khi có trả lời.` }),
+    ask: (code: string): Letter => ({
+      text: `Đã gửi câu hỏi của hồ sơ ${code}. Đồng hồ dừng trong số ngày còn được chờ.`,
+    }),
     interim: (code: string): Letter => ({ text: `Đã gửi tin tạm thời của hồ sơ ${code}. Hồ sơ vẫn mở.` }),
     move: (code: string): Letter => ({ text: `Đã chuyển hồ sơ ${code}. Thời hạn giữ nguyên.` }),
     'hand-up': (code: string): Letter => ({ text: `Đã gửi hồ sơ ${code} lên người điều phối.` }),
@@ -272,6 +278,9 @@ export const deskWork = {
     choices: [{ label: 'Thôi', act: 'desk-work.cancel' }],
   }),
   reviewed: (code: string): Letter => ({ text: `Đã ghi kết quả xem lại hồ sơ ${code}.` }),
+  stillWriting: (code: string): Letter => ({
+    text: `Lời đang soạn cho hồ sơ ${code} vẫn còn, chưa gửi. Bấm một nút ở đó để làm tiếp, hoặc nhắn “hủy”.`,
+  }),
   cancelled: (): Letter => ({ text: 'Chưa gửi gì. Hồ sơ vẫn như cũ.' }),
   changed: (code: string): Letter => ({
     text: `Hồ sơ ${code} vừa thay đổi, nên chưa gửi. Lời đã soạn còn đây; xin xem lại hồ sơ rồi bấm Gửi lần nữa.`,

@@ -26,7 +26,8 @@ const Step = z.union([
     quickly: z.boolean().default(false),
     forwarded: z.boolean().default(false),
   }),
-  z.object({ presses: z.string(), by: z.string() }),
+  /** On the newest letter that has it, or on one so many letters older. */
+  z.object({ presses: z.string(), by: z.string(), older: z.number().default(0) }),
   /** A file under this name with the bytes of test/fakes/plan-files.ts, or a size alone. */
   z.object({ sends: z.string(), holds: z.string().optional(), sizeBytes: z.number().optional(), by: z.string() }),
   z.object({ waits: z.number() }),
@@ -122,7 +123,7 @@ async function perform(stage: Stage, dialogue: Dialogue): Promise<void> {
           forwarded: step.forwarded,
         }),
       );
-    else if ('presses' in step) hear(step.by, await stage.press(step.by, step.presses));
+    else if ('presses' in step) hear(step.by, await stage.press(step.by, step.presses, step.older));
     else if ('sends' in step) hear(step.by, await stage.attach(step.by, fileOf(step)));
     else if ('waits' in step) await stage.wait(step.waits * 1000);
     else if ('goesTo' in step) {

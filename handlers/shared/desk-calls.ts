@@ -9,13 +9,15 @@ const SHOWN = 8;
 
 export async function calls(scene: Scene): Promise<Outcome> {
   const lines = [];
+  const changes = [];
   for (const call of await scene.read.waitingCalls()) {
     const found = await mine(scene, call.caseId);
     if (!found || lines.length >= SHOWN) continue;
     const contact = showsContent(scene) ? found.contact : null;
+    if (contact !== null) changes.push(audit(scene, 'case-contact-read', found.id));
     lines.push({ id: call.id, code: printCode(found.code), contact, what: call.what, since: dayOf(call.atMs) });
   }
-  return { say: [lines.length > 0 ? deskWork.calls(lines) : deskWork.noCalls()] };
+  return { say: [lines.length > 0 ? deskWork.calls(lines) : deskWork.noCalls()], changes };
 }
 
 export async function called(scene: Scene, id: string): Promise<Outcome> {

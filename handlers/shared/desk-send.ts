@@ -21,10 +21,11 @@ const said = (found: CaseView, sent: (code: string) => Letter): Outcome => {
 
 export function sendMessage(scene: Scene, found: CaseView, what: 'ask' | 'interim', words: string): Outcome {
   const code = printCode(found.code);
-  const until = addWorkingDays(scene.calendar, scene.today, scene.authority.cases.askDays).day;
+  const left = scene.authority.cases.askDays - found.pausedDays;
+  const until = left > 0 ? addWorkingDays(scene.calendar, scene.today, left).day : null;
   const isQuestion = what === 'ask';
   const letter = isQuestion
-    ? caseNews.asked(code, deskName(scene, found.deskId), words, until)
+    ? caseNews.asked(code, deskName(scene, found.deskId), words, found.askUntil ?? until)
     : caseNews.interim(code, words);
   return {
     ...said(found, deskWork.sent[what]),

@@ -198,7 +198,14 @@ function preview(scene: Scene, found: CaseView, what: string, draft: Draft): Out
     : what === 'move'
       ? deskWork.toLine(deskName(scene, draft.target))
       : null;
-  return keep(found, what, 'confirm', draft, [deskWork.preview(printCode(found.code), what, draft.words, extra)]);
+  const letter = deskWork.preview(printCode(found.code), what, draft.words, extra, scene.newId('preview'));
+  return confirming(scene, keep(found, what, 'confirm', draft, [letter]));
+}
+
+/** “Gửi” under an older preview sends nothing: what is sent is what stands above the button. */
+function confirming(scene: Scene, shown: Outcome): Outcome {
+  const { state } = shown;
+  return state ? { ...shown, state: { ...state, ids: { ...state.ids, shown: scene.newId('preview') } } } : shown;
 }
 
 /** The other case of a duplicate: one this person may read too, and not itself gone into another. */
@@ -213,8 +220,9 @@ async function link(scene: Scene, found: CaseView): Promise<Outcome> {
     printCode(parent.code),
     kindNames[parent.kind],
     parent.place ?? '',
+    scene.newId('preview'),
   );
-  const shown = keep(found, 'trung', 'confirm', { ...EMPTY, target: parent.id }, [letter]);
+  const shown = confirming(scene, keep(found, 'trung', 'confirm', { ...EMPTY, target: parent.id }, [letter]));
   return { ...shown, changes: [audit(scene, 'case-read', parent.id)] };
 }
 
@@ -222,17 +230,14 @@ async function link(scene: Scene, found: CaseView): Promise<Outcome> {
 async function send(scene: Scene, found: CaseView, state: FlowState, draft: Draft): Promise<Outcome> {
   const what = state.ids.what ?? '';
   const code = printCode(found.code);
-  if (scene.choice?.via === 'number' && !scene.choice.fresh)
+  const isOld = scene.choice !== null && scene.choice.arg !== state.ids.shown;
+  if (isOld || (scene.choice?.via === 'number' && !scene.choice.fresh))
     return what === 'trung' ? startWriting(scene, found, what) : preview(scene, found, what, draft);
   if (state.ids.seen !== String(found.version)) {
     const card = await opened(scene, found);
-    return {
-      ...keep(found, what, 'confirm', draft, [...(card.say ?? []), deskWork.changed(code)]),
-      changes: card.changes ?? [],
-      ...(what === 'trung'
-        ? {}
-        : { say: [...(card.say ?? []), deskWork.changed(code), ...(preview(scene, found, what, draft).say ?? [])] }),
-    };
+    const again = what === 'trung' ? startWriting(scene, found, what) : preview(scene, found, what, draft);
+    const say = [...(card.say ?? []), deskWork.changed(code), ...(again.say ?? [])];
+    return { ...again, say, changes: card.changes ?? [] };
   }
   if (BLANK.test(draft.words)) return settled(scene, found, what, draft);
   const { words, target } = draft;

@@ -46,6 +46,8 @@ export interface CaseView {
   senderRemoved: boolean;
   askedAtMs: number | null;
   askUntil: string | null;
+  /** Working days its clock stood for earlier questions. */
+  pausedDays: number;
   parentId: string | null;
   /** The officer who entered it for somebody at the counter. */
   enteredBy: string | null;
@@ -114,9 +116,10 @@ export type CaseWork =
   | { do: 'release' }
   /** The officer has to do with the matter and never reads it again. */
   | { do: 'recuse' }
-  | { do: 'ask'; words: string; until: string }
+  /** `until` null = the pauses are used up, the clock goes on meanwhile. */
+  | { do: 'ask'; words: string; until: string | null }
   /** The clock runs on, `due` moved by the days it stood; `words` are the resident's reply. */
-  | { do: 'resume'; words: string | null; due: string }
+  | { do: 'resume'; words: string | null; due: string; stood: number }
   | { do: 'note'; words: string }
   | { do: 'interim'; words: string }
   | { do: 'move'; deskId: string; words: string }

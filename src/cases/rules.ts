@@ -63,8 +63,11 @@ export const CaseRules = z.object({
     .default({ fields: ['ha_tang', 'moi_truong'], afterDays: 28 }),
   /** Ratings a desk must have before it is shown what they come to: the rater is kept from the rated. */
   ratingsFrom: z.number().int().min(2).default(5),
-  /** Days after the person's last message on which a platform still takes an interim answer, the last but one of its window. */
-  interimAfterDays: z.partialRecord(z.enum(['web', 'telegram', 'zalo']), z.number().positive()).default({ zalo: 5.5 }),
+  /**
+   * The day after the sender's last message on which the desk is asked for an interim answer, where the platform takes
+   * none from the next day on; earlier when that is no working day.
+   */
+  interimOnDay: z.partialRecord(z.enum(['web', 'telegram', 'zalo']), z.number().int().positive()).default({ zalo: 6 }),
   templates: z.array(Template).default([]),
 });
 export type CaseRules = z.infer<typeof CaseRules>;

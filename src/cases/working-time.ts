@@ -24,14 +24,15 @@ export function workingHoursBetween(
   return workedMs / HOUR_MS;
 }
 
-/** A limit moved by the working days its clock stood while the resident was asked; never by more than the data allow. */
+/** A limit moved by the working days its clock has stood since the question was asked; what the data allow counts once. */
 export function dueAfterPause(
   calendar: Calendar,
-  one: { due: string; askedAtMs: number | null },
+  one: { due: string; askedAtMs: number | null; pausedDays: number },
   today: string,
   mostDays: number,
-): string {
-  if (one.askedAtMs === null) return one.due;
-  const stood = Math.min(workingDaysBetween(calendar, dayOf(one.askedAtMs), today).count, mostDays);
-  return stood > 0 ? addWorkingDays(calendar, one.due, stood).day : one.due;
+): { due: string; stood: number } {
+  if (one.askedAtMs === null) return { due: one.due, stood: 0 };
+  const since = workingDaysBetween(calendar, dayOf(one.askedAtMs), today).count;
+  const stood = Math.max(0, Math.min(since, mostDays - one.pausedDays));
+  return { due: stood > 0 ? addWorkingDays(calendar, one.due, stood).day : one.due, stood };
 }

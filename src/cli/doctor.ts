@@ -41,6 +41,16 @@ function dataLines({ authority, calendar, clock }: Service): Line[] {
     ...(noticeWorkingDays.confirmed
       ? []
       : [{ what: 'noticeWorkingDays', state: 'unsure' as const, cost: costs.notice(noticeWorkingDays.source) }]),
+    ...(authority.cases.clock.confirmed
+      ? []
+      : [{ what: 'cases.clock', state: 'unsure' as const, cost: costs.caseClock }]),
+    line('aboutDesks', authority.aboutDesks.length > 1, costs.aboutDesks),
+    line(
+      'desks[].head',
+      authority.desks.some((desk) => desk.head),
+      costs.head,
+    ),
+    line('cases.templates', authority.cases.templates.length > 0, costs.templates),
     ...(table ? [line(`calendar/${table.year}.json`, false, costs.calendar(table.year))] : []),
   ];
 }

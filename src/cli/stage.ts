@@ -37,8 +37,8 @@ export interface Stage {
     options?: { eventId?: string; hasten?: boolean; forwarded?: boolean },
   ): Promise<Heard[]>;
   send(who: string, content: Content, eventId?: string): Promise<Heard[]>;
-  /** Presses the choice with these words on the newest letter that has it. */
-  press(who: string, label: string): Promise<Heard[]>;
+  /** Presses the choice with these words on the newest letter that has it, or on one `back` letters older. */
+  press(who: string, label: string, back?: number): Promise<Heard[]>;
   /** Sends a file; without bytes the platform no longer has it. */
   attach(who: string, file: { name: string; bytes?: Uint8Array; sizeBytes?: number }): Promise<Heard[]>;
   wait(ms: number): Promise<void>;
@@ -167,9 +167,10 @@ export async function openStage(options: {
       await service.settle();
       return [...first, ...heard(who)];
     },
-    async press(who, label) {
+    async press(who, label, back = 0) {
       const all = platformOf(who).letters.get(who) ?? [];
-      const letter = all.findLast((one) => one.choices.some((choice) => fold(choice) === fold(label)));
+      const having = all.filter((one) => one.choices.some((choice) => fold(choice) === fold(label)));
+      const letter = having.at(-1 - back);
       if (!letter) throw new Error(`Nothing to press: "${label}"`);
       const index = letter.choices.findIndex((choice) => fold(choice) === fold(label));
       return send(who, { type: 'press', letter: letter.letter, index });

@@ -9,7 +9,8 @@ import { cardOf } from '#src/cases/desk.ts';
 import { COORDINATORS_DESK } from '#src/cases/rules.ts';
 import { dueAfterPause, workingHoursBetween } from '#src/cases/working-time.ts';
 import { DAY_MS, dayOf } from '#src/clock.ts';
-import { workingDaysBetween } from '#src/dates/calendar.ts';
+import { lastWorkingDayOnOrBefore, workingDaysBetween } from '#src/dates/calendar.ts';
+import { addDays } from '#src/dates/day.ts';
 import type { Letter } from '#src/messages.ts';
 import { deskAbove } from '#src/people/readers.ts';
 import {
@@ -65,8 +66,8 @@ async function raise(round: CaseRound, one: TickCase): Promise<number> {
 async function endPause(round: CaseRound, one: TickCase): Promise<number> {
   if (one.state !== 'asking' || one.askUntil === null || one.askUntil >= round.today) return 0;
   const { sql, sealer, calendar, nowMs } = round;
-  const due = dueAfterPause(calendar, one, one.askUntil, round.authority.cases.askDays);
-  const work = { do: 'resume', words: null, due } as const;
+  const paused = dueAfterPause(calendar, one, one.askUntil, round.authority.cases.askDays);
+  const work = { do: 'resume', words: null, ...paused } as const;
   const done = { id: one.id, version: one.version, personId: null, work };
   try {
     await workCase(sql, sealer, done, eventOf(round, one, `resumed:${one.askUntil}`), nowMs);
@@ -96,8 +97,10 @@ async function climb(round: CaseRound, one: TickCase): Promise<number> {
 async function askInterim(round: CaseRound, one: TickCase): Promise<number> {
   const { platform, movedAtMs } = one;
   if (platform === null || movedAtMs === null) return 0;
-  const days = round.authority.cases.interimAfterDays[platform as 'zalo'];
-  if (days === undefined || round.nowMs < movedAtMs + days * DAY_MS) return 0;
+  const days = round.authority.cases.interimOnDay[platform as 'zalo'];
+  if (days === undefined || round.nowMs >= movedAtMs + (days + 1) * DAY_MS) return 0;
+  const { day } = lastWorkingDayOnOrBefore(round.calendar, addDays(dayOf(movedAtMs), days));
+  if (round.today < day) return 0;
   if (one.interimAskedAtMs !== null && one.interimAskedAtMs > movedAtMs) return 0;
   await noteInterimAsked(round.sql, one.id, round.nowMs);
   const { takenBy } = one;

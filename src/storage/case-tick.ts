@@ -27,6 +27,7 @@ export type TickCase = Pick<
   | 'notPersons'
   | 'askedAtMs'
   | 'askUntil'
+  | 'pausedDays'
   | 'closedAtMs'
 > & {
   platform: string | null;
@@ -56,6 +57,7 @@ interface Row {
   not_persons: string[];
   asked_at: Date | null;
   ask_until: string | null;
+  paused_days: number;
   closed_at: Date | null;
   platform: string | null;
   moved_at: Date | null;
@@ -63,7 +65,7 @@ interface Row {
 }
 
 const SELECT = `select c.id, c.code, c.conversation, c.kind, c.field, c.place, c.desk_id, c.state, c.version, c.notice_due,
-    c.due, c.taken_by, c.seen_at, c.desk_since, c.risen, c.risen_at, c.not_desks, c.not_persons, c.asked_at, c.ask_until,
+    c.due, c.taken_by, c.seen_at, c.desk_since, c.risen, c.risen_at, c.not_desks, c.not_persons, c.asked_at, c.ask_until, c.paused_days,
     c.closed_at, c.interim_asked_at, v.platform, v.moved_at
   from case_file c left join conversation v on v.id = c.conversation`;
 
@@ -91,6 +93,7 @@ function view(sealer: Sealer, row: Row): TickCase {
     notPersons: row.not_persons,
     askedAtMs: ms(row.asked_at),
     askUntil: row.ask_until,
+    pausedDays: row.paused_days,
     closedAtMs: ms(row.closed_at),
     platform: row.platform,
     movedAtMs: ms(row.moved_at),

@@ -48,15 +48,17 @@ function written({ id, work, personId }: WorkDone): Written {
       };
     case 'ask':
       return {
-        set: "state = 'asking', asked_at = $2, ask_until = $3",
+        // Asked again, the pause that runs goes on.
+        set: `state = case when $3::date is null then 'taken' else 'asking' end,
+          asked_at = case when $3::date is not null then coalesce(asked_at, $2) end, ask_until = coalesce(ask_until, $3::date)`,
         values: [work.until],
         from: ['taken', 'asking'],
         event: 'asked',
       };
     case 'resume':
       return {
-        set: "state = case when state = 'asking' then 'taken' else state end, due = $3, asked_at = null, ask_until = null",
-        values: [work.due],
+        set: "state = case when state = 'asking' then 'taken' else state end, due = $3, paused_days = paused_days + $4, asked_at = null, ask_until = null",
+        values: [work.due, work.stood],
         from: WAITING,
         event: work.words === null ? 'resumed' : 'replied',
       };

@@ -43,6 +43,7 @@ interface CaseRow {
   sender_removed_at: Date | null;
   asked_at: Date | null;
   ask_until: string | null;
+  paused_days: number;
   parent_id: string | null;
   entered_by: string | null;
   contact: Uint8Array | null;
@@ -102,6 +103,7 @@ function view(sealer: Sealer, row: CaseRow): CaseView {
     senderRemoved: row.sender_removed_at !== null,
     askedAtMs: ms(row.asked_at),
     askUntil: row.ask_until,
+    pausedDays: row.paused_days,
     parentId: row.parent_id,
     enteredBy: row.entered_by,
     contact: row.contact && sealer.open(row.contact, contactName(row.id)),

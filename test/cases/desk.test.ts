@@ -89,9 +89,14 @@ test.each<[string, string, string, number]>([
 
 test('a pause moves the limit by the working days it stood, and by no more than the data allow', () => {
   const calendar = calendarOf(DATA);
-  const one = { due: '2026-12-08', askedAtMs: Date.parse('2026-11-16T09:00:00+07:00') };
-  expect(dueAfterPause(calendar, one, '2026-11-16', 5)).toBe('2026-12-08');
-  expect(dueAfterPause(calendar, one, '2026-11-18', 5)).toBe('2026-12-10');
-  expect(dueAfterPause(calendar, one, '2026-12-18', 5)).toBe('2026-12-15');
-  expect(dueAfterPause(calendar, { ...one, askedAtMs: null }, '2026-12-18', 5)).toBe('2026-12-08');
+  const one = { due: '2026-12-08', askedAtMs: Date.parse('2026-11-16T09:00:00+07:00'), pausedDays: 0 };
+  expect(dueAfterPause(calendar, one, '2026-11-16', 5)).toEqual({ due: '2026-12-08', stood: 0 });
+  expect(dueAfterPause(calendar, one, '2026-11-18', 5)).toEqual({ due: '2026-12-10', stood: 2 });
+  expect(dueAfterPause(calendar, one, '2026-12-18', 5)).toEqual({ due: '2026-12-15', stood: 5 });
+  // Earlier questions have used the days up.
+  expect(dueAfterPause(calendar, { ...one, pausedDays: 4 }, '2026-12-18', 5)).toEqual({ due: '2026-12-09', stood: 1 });
+  expect(dueAfterPause(calendar, { ...one, askedAtMs: null }, '2026-12-18', 5)).toEqual({
+    due: '2026-12-08',
+    stood: 0,
+  });
 });

@@ -72,7 +72,7 @@ describe.each(DATABASE_KINDS)('on %s', (kind) => {
     const work = (version: number, done: Parameters<typeof workCase>[2]['work'], personId: string | null = 'p') =>
       workCase(database, sealer, { id: 'a', version, personId, work: done }, `w${version}`, NOW + version * 1000);
     await work(2, { do: 'ask', words: 'Cột nào?', until: '2026-11-23' });
-    await work(3, { do: 'resume', words: 'cột ba', due: '2026-12-09' }, null);
+    await work(3, { do: 'resume', words: 'cột ba', due: '2026-12-09', stood: 1 }, null);
     await work(4, { do: 'note', words: 'gọi điện lực' });
     await work(5, { do: 'close', outcome: 'da_xu_ly', words: 'Đã thay.', document: '15/BB', parentId: null });
     await expect(work(6, { do: 'ask', words: 'Còn gì?', until: '2026-11-23' })).rejects.toBeInstanceOf(Overtaken);
