@@ -7,6 +7,9 @@ export { nameDay };
 /** Put before a letter that may already have arrived (design.md 4.5). */
 export const RESENT_MARK = '(gửi lại)';
 
+/** Put before a letter the platform did not take until the person wrote again. */
+export const waitedMark = (day: string): string => `(Tin ${nameDay(day)})`;
+
 export const parked = {
   person: (): Letter => ({
     text: 'Trợ lý chưa xử lý được tin vừa rồi, xin lỗi anh/chị. Tin chưa đến được ai. Xin nhắn lại bằng câu khác; nếu việc gấp, xin gọi hoặc đến trực tiếp. Khẩn cấp: 113, 114, 115.',

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { IntakeRules } from '#src/cases/intake-rules.ts';
 import { Field, Kind, RoleCode } from '#src/cases/kinds.ts';
 import { CaseRules, COORDINATORS_DESK } from '#src/cases/rules.ts';
+import { ReachRules } from './reach.ts';
 
 export const Authority = z.object({
   /** As residents read it ("UBND xã Lợi Bác"). */
@@ -42,6 +43,7 @@ export const Authority = z.object({
   /** Where what a case says may be read beside the web page; a notification holds code, kind, village and day only. */
   desk: z.object({ content: z.enum(['web', 'telegram']) }).default({ content: 'web' }),
   cases: CaseRules.prefault({}),
+  reach: ReachRules.prefault({}),
   intake: IntakeRules.prefault({}),
   villages: z.array(z.string()),
   /** Working days until the notice that a feedback was accepted, forwarded or refused (Luật Tiếp công dân 2013, Đ28). */

@@ -131,6 +131,14 @@ export const Choice = z.object({
 });
 export type Choice = z.infer<typeof Choice>;
 
+/** An approved message of a platform, by the names it was approved with; `phone` null = to the platform's account. */
+export const TemplateOrder = z.object({
+  templateId: z.string(),
+  phone: z.string().nullable(),
+  data: z.record(z.string(), z.string()),
+});
+export type TemplateOrder = z.infer<typeof TemplateOrder>;
+
 /** What is said to one conversation. */
 export interface Letter {
   text: string;
@@ -141,4 +149,15 @@ export interface Letter {
   textIfKept?: string;
   /** What it is about, for the delivery board ("broadcast:<id>", "reminder:<id>"). */
   about?: string;
+  /** For the person's own safety: while a human has the floor it leaves as an alert. */
+  safety?: boolean;
+  /** An approved template is sent in its place, for money, because somebody said so. */
+  template?: TemplateOrder;
+  /** The platform's own form for a phone number under it, where it has one. */
+  asksContact?: boolean;
+}
+
+/** What opens a platform's window: what the person did, not what the platform or the clock tells. */
+export function isInteraction({ content }: Incoming): boolean {
+  return ['message', 'press', 'open', 'contact', 'touched'].includes(content.type);
 }

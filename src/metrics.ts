@@ -9,6 +9,8 @@ export interface Meter {
   failed(how: 'retry' | 'parked'): void;
   /** A send ended. */
   letter(letterClass: string, state: string): void;
+  /** A letter left while the platform charges for it. */
+  charged(letterClass: string): void;
   /** A call to the model ended, where one is configured. */
   modelCall(ability: string, end: string, ms: number): void;
   /** A webhook was answered, `ms` after it came. */
@@ -57,6 +59,12 @@ export function createMetrics(): Metrics {
     labelNames: ['class', 'state'],
     registers,
   });
+  const charged = new Counter({
+    name: name('letters_charged_total'),
+    help: 'Letters the platform charged for',
+    labelNames: ['class'],
+    registers,
+  });
   const modelMs = new Histogram({
     name: name('model_call_ms'),
     help: 'Calls to the model by what was asked of it and how they ended',
@@ -91,6 +99,7 @@ export function createMetrics(): Metrics {
     },
     failed: (how) => failures.inc({ how }),
     letter: (letterClass, state) => ended.inc({ class: letterClass, state }),
+    charged: (letterClass) => charged.inc({ class: letterClass }),
     modelCall: (ability, end, ms) => modelMs.observe({ ability, end }, ms),
     acknowledged: (platform, status, ms) => ackMs.observe({ platform, status: String(status) }, ms),
     async page(standing) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { handlers } from '#handlers/index.ts';
 import { boardCase, boardList } from '#handlers/shared/desk-board.ts';
 import { remindWords } from '#handlers/shared/remind.ts';
-import { parked, RESENT_MARK, restarted } from '#prompts/common.ts';
+import { parked, RESENT_MARK, restarted, waitedMark } from '#prompts/common.ts';
 import { createTriage, loadTriageModel, looksLikeDenunciation } from './cases/triage.ts';
 import { type Clock, clockStartingAt, dayOf, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
@@ -26,6 +26,7 @@ import { createPost, type Post } from './delivery/post.ts';
 import { createReadPlan } from './delivery/read-plan.ts';
 import { standingOf } from './delivery/standing.ts';
 import type { Steps } from './delivery/steps.ts';
+import { giveUpWaiting, touch } from './delivery/waiting.ts';
 import { createWork, WORK_CHANNEL } from './delivery/work.ts';
 import { authorityOf, calendarOf, plansIn } from './install.ts';
 import { createLibrary, type Library } from './knowledge/library.ts';
@@ -260,6 +261,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     triage,
     modelHelps: () => finder?.ready() ?? false,
     neverKept: (text) => looksLikeDenunciation(text) || triage(text).kind === 'to_cao',
+    windows: (name) => platforms.findLast((platform) => platform.name === name)?.windows,
     parkedWords: parked,
     restartedWords: restarted,
     meter: metrics,
@@ -277,7 +279,11 @@ export async function openService(parts: ServiceParts): Promise<Service> {
   });
   async function receive(incoming: Incoming): Promise<boolean> {
     const { content, address } = incoming;
-    if (content.type === 'floor' || content.type === 'touched' || content.type === 'receipt') return true; // nothing to say
+    if (content.type === 'receipt') return true; // nothing to say
+    if (content.type === 'touched') {
+      await touch(database, incoming, clock.nowMs());
+      return true;
+    }
     if (content.type !== 'reach') return inbox.accept(incoming);
     // Nothing to decide and nothing to say: written at once, and the same twice is the same.
     if (content.blocked) await markBlocked(database, address.platform, address.chat, clock.nowMs());
@@ -337,6 +343,8 @@ export async function openService(parts: ServiceParts): Promise<Service> {
         clock,
         log,
         resentMark: RESENT_MARK,
+        waitedMark,
+        reach: authority.reach,
         blocked: (name, chat) => markBlocked(database, name, chat, clock.nowMs()),
         sent: () => loops.get(`post:${platform.name}`)?.wake(),
         meter: metrics,
@@ -407,6 +415,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
       const sweepRound = async () => {
         await inbox.sweep();
         await outbox.sweep();
+        await giveUpWaiting(database, authority.reach, clock.nowMs());
         await work.sweep();
         return SWEEP_MS;
       };

@@ -8,6 +8,7 @@ import type { Finder } from '#src/knowledge/model/finder.ts';
 import { silentLog } from '#src/log.ts';
 import type { Content, PlatformName } from '#src/messages.ts';
 import { type Platform, type Sendable, SendError } from '#src/platforms/platform.ts';
+import { ZALO_WINDOWS } from '#src/reach.ts';
 import { openService, type Service } from '#src/service.ts';
 import type { Database } from '#src/storage/database.ts';
 import { grant, type Invitation } from '#src/storage/people.ts';
@@ -61,6 +62,7 @@ function recorder(name: PlatformName): Recorder {
     letters,
     files,
     maxChars: 4_000,
+    ...(name === 'zalo' ? { windows: ZALO_WINDOWS } : {}),
     buttons: true,
     idempotent: false,
     verify: () => false,

@@ -7,6 +7,7 @@ import { nextThreshold, thresholds } from '#src/deadlines/ladder.ts';
 import type { ObligationView } from '#src/deadlines/obligations.ts';
 import type { Inbox } from '#src/delivery/inbox.ts';
 import { type Addressed, insertLetters, OUTBOX_CHANNEL } from '#src/delivery/outbox.ts';
+import { releaseWaiting } from '#src/delivery/waiting.ts';
 import type { Library } from '#src/knowledge/library.ts';
 import type { Letter } from '#src/messages.ts';
 import type { Sealer } from '#src/seal.ts';
@@ -74,6 +75,7 @@ export function createTick(deps: TickDeps): Tick {
     async runOnce() {
       const now = clock.nowMs();
       const today = dayOf(now);
+      await releaseWaiting(database, now, null);
       if (refreshedOn !== today) {
         await refreshObligations(database, now, today);
         await deps.inbox.sweep();

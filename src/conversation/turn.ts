@@ -10,13 +10,15 @@ import { type Claimed, type Inbox, insertEvents } from '#src/delivery/inbox.ts';
 import { keepingFrom } from '#src/delivery/keeping.ts';
 import { type Addressed, insertLetters, menuAfter } from '#src/delivery/outbox.ts';
 import type { Steps } from '#src/delivery/steps.ts';
+import { releaseWaiting } from '#src/delivery/waiting.ts';
 import { insertWork } from '#src/delivery/work.ts';
 import { FlowState } from '#src/flow.ts';
 import type { Library } from '#src/knowledge/library.ts';
 import { errorFields, type Log } from '#src/log.ts';
-import { Choice, type Incoming, type Letter } from '#src/messages.ts';
+import { Choice, type Incoming, isInteraction, type Letter, type PlatformName } from '#src/messages.ts';
 import type { Meter } from '#src/metrics.ts';
 import type { Person } from '#src/people/person.ts';
+import type { Windows } from '#src/reach.ts';
 import type { Sealer } from '#src/seal.ts';
 import { type Database, json, type Sql } from '#src/storage/database.ts';
 import { isOutage, Overtaken } from '#src/storage/outage.ts';
@@ -61,6 +63,8 @@ export interface TurnDeps {
   modelHelps?: () => boolean;
   /** True for words that must never be kept, not even parked. */
   neverKept: (text: string) => boolean;
+  /** The windows of a platform that has any. */
+  windows: (platform: PlatformName) => Windows | undefined;
   parkedWords: ParkedWords;
   /** Said when a new release cannot go on with a form that was being filled in. */
   restartedWords: () => Letter;
@@ -401,22 +405,27 @@ export function createTurns(deps: TurnDeps): Turns {
       menus.map((menu) => menu?.letter ?? null),
       menus.map((menu) => menu !== null),
       new Date(clock.nowMs()),
+      turns.map(({ claimed: { incoming } }) =>
+        isInteraction(incoming) ? new Date(incoming.atMs).toISOString() : null,
+      ),
     ];
     const { count } = await sql.query(
       `update conversation c set turn = t.turn, draft = t.draft::jsonb, moved_at = $6::timestamptz,
+         last_interaction_at = greatest(c.last_interaction_at, t.acted::timestamptz),
          menu_letter = coalesce(t.menu, c.menu_letter),
          menu_fresh = case when t.spoke then t.menu is not null else c.menu_fresh end
-       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::bool[], $7::text[])
-         as t(id, turn, draft, menu, spoke, seen)
+       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::bool[], $7::text[], $8::text[])
+         as t(id, turn, draft, menu, spoke, acted, seen)
        where c.id = t.id and c.turn is not distinct from t.seen`,
       [...values, turns.map((turn) => turn.seen)],
     );
     if (count === turns.length) return;
     const { count: begun } = await sql.query(
-      `insert into conversation (id, turn, draft, menu_letter, menu_fresh, moved_at, platform, chat, sender)
-       select t.id, t.turn, t.draft::jsonb, t.menu, t.spoke and t.menu is not null, $6::timestamptz, t.platform, t.chat, t.sender
-       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::bool[], $7::text[], $8::text[], $9::text[])
-         as t(id, turn, draft, menu, spoke, platform, chat, sender)
+      `insert into conversation (id, turn, draft, menu_letter, menu_fresh, moved_at, last_interaction_at, platform, chat, sender)
+       select t.id, t.turn, t.draft::jsonb, t.menu, t.spoke and t.menu is not null, $6::timestamptz, t.acted::timestamptz,
+         t.platform, t.chat, t.sender
+       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::bool[], $7::text[], $8::text[], $9::text[], $10::text[])
+         as t(id, turn, draft, menu, spoke, acted, platform, chat, sender)
        on conflict (id) do nothing`,
       [
         ...values,
@@ -495,12 +504,23 @@ export function createTurns(deps: TurnDeps): Turns {
       const later = turns.flatMap(laterEvents);
       if (later.length > 0) await insertEvents(sql, sealer, later);
       await moveRows(sql, turns, letters);
+      await releaseTo(sql, turns);
       step?.('effects');
       await insertLetters(sql, sealer, clock.nowMs(), letters, new Set(claimed.map((one) => one.conversation)));
       step?.('letters');
       await stated;
     });
     step?.('committed');
+  }
+
+  /** What waited for these people leaves now, before what is said to them in this turn. */
+  async function releaseTo(sql: Sql, turns: Turn[]): Promise<void> {
+    const opened = turns.filter(
+      ({ claimed: { incoming } }) => isInteraction(incoming) && deps.windows(incoming.address.platform),
+    );
+    if (opened.length === 0) return;
+    const ids = opened.map((turn) => turn.claimed.conversation);
+    await releaseWaiting(sql, clock.nowMs(), ids);
   }
 
   /** Commits the batch at once; when the database refuses, each turn is decided and committed alone. */

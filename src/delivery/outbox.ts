@@ -1,14 +1,16 @@
 /**
  * The outbox: every letter has a row before it goes out, in the transaction of the turn that said it. States move
- * created -> sending -> sent | failed | uncertain; the body is emptied when the letter is sent or given up (design.md 4.5).
+ * created -> sending -> sent | failed | uncertain | waiting, and waiting -> created when the person writes again; the body
+ * is emptied when the letter is sent or given up (design.md 4.5).
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Clock } from '#src/clock.ts';
-import { Choice, type Letter, type LetterClass } from '#src/messages.ts';
+import { Choice, type Letter, type LetterClass, TemplateOrder } from '#src/messages.ts';
 import type { Sealer } from '#src/seal.ts';
 import { type Database, json, type Sql } from '#src/storage/database.ts';
 import { isOutage } from '#src/storage/outage.ts';
+import type { Standing } from './leave.ts';
 import type { Steps } from './steps.ts';
 
 export const OUTBOX_CHANNEL = 'outbox';
@@ -25,7 +27,7 @@ const EXPIRES_MS = 30 * 86_400_000;
 const KEEP_MS = 90 * 86_400_000;
 const SWEEP_AT_ONCE = 5_000;
 
-const CLASS_ORDER: Record<LetterClass, number> = { alert: 0, reply: 1, reminder: 2, broadcast: 3 };
+export const CLASS_ORDER: Record<LetterClass, number> = { alert: 0, reply: 1, reminder: 2, broadcast: 3 };
 const CLASS_NAMES: LetterClass[] = ['alert', 'reply', 'reminder', 'broadcast'];
 
 /** A letter with its address, ready to be stored. */
@@ -53,20 +55,32 @@ export interface Sending extends Candidate {
   choices: Choice[];
   deletes: string | null;
   attempts: number;
+  createdAtMs: number;
+  /** It waited for the person to write again. */
+  waited: boolean;
+  asksContact?: boolean | undefined;
+  template?: TemplateOrder | undefined;
 }
 
 /** How a send ended, for the letter's row. */
 export type Ending =
-  | { state: 'sent'; platformMessageId: string }
+  | { state: 'sent'; platformMessageId: string; charged?: boolean }
   | { state: 'failed'; failure: string }
   | { state: 'uncertain' }
+  /** Nothing goes to this person before an interaction later than the one that was known. */
+  | { state: 'waiting'; failure: string; seenMs: number | null }
   | { state: 'again'; notBeforeMs: number; countsAsAttempt: boolean; resent: boolean };
 
 /** The words of a letter as they are sealed in its row. */
-const Body = z.object({ text: z.string(), textIfKept: z.string().optional() });
+const Body = z.object({
+  text: z.string(),
+  textIfKept: z.string().optional(),
+  asksContact: z.boolean().optional(),
+  template: TemplateOrder.optional(),
+});
 
-const bodyOf = ({ text, textIfKept }: Letter): string =>
-  JSON.stringify(textIfKept === undefined ? { text } : { text, textIfKept });
+const bodyOf = ({ text, textIfKept, asksContact, template }: Letter): string =>
+  JSON.stringify({ text, textIfKept, asksContact, template });
 
 /**
  * Stores letters, in the caller's transaction, and makes the newest one with choices its conversation's menu, but for
@@ -143,6 +157,8 @@ export interface Outbox {
   ): Promise<Candidate[]>;
   /** Takes letters for sending, in the order given; those another worker took meanwhile are left out. */
   claim(ids: string[]): Promise<Sending[]>;
+  /** What is known of the person a letter goes to. */
+  standing(conversation: string): Promise<Standing>;
   /** Writes how a send ended; holds on while the database is away. Ignored when the letter is no longer that send's. */
   end(letter: Sending, ending: Ending): Promise<void>;
   /** Letters whose sender died on the wire: nobody knows whether they went out. */
@@ -162,9 +178,11 @@ const SendingRow = z.object({
   deletes: z.string().nullable(),
   attempts: z.number(),
   body: z.instanceof(Uint8Array),
+  created_at: z.date(),
+  waiting_since: z.date().nullable(),
 });
 
-const COLUMNS = 'id, chat, conversation, class, choices, deletes, attempts, body';
+const COLUMNS = 'id, chat, conversation, class, choices, deletes, attempts, body, created_at, waiting_since';
 
 interface Ended {
   letter: Sending;
@@ -191,6 +209,8 @@ export function createOutbox(deps: {
       return {
         ...row.data,
         class: CLASS_NAMES[row.data.class]!,
+        createdAtMs: row.data.created_at.getTime(),
+        waited: row.data.waiting_since !== null,
         ...Body.parse(JSON.parse(sealer.open(row.data.body, row.data.id))),
       };
     } catch {
@@ -216,14 +236,17 @@ export function createOutbox(deps: {
     await database.query(
       `update letter l set
          state = t.state,
-         body = case when t.state = 'created' then l.body end,
+         body = case when t.state in ('created', 'waiting') then l.body end,
          failure = case when t.state = 'created' then coalesce(t.failure, l.failure) else t.failure end,
          platform_message_id = t.message,
          not_before = coalesce(t.not_before::timestamptz, l.not_before),
          attempts = l.attempts - t.back,
-         sent_at = case when t.state = 'sent' then $8::timestamptz end
-       from unnest($1::text[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int[])
-         as t(id, attempts, state, failure, message, not_before, back)
+         sent_at = case when t.state = 'sent' then $8::timestamptz end,
+         charged = t.charged,
+         waiting_since = case when t.state = 'waiting' then $8::timestamptz else l.waiting_since end,
+         interaction_seen = case when t.state = 'waiting' then t.seen::timestamptz else l.interaction_seen end
+       from unnest($1::text[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int[], $9::bool[], $10::text[])
+         as t(id, attempts, state, failure, message, not_before, back, charged, seen)
        where l.id = t.id and l.attempts = t.attempts
          -- A late "sent" still counts for a letter already given back as doubtful: it must not go out again.
          and (l.state = 'sending' or (t.state = 'sent' and l.state in ('created', 'uncertain')))`,
@@ -231,14 +254,18 @@ export function createOutbox(deps: {
         all.map(({ letter }) => letter.id),
         all.map(({ letter }) => letter.attempts),
         all.map(({ ending }) => (ending.state === 'again' ? 'created' : ending.state)),
-        all.map((one) => (one.ending.state === 'failed' ? one.ending.failure : again(one)?.resent ? 'resent' : null)),
+        all.map((one) => ('failure' in one.ending ? one.ending.failure : again(one)?.resent ? 'resent' : null)),
         all.map(({ ending }) => (ending.state === 'sent' ? ending.platformMessageId : null)),
         all.map((one) => {
           const rests = again(one);
           return rests ? new Date(rests.notBeforeMs).toISOString() : null;
         }),
-        all.map((one) => (again(one)?.countsAsAttempt === false ? 1 : 0)),
+        all.map((one) => (one.ending.state === 'waiting' || again(one)?.countsAsAttempt === false ? 1 : 0)),
         now(),
+        all.map(({ ending }) => ending.state === 'sent' && ending.charged === true),
+        all.map(({ ending }) =>
+          ending.state === 'waiting' && ending.seenMs !== null ? new Date(ending.seenMs).toISOString() : null,
+        ),
       ],
     );
   }
@@ -315,6 +342,17 @@ export function createOutbox(deps: {
       return (await readable(rows)).sort((one, other) => order.get(one.id)! - order.get(other.id)!);
     },
 
+    async standing(conversation) {
+      const { rows } = await database.query<{ last_interaction_at: Date | null; floor_until: Date | null }>(
+        'select last_interaction_at, floor_until from conversation where id = $1',
+        [conversation],
+      );
+      return {
+        lastInteractionMs: rows[0]?.last_interaction_at?.getTime() ?? null,
+        floorUntilMs: rows[0]?.floor_until?.getTime() ?? null,
+      };
+    },
+
     end(letter, ending) {
       return new Promise((resolve, reject) => {
         ended.push({ letter, ending, resolve, reject });
@@ -338,7 +376,8 @@ export function createOutbox(deps: {
     async sweep() {
       const expired = await database.query(
         `update letter set state = 'failed', failure = 'expired', body = null where id in (
-           select id from letter where state = 'created' and created_at < $1 limit ${SWEEP_AT_ONCE})`,
+           select id from letter where state = 'created' and created_at < $1
+             and (waiting_since is null or not_before < $1) limit ${SWEEP_AT_ONCE})`,
         [new Date(clock.nowMs() - EXPIRES_MS)],
       );
       const forgotten = await database.query(

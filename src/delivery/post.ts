@@ -3,10 +3,13 @@
  * claimed, so that a crash leaves in doubt only what was on the wire (design.md 4.5).
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Clock } from '#src/clock.ts';
+import { type Clock, dayOf } from '#src/clock.ts';
 import { errorFields, type Log } from '#src/log.ts';
+import type { TemplateOrder } from '#src/messages.ts';
 import type { Meter } from '#src/metrics.ts';
 import { type Platform, SendError, type SendFailure, split } from '#src/platforms/platform.ts';
+import type { ReachRules } from '#src/reach.ts';
+import { mayLeave, type Standing, waits } from './leave.ts';
 import type { Candidate, Ending, Outbox, Sending } from './outbox.ts';
 import type { Pace } from './pace.ts';
 import type { Steps } from './steps.ts';
@@ -25,6 +28,7 @@ const AT_ONCE = 200;
 
 /** What a doubtful send means for each class (design.md 4.5): an alert again, a reply or reminder once more, a broadcast never. */
 export function endingOfUncertain(letter: Sending, idempotent: boolean, nowMs: number): Ending {
+  if (letter.template) return { state: 'uncertain' }; // it costs money: never twice
   const again = { state: 'again', notBeforeMs: nowMs + UNCERTAIN_RETRY_MS, countsAsAttempt: true } as const;
   if (idempotent) return { ...again, resent: false };
   if (letter.class === 'alert') return { ...again, resent: true };
@@ -32,7 +36,13 @@ export function endingOfUncertain(letter: Sending, idempotent: boolean, nowMs: n
   return { state: 'uncertain' };
 }
 
-function endingOf(failure: SendFailure, letter: Sending, platform: Platform, nowMs: number): Ending {
+function endingOf(
+  failure: SendFailure,
+  letter: Sending,
+  platform: Platform,
+  standing: Standing | null,
+  nowMs: number,
+): Ending {
   switch (failure.kind) {
     case 'throttled':
       return { state: 'again', notBeforeMs: nowMs + failure.retryAfterMs, countsAsAttempt: false, resent: false };
@@ -42,6 +52,9 @@ function endingOf(failure: SendFailure, letter: Sending, platform: Platform, now
       return { state: 'again', notBeforeMs: nowMs + BAD_CONFIG_RETRY_MS, countsAsAttempt: false, resent: false };
     case 'uncertain':
       return endingOfUncertain(letter, platform.idempotent, nowMs);
+    case 'windowClosed':
+      if (standing && !letter.template) return waits(letter, standing, failure.kind);
+      return { state: 'failed', failure: failure.kind };
     default:
       return { state: 'failed', failure: failure.kind };
   }
@@ -62,6 +75,9 @@ export interface PostDeps {
   log: Log;
   /** Put before a text that may have been sent already ("(gửi lại)"). */
   resentMark: string;
+  /** Put before a text that waited for the person, with the day it is from. */
+  waitedMark: (day: string) => string;
+  reach: ReachRules;
   blocked: (platform: string, chat: string) => Promise<void>;
   /** A letter left the wire: the chat's next one may follow. */
   sent?: () => void;
@@ -88,13 +104,23 @@ export function createPost(deps: PostDeps): Post {
 
   async function sendOne(letter: Sending): Promise<void> {
     const started = clock.nowMs();
-    const ending = await trySend(letter);
+    const ending = await attempt(letter);
     deps.step?.('letter-sent');
     await outbox.end(letter, ending);
-    const failure = ending.state === 'failed' ? ending.failure : undefined;
+    const failure = 'failure' in ending ? ending.failure : undefined;
     const ms = clock.nowMs() - started;
     deps.meter?.letter(letter.class, ending.state);
+    if (ending.state === 'sent' && ending.charged) deps.meter?.charged(letter.class);
     log.info({ platform: platform.name, class: letter.class, state: ending.state, failure, ms }, 'letter');
+  }
+
+  /** Asks first whether it may leave at all, where the platform has windows. */
+  async function attempt(letter: Sending): Promise<Ending> {
+    const { windows } = platform;
+    if (!windows) return trySend(letter, null, false);
+    const standing = await outbox.standing(letter.conversation);
+    const leave = mayLeave(letter, standing, { windows, reach: deps.reach }, clock.nowMs());
+    return leave.leaves ? trySend(letter, standing, leave.charged) : leave.ending;
   }
 
   /** A long letter's further pieces are messages of their own for the platform's limits. */
@@ -108,7 +134,11 @@ export function createPost(deps: PostDeps): Post {
 
   async function sendPieces(letter: Sending): Promise<string> {
     const resent = letter.attempts > 1 && !platform.idempotent;
-    const pieces = split(resent ? `${deps.resentMark} ${letter.text}` : letter.text, platform.maxChars);
+    const marks = [
+      ...(resent ? [deps.resentMark] : []),
+      ...(letter.waited ? [deps.waitedMark(dayOf(letter.createdAtMs))] : []),
+    ];
+    const pieces = split([...marks, letter.text].join(' '), platform.maxChars);
     const whole = AbortSignal.timeout(SEND_TIMEOUT_MS);
     let platformMessageId = '';
     for (const [index, text] of pieces.entries()) {
@@ -123,6 +153,7 @@ export function createPost(deps: PostDeps): Post {
           choices: isLast ? letter.choices : [],
           deletes: index === 0 ? letter.deletes : null,
           ...(letter.textIfKept === undefined ? {} : { textIfKept: letter.textIfKept }),
+          ...(isLast && letter.asksContact ? { asksContact: true } : {}),
         },
         pieces.length === 1
           ? AbortSignal.timeout(PIECE_TIMEOUT_MS)
@@ -132,9 +163,17 @@ export function createPost(deps: PostDeps): Post {
     return platformMessageId;
   }
 
-  async function trySend(letter: Sending): Promise<Ending> {
+  async function sendTemplate(letter: Sending, { templateId, phone, data }: TemplateOrder): Promise<string> {
+    if (!platform.sendTemplate) throw new SendError({ kind: 'refused' });
+    const to = phone === null ? { chat: letter.chat } : { phone };
+    return platform.sendTemplate({ id: letter.id, to, templateId, data }, AbortSignal.timeout(PIECE_TIMEOUT_MS));
+  }
+
+  async function trySend(letter: Sending, standing: Standing | null, charged: boolean): Promise<Ending> {
+    const { template } = letter;
     try {
-      return { state: 'sent', platformMessageId: await sendPieces(letter) };
+      const platformMessageId = await (template ? sendTemplate(letter, template) : sendPieces(letter));
+      return { state: 'sent', platformMessageId, charged };
     } catch (error) {
       const failure: SendFailure = error instanceof SendError ? error.failure : { kind: 'uncertain' };
       if (!(error instanceof SendError)) log.error({ platform: platform.name, ...errorFields(error) }, 'send failed');
@@ -145,7 +184,7 @@ export function createPost(deps: PostDeps): Post {
           .blocked(platform.name, letter.chat)
           .catch((cause: unknown) => log.error(errorFields(cause), 'block not recorded'));
       }
-      return endingOf(failure, letter, platform, clock.nowMs());
+      return endingOf(failure, letter, platform, standing, clock.nowMs());
     }
   }
 

@@ -16,7 +16,8 @@ export async function standingOf(sql: Sql, nowMs: number): Promise<Standing> {
   );
   const { rows: letters } = await sql.query<{ class: number; state: string; n: number }>(
     `select class, state, count(*)::int as n from letter where state = 'created' group by class, state
-     union all select class, state, count(*)::int from letter where state = 'sending' group by class, state`,
+     union all select class, state, count(*)::int from letter where state = 'sending' group by class, state
+     union all select class, state, count(*)::int from letter where state = 'waiting' group by class, state`,
     [],
   );
   const counted = new Map(letters.map((row) => [`${LetterClass.options[row.class]}:${row.state}`, row.n]));
@@ -25,7 +26,11 @@ export async function standingOf(sql: Sql, nowMs: number): Promise<Standing> {
     oldestWaitingS: inbox[0]?.oldest_s ?? 0,
     parked: parked[0]?.n ?? 0,
     letters: LetterClass.options.flatMap((each) =>
-      ['created', 'sending'].map((state) => ({ class: each, state, count: counted.get(`${each}:${state}`) ?? 0 })),
+      ['created', 'sending', 'waiting'].map((state) => ({
+        class: each,
+        state,
+        count: counted.get(`${each}:${state}`) ?? 0,
+      })),
     ),
   };
 }

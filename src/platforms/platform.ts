@@ -3,6 +3,7 @@
  * never thrown at run time. Nothing but the adapters knows Telegram, Zalo or the web page.
  */
 import type { Choice, Incoming, PlatformName } from '#src/messages.ts';
+import type { Windows } from '#src/reach.ts';
 
 /** A letter as it goes on the wire. */
 export interface Sendable {
@@ -15,6 +16,17 @@ export interface Sendable {
   deletes: string | null;
   /** Said instead of `text` when that message could not be removed. */
   textIfKept?: string;
+  /** Ask for a phone number by the platform's own form, where it has one. */
+  asksContact?: boolean;
+}
+
+/** An approved message of the platform that leaves at any time, for money. */
+export interface TemplateSend {
+  /** Ours: a template sent twice carries the same one, where the platform takes it. */
+  id: string;
+  to: { chat: string } | { phone: string };
+  templateId: string;
+  data: Record<string, string>;
 }
 
 /** Why a letter did not go out: a short closed list (style.md 4.9). Only `throttled` is tried again by itself. */
@@ -58,6 +70,10 @@ export interface Platform {
   parse(request: RawRequest, atMs: number): Incoming[];
   /** Gives the platform's message id. Throws SendError. */
   send(letter: Sendable, signal: AbortSignal): Promise<string>;
+  /** When letters may leave at all; undefined where they always may. */
+  readonly windows?: Windows;
+  /** Sends an approved template for money; gives the platform's message id. Throws SendError. */
+  sendTemplate?(template: TemplateSend, signal: AbortSignal): Promise<string>;
   /** The bytes of an attachment, at most `maxBytes`. */
   fetch(ref: string, maxBytes: number, signal: AbortSignal): Promise<Uint8Array>;
   /** Answers at once what cannot wait for its turn (a press's waiting mark). Called with verified bytes; never throws. */

@@ -66,7 +66,7 @@ interface Row {
 
 const SELECT = `select c.id, c.code, c.conversation, c.kind, c.field, c.place, c.desk_id, c.state, c.version, c.notice_due,
     c.due, c.taken_by, c.seen_at, c.desk_since, c.risen, c.risen_at, c.not_desks, c.not_persons, c.asked_at, c.ask_until, c.paused_days,
-    c.closed_at, c.interim_asked_at, v.platform, v.moved_at
+    c.closed_at, c.interim_asked_at, v.platform, v.last_interaction_at as moved_at
   from case_file c left join conversation v on v.id = c.conversation`;
 
 const ms = (at: Date | null): number | null => at?.getTime() ?? null;

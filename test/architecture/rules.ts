@@ -28,6 +28,7 @@ export const PARTS: Record<string, Part> = {
       'src/loop.ts',
       'src/messages.ts',
       'src/metrics.ts',
+      'src/reach.ts',
       'src/seal.ts',
       'src/text.ts',
       'src/cases/kinds.ts',

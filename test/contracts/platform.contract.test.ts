@@ -8,6 +8,7 @@ import { createPost } from '#src/delivery/post.ts';
 import { silentLog } from '#src/log.ts';
 import { type Choice, conversationId, type Incoming } from '#src/messages.ts';
 import { type Platform, type Sendable, SendError } from '#src/platforms/platform.ts';
+import { ReachRules } from '#src/reach.ts';
 import { createSealer } from '#src/seal.ts';
 import { closeLater, freshDatabase } from '../fixtures.ts';
 import { rig, SECRET } from '../platforms/telegram-setup.ts';
@@ -172,6 +173,7 @@ describe.each([
     const text = sentence.repeat(Math.ceil((platform.maxChars * 2.5) / sentence.length)).trim();
     const database = await freshDatabase('pglite');
     const clock = fakeClock('2026-11-20T08:00:00+07:00');
+    const reach = ReachRules.parse({});
     const sealer = createSealer(new Uint8Array(32).fill(7));
     const address = { platform: platform.name, chat: bench.chat, sender: bench.chat };
     const long = { text, choices: [choice('Gửi')] };
@@ -186,6 +188,8 @@ describe.each([
       clock,
       log: silentLog,
       resentMark: '',
+      waitedMark: (day) => `(Tin ${day})`,
+      reach,
       blocked: async () => {},
     });
     await post.runOnce();

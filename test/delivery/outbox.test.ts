@@ -7,12 +7,14 @@ import { createPost, type Post } from '#src/delivery/post.ts';
 import { silentLog } from '#src/log.ts';
 import type { LetterClass } from '#src/messages.ts';
 import { type Platform, type Sendable, SendError, type SendFailure } from '#src/platforms/platform.ts';
+import { ReachRules } from '#src/reach.ts';
 import { createSealer } from '#src/seal.ts';
 import type { Database } from '#src/storage/database.ts';
 import { DATABASE_KINDS, freshDatabase } from '../fixtures.ts';
 
 const START = '2026-11-20T08:00:00+07:00';
 const DAY_MS = 86_400_000;
+const reach = ReachRules.parse({});
 const sealer = createSealer(new Uint8Array(32).fill(7));
 
 const letter = (chat: string, text: string, letterClass: LetterClass = 'reply'): Addressed => ({
@@ -71,6 +73,8 @@ describe.each(DATABASE_KINDS)('on %s', (kind) => {
       clock,
       log: silentLog,
       resentMark: '(gửi lại)',
+      waitedMark: (day) => `(Tin ${day})`,
+      reach,
       blocked: async () => {},
     });
   }
