@@ -26,7 +26,6 @@ export const setup = {
   data: (problem: DataProblem): string => `Tệp dữ liệu ${problem.file}: ${DATA[problem.fault](problem.detail)}`,
   databaseInUse: (pid: number): string =>
     `Cơ sở dữ liệu trong VAR_DIR đang được tiến trình ${pid} dùng. Tắt tiến trình đó, hoặc đặt VAR_DIR khác.`,
-  notBuilt: (key: string): string => `Thiết lập ${key}: bản này chưa có phần đó. Bỏ thiết lập này.`,
   databaseDown: (): string => 'Không nối được DATABASE_URL. Kiểm tra PostgreSQL đã chạy và địa chỉ, mật khẩu.',
   redisDown: (): string => 'Không nối được REDIS_URL. Kiểm tra Redis đã chạy, hoặc bỏ REDIS_URL.',
   telegramRefused: (detail: string): string =>

@@ -39,6 +39,17 @@ const key32 = z.string().refine((value) => Buffer.from(value, 'base64').length =
 const instant = z.string().refine((value) => /^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value)), {
   error: '2026-11-20T08:00:00+07:00',
 });
+const hosts = z
+  .string()
+  .transform((value) =>
+    value
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean),
+  )
+  .refine((list) => list.length > 0 && list.every((host) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host)), {
+    error: 'zdn.vn,zadn.vn',
+  });
 
 /** One line per setting: `.env.example` is checked against this list. */
 export const settings = {
@@ -68,9 +79,11 @@ export const settings = {
   ZALO_APP_SECRET: z.string().min(1).optional(),
   ZALO_OA_ID: z.string().min(1).optional(),
   ZALO_OA_SECRET_KEY: z.string().min(1).optional(),
-  ZALO_OPENAPI_BASE: url('https:', 'http:').optional(),
-  ZALO_BUSINESS_BASE: url('https:', 'http:').optional(),
-  ZALO_OAUTH_BASE: url('https:', 'http:').optional(),
+  ZALO_OPENAPI_BASE: url('https:', 'http:').default('https://openapi.zalo.me'),
+  ZALO_BUSINESS_BASE: url('https:', 'http:').default('https://business.openapi.zalo.me'),
+  ZALO_OAUTH_BASE: url('https:', 'http:').default('https://oauth.zaloapp.com'),
+  ZALO_MEDIA_HOSTS: hosts.default(['zdn.vn', 'zadn.vn']),
+  ZALO_PER_SECOND: z.coerce.number().positive().max(60).default(1),
   ZALO_ACCESS_TOKEN: z.string().min(1).optional(),
   ZALO_REFRESH_TOKEN: z.string().min(1).optional(),
   MODEL_BASE_URL: url('https:', 'http:').optional(),
@@ -120,6 +133,18 @@ function refuseContradictions(config: Config): void {
   }
   if (config.TELEGRAM_BOT_TOKEN && config.PUBLIC_URL && !config.TELEGRAM_WEBHOOK_SECRET) {
     throw new ConfigProblem('TELEGRAM_WEBHOOK_SECRET', 'goes-together', 'TELEGRAM_BOT_TOKEN, PUBLIC_URL');
+  }
+  for (const [key, other] of [
+    ['ZALO_ACCESS_TOKEN', 'ZALO_REFRESH_TOKEN'],
+    ['ZALO_REFRESH_TOKEN', 'ZALO_ACCESS_TOKEN'],
+  ] as const) {
+    if (config[key] && (!config[other] || !hasZalo)) {
+      throw new ConfigProblem(
+        config[other] ? 'ZALO_APP_ID' : other,
+        'goes-together',
+        `${key}, ${other}, ${ZALO_NEEDED.join(', ')}`,
+      );
+    }
   }
   if (Boolean(config.MODEL_BASE_URL) !== Boolean(config.MODEL_NAME)) {
     throw new ConfigProblem(

@@ -11,9 +11,6 @@ import { DatabaseInUse } from './storage/pglite.ts';
 const log = createLog();
 let portWanted = 0;
 
-/** Settings of parts that this release does not have yet: better told than silently ignored. */
-const NOT_BUILT = ['ZALO_APP_ID'] as const;
-
 /** The one message for what stopped the start, or null when it is a fault of ours. */
 function reason(error: unknown, port: number): string | null {
   if (error instanceof ConfigProblem) return setup.config(error);
@@ -22,7 +19,6 @@ function reason(error: unknown, port: number): string | null {
   if (error instanceof DatabaseInUse) return setup.databaseInUse(error.pid);
   if (error instanceof StartProblem) {
     if (error.what === 'key') return setup.keyUnreadable(error.detail);
-    if (error.what === 'not-built') return setup.notBuilt(error.detail);
     return error.what === 'redis' ? setup.redisDown() : setup.databaseDown();
   }
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return setup.portTaken(port);
@@ -32,7 +28,6 @@ function reason(error: unknown, port: number): string | null {
 async function main(): Promise<void> {
   const config = readConfig();
   portWanted = config.PORT;
-  for (const key of NOT_BUILT) if (config[key]) throw new StartProblem('not-built', key);
   const service = await openService({ config, log });
   try {
     const app = await createApp(service);

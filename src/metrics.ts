@@ -13,6 +13,8 @@ export interface Meter {
   charged(letterClass: string): void;
   /** A call to the model ended, where one is configured. */
   modelCall(ability: string, end: string, ms: number): void;
+  /** A platform told something that was left aside, by kind (a closed list of the adapter's). */
+  aside(platform: string, kind: string): void;
   /** A webhook was answered, `ms` after it came. */
   acknowledged(platform: string, status: number, ms: number): void;
 }
@@ -79,6 +81,12 @@ export function createMetrics(): Metrics {
     buckets: ACK_MS,
     registers,
   });
+  const asides = new Counter({
+    name: name('events_aside_total'),
+    help: 'Events of a platform left aside, by kind',
+    labelNames: ['platform', 'kind'],
+    registers,
+  });
   const gauge = (short: string, help: string) => new Gauge({ name: name(short), help, registers });
   const waiting = gauge('inbox_waiting', 'Events that could be handled now');
   const oldest = gauge('inbox_oldest_waiting_seconds', 'How long the oldest of them has waited');
@@ -101,6 +109,7 @@ export function createMetrics(): Metrics {
     letter: (letterClass, state) => ended.inc({ class: letterClass, state }),
     charged: (letterClass) => charged.inc({ class: letterClass }),
     modelCall: (ability, end, ms) => modelMs.observe({ ability, end }, ms),
+    aside: (platform, kind) => asides.inc({ platform, kind }),
     acknowledged: (platform, status, ms) => ackMs.observe({ platform, status: String(status) }, ms),
     async page(standing) {
       up.set(standing ? 1 : 0);

@@ -52,16 +52,16 @@ const STORE_AGAIN_S = 5;
 const READY_WITHIN_MS = 2_000;
 
 /** The raw bytes of a request, or null when there are too many. */
-async function rawBody(request: Request): Promise<Uint8Array | null> {
+async function rawBody(request: Request, maxBytes = MAX_WEBHOOK_BYTES): Promise<Uint8Array | null> {
   const told = Number(request.headers.get('content-length') ?? Number.NaN);
-  if (told > MAX_WEBHOOK_BYTES) return null;
+  if (told > maxBytes) return null;
   // The server lets no more through than was told; read at once this costs half of what the stream costs.
   if (told >= 0) return new Uint8Array(await request.arrayBuffer());
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of request.body ?? []) {
     bytes += chunk.length;
-    if (bytes > MAX_WEBHOOK_BYTES) return null;
+    if (bytes > maxBytes) return null;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -70,9 +70,10 @@ async function rawBody(request: Request): Promise<Uint8Array | null> {
 /** A messenger's webhook: verify, parse, store, and only then 200 (design.md 4.1). Nothing slow happens here. */
 async function takeWebhook(service: Service, platform: Platform, request: Request): Promise<Response> {
   const { log, clock } = service;
-  const body = await rawBody(request);
+  const body = await rawBody(request, platform.maxBodyBytes);
   if (!body) return new Response(null, { status: 413 });
   const raw = { headers: Object.fromEntries(request.headers), body };
+  if (platform.probe?.(raw)) return new Response(null, { status: 200 });
   if (!platform.verify(raw)) {
     log.warn({ platform: platform.name }, 'webhook not verified');
     return new Response(null, { status: 401 });
@@ -128,6 +129,7 @@ export async function createApp(service: Service): Promise<Hono> {
     return c.text(ready ? 'ready' : 'not ready', ready ? 200 : 503);
   });
   for (const platform of service.messengers) {
+    if (platform.probe) app.get(`/${platform.name}`, (c) => c.body(null, 200));
     app.post(`/${platform.name}`, async (c) => {
       const started = service.clock.nowMs();
       const response = await takeWebhook(service, platform, c.req.raw);

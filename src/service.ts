@@ -6,12 +6,14 @@ import { handlers } from '#handlers/index.ts';
 import { boardCase, boardList } from '#handlers/shared/desk-board.ts';
 import { remindWords } from '#handlers/shared/remind.ts';
 import { parked, RESENT_MARK, restarted, waitedMark } from '#prompts/common.ts';
+import { zalo as zaloWords } from '#prompts/zalo.ts';
 import { createTriage, loadTriageModel, looksLikeDenunciation } from './cases/triage.ts';
 import { type Clock, clockStartingAt, dayOf, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { createBoard } from './conversation/board.ts';
 import type { Handler } from './conversation/handler.ts';
 import { createLookups } from './conversation/lookups.ts';
+import { tellCoordinators } from './conversation/tell-coordinators.ts';
 import { createTick, type Tick } from './conversation/tick.ts';
 import { createTurns, type Turns } from './conversation/turn.ts';
 import { type Authority, readJson } from './data.ts';
@@ -20,7 +22,7 @@ import { createFindWithModel } from './delivery/find-with-model.ts';
 import { createInbox, INBOX_CHANNEL, type Inbox } from './delivery/inbox.ts';
 import { createKeepFile } from './delivery/keep-file.ts';
 import { createOutbox, OUTBOX_CHANNEL } from './delivery/outbox.ts';
-import { createMemoryPace, type Pace, type Pacing, TELEGRAM_PACING } from './delivery/pace.ts';
+import { createMemoryPace, type Pace, type Pacing, TELEGRAM_PACING, zaloPacing } from './delivery/pace.ts';
 import { createRedisPace } from './delivery/pace-redis.ts';
 import { createPost, type Post } from './delivery/post.ts';
 import { createReadPlan } from './delivery/read-plan.ts';
@@ -38,18 +40,22 @@ import type { Incoming, PlatformName } from './messages.ts';
 import { createMetrics, type Metrics, type Standing } from './metrics.ts';
 import type { Platform } from './platforms/platform.ts';
 import { createWeb, type Web } from './platforms/web.ts';
+import type { Zalo } from './platforms/zalo.ts';
 import { createSealer, type Sealer } from './seal.ts';
 import type { Database } from './storage/database.ts';
 import { createFiles } from './storage/files.ts';
+import { createRedisLock } from './storage/lock-redis.ts';
 import { migrate } from './storage/migrate.ts';
 import { markBlocked, markReachable } from './storage/people.ts';
 import { openPglite } from './storage/pglite.ts';
 import { livePlans, PLANS_CHANNEL, publishPlan } from './storage/plans.ts';
+import { saveSigns, signsOf } from './storage/platform-signs.ts';
 import { openPostgres } from './storage/postgres.ts';
 import type { SharedRedis } from './storage/redis.ts';
 import type { StateStore } from './storage/state.ts';
 import { createMemoryState } from './storage/state-memory.ts';
 import { createRedisState } from './storage/state-redis.ts';
+import { createTokenStore } from './storage/zalo-token.ts';
 
 const KEY_BYTES = 32;
 const INBOX_POLL_MS = 500;
@@ -58,9 +64,9 @@ const TICK_MS = 60_000;
 const SWEEP_MS = 3_600_000;
 const WORK_POLL_MS = 5_000;
 
-/** What could not be opened or is not there yet, for the words in prompts/setup.ts. */
+/** What could not be opened, for the words in prompts/setup.ts. */
 export class StartProblem extends Error {
-  readonly what: 'database' | 'redis' | 'key' | 'not-built';
+  readonly what: 'database' | 'redis' | 'key';
   readonly detail: string;
   constructor(what: StartProblem['what'], detail: string, options?: ErrorOptions) {
     super(`Could not start: ${what}`, options);
@@ -152,12 +158,75 @@ async function connectRedis(config: Config): Promise<SharedRedis | null> {
 }
 
 /** Platforms that limit how fast letters may leave. */
-const PACING: Partial<Record<PlatformName, Pacing>> = { telegram: TELEGRAM_PACING };
+const pacingOf = (config: Config): Partial<Record<PlatformName, Pacing>> => ({
+  telegram: TELEGRAM_PACING,
+  zalo: zaloPacing(config.ZALO_PER_SECOND),
+});
+
+/** The Zalo channel of the settings, or null; `doctor` and `zalo-login` take it without the rest. */
+export async function zaloOf(
+  config: Config,
+  parts: {
+    authority: Authority;
+    clock: Clock;
+    log: Log;
+    database: Database;
+    sealer: Sealer;
+    redis: SharedRedis | null;
+    meter?: Metrics;
+  },
+): Promise<Zalo | null> {
+  const { ZALO_APP_ID: appId, ZALO_APP_SECRET: appSecret, ZALO_OA_ID: oaId, ZALO_OA_SECRET_KEY: oaKey } = config;
+  if (!appId || !appSecret || !oaId || !oaKey) return null;
+  const { createZalo } = await import('./platforms/zalo.ts');
+  const { database, sealer, clock, redis } = parts;
+  const { ZALO_ACCESS_TOKEN: access, ZALO_REFRESH_TOKEN: refresh } = config;
+  return createZalo({
+    appId,
+    appSecret,
+    oaId,
+    oaKey,
+    bases: {
+      openapi: config.ZALO_OPENAPI_BASE.replace(/\/+$/, ''),
+      business: config.ZALO_BUSINESS_BASE.replace(/\/+$/, ''),
+      oauth: config.ZALO_OAUTH_BASE.replace(/\/+$/, ''),
+    },
+    proxy: config.HTTPS_PROXY,
+    mediaHosts: config.ZALO_MEDIA_HOSTS,
+    firstPair: access && refresh ? { access, refresh } : undefined,
+    tokens: createTokenStore({ database, sealer, clock, oaId }),
+    lock: redis ? createRedisLock(redis) : (_name, _holdMs, work) => work(),
+    authorityName: parts.authority.name,
+    signs: { save: (signs) => saveSigns(database, 'zalo', signs), read: () => signsOf(database, 'zalo') },
+    sealer,
+    clock,
+    log: parts.log,
+    meter: parts.meter,
+    async tell(trouble) {
+      const at = clock.nowMs();
+      const told = {
+        about: `zalo-token:${dayOf(at)}`,
+        class: 'alert' as const,
+        letter: zaloWords.tokenTrouble(trouble),
+      };
+      await database.tx((sql) => tellCoordinators(sql, sealer, at, told));
+    },
+  });
+}
 
 /** The messengers the settings ask for; the library of one that is not asked for is not loaded. */
 async function messengersOf(
   config: Config,
-  parts: { authority: Authority; clock: Clock; log: Log; receive: Service['receive'] },
+  parts: {
+    authority: Authority;
+    clock: Clock;
+    log: Log;
+    receive: Service['receive'];
+    database: Database;
+    sealer: Sealer;
+    redis: SharedRedis | null;
+    meter: Metrics;
+  },
 ): Promise<Platform[]> {
   const groups = (platform: PlatformName) =>
     parts.authority.groups
@@ -180,6 +249,8 @@ async function messengersOf(
     });
     messengers.push(telegram);
   }
+  const zalo = await zaloOf(config, parts);
+  if (zalo) messengers.push(zalo);
   return messengers;
 }
 
@@ -290,7 +361,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     else await markReachable(database, address.platform, address.chat);
     return true;
   }
-  const own = await messengersOf(config, { authority, clock, log, receive });
+  const own = await messengersOf(config, { authority, clock, log, receive, database, sealer, redis, meter: metrics });
   const messengers = [...own, ...(parts.platforms ?? [])];
   const platforms: Platform[] = [web, ...messengers];
   const platformOf = (name: PlatformName) => platforms.findLast((platform) => platform.name === name) ?? web;
@@ -327,8 +398,9 @@ export async function openService(parts: ServiceParts): Promise<Service> {
       plans.map((plan) => `${plan.id}:${plan.version}`).join(' ');
     if (versions(rows) !== versions(library.plans)) library = createLibrary(await livePlans(database));
   }
+  const limits = pacingOf(config);
   function paceOf(platform: Platform): Pace {
-    const usual = own.includes(platform) ? (PACING[platform.name] ?? null) : null;
+    const usual = own.includes(platform) ? (limits[platform.name] ?? null) : null;
     const pacing = parts.pacing === undefined || platform === web ? usual : parts.pacing;
     if (!redis || !pacing) return createMemoryPace(clock, pacing);
     return createRedisPace({ redis, platform: platform.name, pacing, clock });

@@ -58,6 +58,9 @@ describe('a wrong value', () => {
     ['ZALO_OPENAPI_BASE', 'openapi.zalo.me'],
     ['ZALO_BUSINESS_BASE', 'business'],
     ['ZALO_OAUTH_BASE', 'ftp://oauth.zaloapp.com'],
+    ['ZALO_MEDIA_HOSTS', 'https://zdn.vn'],
+    ['ZALO_MEDIA_HOSTS', 'vn'],
+    ['ZALO_PER_SECOND', '0'],
     ['MODEL_BASE_URL', 'localhost:8000'],
   ])('%s=%s', (key, value) => {
     expect(problem({ ...REAL, [key]: value })).toMatchObject({ key, fault: 'wrong-value' });
@@ -91,6 +94,13 @@ describe('a contradiction', () => {
       key,
       'goes-together',
     ]),
+    ['half a Zalo token pair', { ...REAL, ...ZALO, ZALO_REFRESH_TOKEN: 'r' }, 'ZALO_ACCESS_TOKEN', 'goes-together'],
+    [
+      'a Zalo token pair without the rest',
+      { ...REAL, ZALO_ACCESS_TOKEN: 'a', ZALO_REFRESH_TOKEN: 'r' },
+      'ZALO_APP_ID',
+      'goes-together',
+    ],
     [
       'a Telegram webhook without its secret',
       { ...REAL, PUBLIC_URL: 'https://bot.example.vn' },
@@ -121,6 +131,11 @@ describe('what is right', () => {
       HOST: '127.0.0.1',
       DATA_DIR: 'data',
       VAR_DIR: 'var',
+      ZALO_OPENAPI_BASE: 'https://openapi.zalo.me',
+      ZALO_BUSINESS_BASE: 'https://business.openapi.zalo.me',
+      ZALO_OAUTH_BASE: 'https://oauth.zaloapp.com',
+      ZALO_MEDIA_HOSTS: ['zdn.vn', 'zadn.vn'],
+      ZALO_PER_SECOND: 1,
       TRIAL: 'no',
       TELEGRAM_API_ROOT: 'https://api.telegram.org',
       demo: true,

@@ -41,6 +41,17 @@ export const TELEGRAM_PACING: Pacing = {
   isGroup: (chat) => chat.startsWith('-'),
 };
 
+/** Zalo: what an OA may is its package's and not published (reference/zalo.md A6): slow unless the settings say otherwise. */
+export function zaloPacing(perSecond: number): Pacing {
+  return {
+    all: { perSecond, burst: 2 },
+    broadcast: { perSecond, burst: 1 },
+    chat: { perSecond: 1, burst: 3 },
+    group: { perSecond: 17 / 60, burst: 3 },
+    isGroup: () => false,
+  };
+}
+
 export const intervalMs = (rate: Rate) => 1_000 / rate.perSecond;
 
 /** The keys a letter spends from; a group's own rate stands in for the chat's. */

@@ -64,6 +64,10 @@ export interface Platform {
   readonly buttons: boolean;
   /** A letter sent twice is shown once, so a doubtful send may simply be repeated. */
   readonly idempotent: boolean;
+  /** Requests to the webhook that are larger are refused unread; without it the server's own limit holds. */
+  readonly maxBodyBytes?: number;
+  /** A request by which the platform only looks whether somebody is there: answered, not read. It need not be signed. */
+  probe?(request: RawRequest): boolean;
   /** Is the request really from the platform? Over the raw bytes, in constant time. */
   verify(request: RawRequest): boolean;
   /** What happened, in neutral words; nothing for kinds we do not know. Throws on malformed bytes. */

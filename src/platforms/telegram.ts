@@ -6,10 +6,11 @@ import { Api, GrammyError, HttpError } from 'grammy';
 import type { Clock } from '#src/clock.ts';
 import { errorFields, type Log } from '#src/log.ts';
 import type { Incoming } from '#src/messages.ts';
+import { DownloadFailed, download } from './download.ts';
 import { type Platform, type RawRequest, SendError, type SendFailure } from './platform.ts';
-import { DownloadFailed, download, safePath } from './telegram/download.ts';
 import { sendFailureOf, TelegramFailure } from './telegram/failure.ts';
 import { MAX_MESSAGE_CHARS, render } from './telegram/keyboard.ts';
+import { safePath } from './telegram/path.ts';
 import { keepWebhook, type Receiving, startPolling } from './telegram/receive.ts';
 import { type Reading, readUpdate, WANTED } from './telegram/update.ts';
 

@@ -50,9 +50,9 @@ export const PARTS: Record<string, Part> = {
   knowledge: { files: ['src/knowledge/'], may: ['leaves', 'prompts'], types: [...DOMAIN, 'contract'] },
   deadlines: { files: ['src/deadlines/'], may: ['leaves', 'prompts'], types: [...DOMAIN, 'contract'] },
 
-  storage: { files: ['src/storage/'], may: ['leaves', ...DOMAIN], types: ['contract'] },
+  storage: { files: ['src/storage/'], may: ['leaves', ...DOMAIN], types: ['contract', 'zalo'] },
 
-  platform: { files: ['src/platforms/platform.ts'], may: ['leaves'] },
+  platform: { files: ['src/platforms/platform.ts', 'src/platforms/download.ts'], may: ['leaves'] },
   telegram: {
     files: ['src/platforms/telegram*.ts', 'src/platforms/telegram/'],
     may: ['leaves', 'prompts', 'platform'],

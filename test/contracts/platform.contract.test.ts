@@ -10,9 +10,11 @@ import { type Choice, conversationId, type Incoming } from '#src/messages.ts';
 import { type Platform, type Sendable, SendError } from '#src/platforms/platform.ts';
 import { ReachRules } from '#src/reach.ts';
 import { createSealer } from '#src/seal.ts';
+import { eventsOf, signed } from '../fakes/zalo/webhook.ts';
 import { closeLater, freshDatabase } from '../fixtures.ts';
 import { rig, SECRET } from '../platforms/telegram-setup.ts';
 import { startWeb, visit } from '../platforms/web-server.ts';
+import { zaloRig } from '../platforms/zalo-setup.ts';
 
 const NEVER = new AbortController().signal;
 
@@ -28,7 +30,7 @@ interface Bench {
   chat: string;
   /** Letters as the person sees them, oldest first; waits until there are `count`. */
   seen(count: number): Promise<Seen[]>;
-  /** Presses the newest button with this label and gives what comes in. */
+  /** Presses the newest button with this label (types its number where there are none) and gives what comes in. */
   press(label: string): Promise<Incoming>;
   /** The person can no longer be written to, and the failure that tells so. */
   leave(): { chat: string; failure: 'blocked' | 'unreachable' };
@@ -90,12 +92,46 @@ async function web(): Promise<Bench> {
   };
 }
 
+const CHOICE_LINE = /^(\d+)\. (.+)$/;
+
+/** Choices are lines of the text here; what a person sees of them is the same. */
+async function zalo(): Promise<Bench> {
+  const { zalo: platform, fake, clock } = await zaloRig();
+  const user = '6100000000000000001';
+  const person = fake.person(user);
+  const events = eventsOf(user, () => clock.nowMs());
+  const seen = async () =>
+    fake.heard(user).map(({ text }) => {
+      const lines = text.split('\n');
+      const isChoice = (line: string) => CHOICE_LINE.test(line);
+      const labels = lines.filter(isChoice).map((line) => CHOICE_LINE.exec(line)![2]!);
+      return { text: lines.filter((line) => !isChoice(line)).join('\n'), labels };
+    });
+  return {
+    platform,
+    chat: user,
+    seen,
+    async press(label) {
+      const last = (await seen()).findLast((one) => one.labels.includes(label))!;
+      return platform.parse(signed(events.text(String(last.labels.indexOf(label) + 1))), clock.nowMs())[0]!;
+    },
+    leave() {
+      person.answers = -217;
+      return { chat: user, failure: 'blocked' };
+    },
+  };
+}
+
 const choice = (label: string): Choice => ({ label, act: 'menu.take' });
 
 describe.each([
   ['telegram', telegram],
   ['web', web],
+  ['zalo', zalo],
 ] as const)('%s', (name, open) => {
+  /** A press names letter and place; where there are no buttons its number is typed, which choose.ts takes for the same. */
+  const chosen = ({ platform }: Bench, letterId: string, index: number) =>
+    platform.buttons ? { type: 'press', letter: letterId, index } : { type: 'message', text: String(index + 1) };
   const letter = (bench: Bench, more: Partial<Sendable> = {}): Sendable => ({
     id: 'Yl2x-_0aBcDeFgHi',
     chat: bench.chat,
@@ -132,7 +168,7 @@ describe.each([
     await bench.platform.send(letter(bench, { choices }), NEVER);
     expect((await bench.seen(1))[0]!.labels).toEqual(choices.map((one) => one.label));
     for (const [index, { label }] of choices.entries()) {
-      expect((await bench.press(label)).content).toEqual({ type: 'press', letter: 'Yl2x-_0aBcDeFgHi', index });
+      expect((await bench.press(label)).content).toMatchObject(chosen(bench, 'Yl2x-_0aBcDeFgHi', index));
     }
   });
 
@@ -197,6 +233,6 @@ describe.each([
     const seen = await bench.seen(3);
     expect(seen.map((one) => one.labels)).toEqual([[], [], ['Gửi']]);
     expect(seen.map((one) => one.text).join(' ')).toBe(text);
-    expect((await bench.press('Gửi')).content).toEqual({ type: 'press', letter: id, index: 0 });
+    expect((await bench.press('Gửi')).content).toMatchObject(chosen(bench, id, 0));
   });
 });

@@ -1,15 +1,8 @@
-/** Bytes of an attachment, from the Bot API's own host only, counted while they come. */
+/** Bytes of an attachment, from the address a platform named and nowhere else, counted while they come. A leaf. */
 import { type Agent, get as getPlain, type IncomingMessage } from 'node:http';
 import { get as getSecure } from 'node:https';
 
-/** Telegram's path of a file ("photos/file_1.jpg") as part of an address, or null when it is anything else. */
-export function safePath(path: string): string | null {
-  const parts = path.split('/');
-  const odd = (part: string) => part === '' || part === '.' || part === '..' || /[\\\p{Cc}]/u.test(part);
-  return parts.some(odd) ? null : parts.map(encodeURIComponent).join('/');
-}
-
-/** Thrown with a reason that names no address, because the address holds the token. */
+/** Thrown with a reason that names no address, because the address may hold a token. */
 export class DownloadFailed extends Error {
   readonly reason: 'too-large' | 'refused' | 'network';
   constructor(reason: DownloadFailed['reason'], detail = '') {
