@@ -23,7 +23,8 @@ import {
   take,
   workingDaysLeft,
 } from './shared/desk-case.ts';
-import { fileArrived, startMove, startWriting, stop, write } from './shared/desk-write.ts';
+import { stop } from './shared/desk-draft.ts';
+import { fileArrived, startMove, startWriting, write } from './shared/desk-write.ts';
 
 const NAME = 'desk-work';
 const VERSION = 2;
@@ -97,6 +98,8 @@ async function begin(scene: Scene, found: CaseView, name: string, rest: string):
       return startWriting(scene, found, 'ask');
     case 'desk-work.interim':
       return startWriting(scene, found, 'interim');
+    case 'desk-work.reply':
+      return startWriting(scene, found, 'reply');
     default:
       return opened(scene, found);
   }

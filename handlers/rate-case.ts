@@ -43,15 +43,16 @@ const rated = (found: CaseView, rating: CaseRating): Change => ({
   rating,
 });
 
-function score(scene: Scene, found: CaseView, value: 1 | 2 | 3): Outcome {
+async function score(scene: Scene, found: CaseView, value: 1 | 2 | 3): Promise<Outcome> {
   const code = printCode(found.code);
   const change = rated(found, { score: value, reason: null, words: null });
+  const before = await scene.read.ratingOf(found.id);
   if (value === 3) return { say: [rateCase.good(code, found.id)], changes: [change] };
   return {
     say: [rateCase.why(code, found.id, value, mayReopen(scene, found))],
     changes: [change],
     // A low score is looked at by somebody who did not do the work.
-    tell: value === 1 ? [bellFor(scene, found, 'review', COORDINATORS_DESK)] : [],
+    tell: value === 1 && before?.score !== 1 ? [bellFor(scene, found, 'review', COORDINATORS_DESK)] : [],
   };
 }
 

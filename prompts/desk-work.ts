@@ -175,6 +175,8 @@ export const deskWork = {
     take: (id: string): Choice => ({ label: 'Nhận hồ sơ', act: 'desk-work.take', arg: id }),
     close: (id: string): Choice => ({ label: 'Trả lời và đóng', act: 'desk-work.close', arg: id }),
     ask: (id: string): Choice => ({ label: 'Hỏi người dân', act: 'desk-work.ask', arg: id }),
+    /** Somebody answered on the phone or at the counter. */
+    reply: (id: string): Choice => ({ label: 'Ghi trả lời của người dân', act: 'desk-work.reply', arg: id }),
     interim: (id: string): Choice => ({ label: 'Trả lời tạm', act: 'desk-work.interim', arg: id }),
     note: (id: string): Choice => ({ label: 'Ghi chú nội bộ', act: 'desk-work.note', arg: id }),
     move: (id: string): Choice => ({ label: 'Chuyển đầu mối khác', act: 'desk-work.move', arg: id }),
@@ -273,6 +275,13 @@ export const deskWork = {
     choices: [{ label: 'Thôi', act: 'desk-work.cancel' }],
   }),
   noted: (code: string): Letter => ({ text: `Đã lưu ghi chú nội bộ của hồ sơ ${code}. Không gửi cho người dân.` }),
+  replyWhat: (code: string): Letter => ({
+    text: `Người dân trả lời thế nào về hồ sơ ${code} (qua điện thoại, tại quầy)? Xin ghi đúng lời. Đồng hồ sẽ chạy tiếp.`,
+    choices: [{ label: 'Thôi', act: 'desk-work.cancel' }],
+  }),
+  replied: (code: string): Letter => ({
+    text: `Đã ghi trả lời của người dân vào hồ sơ ${code}. Đồng hồ chạy tiếp.`,
+  }),
   reviewWhat: (code: string): Letter => ({
     text: `Kết quả xem lại hồ sơ ${code} (nội bộ, người dân không thấy): xin nhắn đã làm gì.`,
     choices: [{ label: 'Thôi', act: 'desk-work.cancel' }],

@@ -65,8 +65,18 @@ export function choicesFor(scene: Viewer, one: CaseView): Choice[] {
     return holds(scene.person, 'coordinator') ? [act.review(id), act.note(id)] : [act.note(id)];
   }
   if (one.state === 'open') return [act.take(id), act.move(id), act.note(id), act.recuse(id)];
+  const asked = one.state === 'asking' ? [act.reply(id)] : [];
   if (isHolder(scene, one))
-    return [act.close(id), act.ask(id), act.interim(id), act.note(id), act.move(id), act.release(id), act.recuse(id)];
+    return [
+      act.close(id),
+      ...asked,
+      act.ask(id),
+      act.interim(id),
+      act.note(id),
+      act.move(id),
+      act.release(id),
+      act.recuse(id),
+    ];
   // Somebody may have fallen ill: whoever stands above gives it to another.
   const isAbove = holds(scene.person, 'coordinator') || !holds(scene.person, 'desk', one.deskId);
   return isAbove ? [act.note(id), act.release(id)] : [act.note(id)];

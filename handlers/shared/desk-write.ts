@@ -2,7 +2,6 @@
  * Writing about a case: a question, an interim answer, a move, a closing answer are composed, shown as the resident will
  * read them, and sent; a note has a step of its own that nothing can be sent from.
  */
-import { z } from 'zod';
 import { deskWork } from '#prompts/desk-work.ts';
 import { kindNames } from '#prompts/kinds.ts';
 import type { CaseView } from '#src/cases/case.ts';
@@ -13,41 +12,16 @@ import type { FlowState } from '#src/flow.ts';
 import { mayRead } from '#src/people/readers.ts';
 import { readDocument } from '../reminder.ts';
 import { deskName } from './cases.ts';
-import { audit, isHolder, mine, opened, outcomeOf, work } from './desk-case.ts';
+import { audit, isHolder, mine, opened, outcomeOf } from './desk-case.ts';
+import { at, Draft, EMPTY, keep, MAX_WORDS, stop } from './desk-draft.ts';
+import { isNote, note, startNote } from './desk-note.ts';
 import { sendClose, sendLink, sendMessage, sendMove } from './desk-send.ts';
 import { cancels, confirms } from './replies.ts';
 
-const MAX_WORDS = 1_500;
 const MIN_WORDS = 8;
 const BLANK = /«([^»]*)»/;
 
-/** What was composed so far; encrypted, never in the conversation's state. */
-const Draft = z.object({
-  words: z.string().default(''),
-  document: z.string().nullable().default(null),
-  /** The other case of a duplicate, or the desk of a move. */
-  target: z.string().default(''),
-});
-type Draft = z.infer<typeof Draft>;
-const EMPTY: Draft = { words: '', document: null, target: '' };
-
-export const stop = (say: Outcome['say']): Outcome => ({ say: say ?? [], state: null, draft: null });
-
-const at = (step: string, found: CaseView, what: string): FlowState => ({
-  flow: 'desk-work',
-  step,
-  version: 2,
-  form: true,
-  ids: { case: found.id, what, seen: String(found.version) },
-});
-
-const keep = (found: CaseView, what: string, step: string, draft: Draft, say: Outcome['say']): Outcome => ({
-  say: say ?? [],
-  state: at(step, found, what),
-  draft: JSON.stringify(draft),
-});
-
-const isClosing = (what: string): boolean => !['ask', 'interim', 'move', 'hand-up', 'note', 'review'].includes(what);
+const isClosing = (what: string): boolean => !['ask', 'interim', 'move', 'hand-up'].includes(what) && !isNote(what);
 
 /** The first template that fits; its blanks are filled one by one. */
 function templateFor(scene: Scene, found: CaseView, what: string): Template | undefined {
@@ -59,10 +33,8 @@ function templateFor(scene: Scene, found: CaseView, what: string): Template | un
 
 /** Begins writing: asks for the words. */
 export function startWriting(scene: Scene, found: CaseView, what: string, target = ''): Outcome {
-  const code = printCode(found.code);
   const draft = { ...EMPTY, target };
-  if (what === 'note') return keep(found, what, 'note', draft, [deskWork.noteWhat(code)]);
-  if (what === 'review') return keep(found, what, 'note', draft, [deskWork.reviewWhat(code)]);
+  if (isNote(what)) return startNote(found, what);
   if (what === 'trung') return keep(found, what, 'code', draft, [deskWork.whichCode()]);
   const template = templateFor(scene, found, what);
   return keep(found, what, 'compose', draft, [deskWork.compose(what, template?.text ?? null)]);
@@ -98,23 +70,6 @@ export async function write(scene: Scene, state: FlowState): Promise<Outcome> {
   if (act === 'desk-work.template') return fill(scene, found, what, draft, templateFor(scene, found, what)?.text ?? '');
   if (act === 'desk-work.answered') return settled(scene, found, 'da_tra_loi', { ...draft, document: null });
   return typed(scene, found, state, draft);
-}
-
-function note(scene: Scene, found: CaseView, what: string): Outcome {
-  const words = scene.text.trim();
-  if (words === '')
-    return {
-      say: [what === 'review' ? deskWork.reviewWhat(printCode(found.code)) : deskWork.noteWhat(printCode(found.code))],
-    };
-  if (words.length > MAX_WORDS) return { say: [deskWork.tooLong(MAX_WORDS)] };
-  const isReview = what === 'review';
-  return {
-    ...stop([isReview ? deskWork.reviewed(printCode(found.code)) : deskWork.noted(printCode(found.code))]),
-    changes: [
-      work(scene, found, isReview ? { do: 'review', words } : { do: 'note', words }),
-      audit(scene, isReview ? 'case-reviewed' : 'case-noted', found.id),
-    ],
-  };
 }
 
 async function typed(scene: Scene, found: CaseView, state: FlowState, draft: Draft): Promise<Outcome> {

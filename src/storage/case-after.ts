@@ -22,7 +22,10 @@ export async function rateCase(
      on conflict (case_id) do update set score = excluded.score, day = excluded.day, desk_id = excluded.desk_id,
        reason = case when excluded.score = case_rating.score then coalesce(excluded.reason, case_rating.reason)
          else excluded.reason end,
-       words = coalesce(excluded.words, case_rating.words)`,
+       words = coalesce(excluded.words, case_rating.words),
+       -- A new score is a new thing to look at.
+       reviewed_at = case when excluded.reason is null and excluded.words is null then null
+         else case_rating.reviewed_at end`,
     [said.id, said.deskId, dayOf(nowMs), score, reason, words && sealer.seal(words, wordsName(said.id))],
   );
   if (score <= LOW) await sql.query('update case_file set risen = 2 where id = $1', [said.id]);

@@ -174,7 +174,7 @@ async function addCalls(sql: Sql, id: string, eventId: string, what: string, now
     `insert into case_call (id, case_id, what, at)
      select $2 || ':' || c.id, c.id, $3, $4::timestamptz from case_file c
      where c.conversation like '${PAPER}%' and (c.id = $1
-       or c.conversation in (select conversation from case_follower where case_id = $1))`,
+       or ($3 = 'answered' and c.conversation in (select conversation from case_follower where case_id = $1)))`,
     [id, eventId, what, now],
   );
 }

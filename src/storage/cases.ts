@@ -57,7 +57,7 @@ interface CaseRow {
 
 const SELECT = `select c.*, e.id as answer_id, e.words as answer from case_file c
   left join lateral (
-    select id, words from case_event where case_id = c.id and kind in ('answered', 'interim') order by at desc limit 1
+    select id, words from case_event where case_id = c.id and kind in ('answered', 'interim') order by at desc, seq desc limit 1
   ) e on true`;
 
 const Spot = z.object({ lat: z.number(), lon: z.number() });
@@ -173,7 +173,7 @@ export async function eventsOf(sql: Sql, sealer: Sealer, caseId: string): Promis
     person_id: string | null;
     words: Uint8Array | null;
     detail: string | null;
-  }>('select id, kind, at, person_id, words, detail from case_event where case_id = $1 order by at, id', [caseId]);
+  }>('select id, kind, at, person_id, words, detail from case_event where case_id = $1 order by at, seq', [caseId]);
   return rows.map((row) => ({
     kind: row.kind,
     atMs: row.at.getTime(),

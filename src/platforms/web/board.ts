@@ -70,7 +70,9 @@ export interface BoardDeps {
 const ID = /^[\w-]{1,40}$/;
 const NONCE = /^[0-9a-f-]{36}$/;
 const ACTS = new Set(
-  ['take', 'close', 'ask', 'interim', 'note', 'move', 'release', 'recuse', 'review'].map((act) => `desk-work.${act}`),
+  ['take', 'close', 'ask', 'interim', 'reply', 'note', 'move', 'release', 'recuse', 'review'].map(
+    (act) => `desk-work.${act}`,
+  ),
 );
 
 const FILTERS: Record<keyof typeof say.filters, (row: BoardRow) => boolean> = {
