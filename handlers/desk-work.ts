@@ -10,7 +10,7 @@ import { desksOf, headOf, mayRead } from '#src/people/readers.ts';
 import { fold } from '#src/text.ts';
 import { followCaseHandler } from './follow-case.ts';
 import { deskName } from './shared/cases.ts';
-import { called, calls } from './shared/desk-calls.ts';
+import { called, calls, callsFor } from './shared/desk-calls.ts';
 import {
   ageOf,
   isHolder,
@@ -48,7 +48,8 @@ export async function casesFor(scene: Scene): Promise<CaseView[]> {
 async function list(scene: Scene, from: number): Promise<Outcome> {
   if (!works(scene)) return { say: [deskWork.notDesk()] };
   const cases = await casesFor(scene);
-  if (cases.length === 0) return stop([deskWork.none()]);
+  const toCall = (await callsFor(scene)).length;
+  if (cases.length === 0) return stop([deskWork.none(toCall)]);
   const lines = cases.slice(from, from + SHOWN).map((one) => ({
     ...cardOf(scene.authority, one),
     id: one.id,
@@ -60,6 +61,7 @@ async function list(scene: Scene, from: number): Promise<Outcome> {
     all: cases.length,
     late: cases.filter((one) => one.state !== 'asking' && workingDaysLeft(scene, one) < 0).length,
     unseen: cases.filter((one) => one.state === 'open' && one.seenAtMs === null).length,
+    calls: toCall,
   };
   const desks = [...new Set(cases.map((one) => deskName(scene, one.deskId)))];
   return stop([deskWork.list(desks, lines, counts, from)]);

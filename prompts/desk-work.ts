@@ -114,13 +114,16 @@ export const deskWork = {
       `Nội dung chỉ mở được trên trang web của xã${page ? `: ${page}` : ''}. Ở đây trợ lý chỉ báo tin.`,
     ].join('\n'),
   }),
-  none: (): Letter => ({ text: 'Không có hồ sơ nào đang chờ anh/chị.' }),
+  none: (calls: number): Letter => ({
+    text: 'Không có hồ sơ nào đang chờ anh/chị.',
+    ...(calls > 0 ? { choices: [{ label: `Cần gọi (${calls})`, act: 'desk-work.calls' }] } : {}),
+  }),
   notDesk: (): Letter => ({ text: 'Tài khoản này không giữ đầu mối tiếp nhận nào.' }),
   notYours: (): Letter => ({ text: 'Không mở được hồ sơ này. Hồ sơ có thể đã chuyển nơi khác.' }),
   list: (
     desks: string[],
     lines: ListLine[],
-    counts: { all: number; late: number; unseen: number },
+    counts: { all: number; late: number; unseen: number; calls: number },
     from: number,
   ): Letter => ({
     text: [
@@ -136,6 +139,7 @@ export const deskWork = {
       ...(from + lines.length < counts.all
         ? [{ label: 'Xem tiếp', act: 'desk-work.list', arg: String(from + lines.length) }]
         : []),
+      ...(counts.calls > 0 ? [{ label: `Cần gọi (${counts.calls})`, act: 'desk-work.calls' }] : []),
     ],
   }),
   card: (
@@ -299,10 +303,10 @@ export const deskWork = {
   }),
   calls: (calls: { code: string; id: string; contact: string | null; what: string; since: string }[]): Letter => ({
     text: [
-      'Cần gọi báo người dân (nhập hộ, không có tin nhắn):',
+      'Cần gọi báo người dân (nhập hộ, hoặc tin không đến được):',
       ...calls.map(
         (one) =>
-          `– ${one.code}: ${eventNames[one.what]?.toLowerCase() ?? ''}, từ ${nameDay(one.since)}, ${one.contact ?? 'không để lại liên hệ, chờ đến hỏi'}`,
+          `– ${one.code}: ${(one.what === 'unsent' ? 'tin chưa đến được' : eventNames[one.what])?.toLowerCase() ?? ''}, từ ${nameDay(one.since)}, ${one.contact ?? 'không để lại liên hệ, chờ đến hỏi'}`,
       ),
     ].join('\n'),
     choices: calls.slice(0, 8).map((one) => ({ label: `Đã gọi ${one.code}`, act: 'desk-work.called', arg: one.id })),

@@ -1,31 +1,46 @@
-/** News of cases entered at the counter: there is nobody to write to, so somebody calls and says so. */
+/** News that could not be written to somebody: of cases from the counter, or kept out by the platform. Somebody calls. */
 import { deskWork } from '#prompts/desk-work.ts';
+import type { CaseCall, CaseView } from '#src/cases/case.ts';
 import { printCode } from '#src/cases/code.ts';
 import { dayOf } from '#src/clock.ts';
-import type { Outcome, Scene } from '#src/conversation/handler.ts';
+import type { Change, Outcome, Scene } from '#src/conversation/handler.ts';
 import { audit, mine, showsContent } from './desk-case.ts';
 
 const SHOWN = 8;
 
-export async function calls(scene: Scene): Promise<Outcome> {
-  const lines = [];
-  const changes = [];
+/** The calls of cases this person may read, oldest first. */
+export async function callsFor(scene: Scene): Promise<{ call: CaseCall; found: CaseView }[]> {
+  const calls = [];
   for (const call of await scene.read.waitingCalls()) {
     const found = await mine(scene, call.caseId);
-    if (!found || lines.length >= SHOWN) continue;
-    const contact = showsContent(scene) ? found.contact : null;
-    if (contact !== null) changes.push(audit(scene, 'case-contact-read', found.id));
-    lines.push({ id: call.id, code: printCode(found.code), contact, what: call.what, since: dayOf(call.atMs) });
+    if (found) calls.push({ call, found });
   }
-  return { say: [lines.length > 0 ? deskWork.calls(lines) : deskWork.noCalls()], changes };
+  return calls;
+}
+
+export async function calls(scene: Scene): Promise<Outcome> {
+  const waiting = (await callsFor(scene)).slice(0, SHOWN);
+  if (waiting.length === 0) return { say: [deskWork.noCalls()] };
+  const isShown = showsContent(scene);
+  const lines = waiting.map(({ call, found }) => ({
+    id: call.id,
+    code: printCode(found.code),
+    contact: isShown ? found.contact : null,
+    what: call.what,
+    since: dayOf(call.atMs),
+  }));
+  const changes: Change[] = isShown ? waiting.map(({ found }) => audit(scene, 'case-contact-read', found.id)) : [];
+  return { say: [deskWork.calls(lines)], changes };
 }
 
 export async function called(scene: Scene, id: string): Promise<Outcome> {
-  const call = (await scene.read.waitingCalls()).find((one) => one.id === id);
-  const found = call && (await mine(scene, call.caseId));
-  if (!found) return calls(scene);
+  const done = (await callsFor(scene)).find(({ call }) => call.id === id);
+  if (!done) return calls(scene);
   return {
     say: [deskWork.called()],
-    changes: [{ type: 'call-done', id, personId: scene.person!.id }, audit(scene, 'case-called', found.id)],
+    changes: [
+      { type: 'call-done', call: done.call, personId: scene.person!.id },
+      audit(scene, 'case-called', done.found.id),
+    ],
   };
 }

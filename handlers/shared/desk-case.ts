@@ -123,7 +123,8 @@ export async function opened(scene: Scene, found: CaseView): Promise<Outcome> {
 /** News for whoever sent the case; one entered at the counter is called instead (storage writes that down). */
 export const tellSender = (found: CaseView, letter: Told['letter']): Told => ({
   to: { kind: 'conversation', conversation: found.conversation },
-  letter,
+  // What cannot be sent is found by its case: somebody calls.
+  letter: { ...letter, about: `case:${found.id}` },
   class: 'reply',
 });
 

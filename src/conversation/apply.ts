@@ -107,7 +107,7 @@ export async function applyChange(write: Write, change: Change): Promise<Address
       await rateCase(sql, sealer, change, nowMs);
       return [];
     case 'call-done':
-      await callDone(sql, change.id, change.personId, nowMs);
+      await callDone(sql, change.call, change.personId, nowMs);
       return [];
     case 'follow-case':
       await followCase(sql, change.id, change.conversation ?? write.conversation, nowMs);

@@ -137,5 +137,10 @@ async function ring(
 
 async function tellSender(round: CaseRound, one: TickCase, what: string, letter: Letter): Promise<number> {
   const accounts = await accountsOf(round.sql, { kind: 'conversation', conversation: one.conversation });
-  return send(round, accounts, letter, (to) => `case-${what}:${one.id}:${one.version}:${to}`);
+  return send(
+    round,
+    accounts,
+    { ...letter, about: `case:${one.id}` },
+    (to) => `case-${what}:${one.id}:${one.version}:${to}`,
+  );
 }

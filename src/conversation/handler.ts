@@ -58,7 +58,7 @@ export interface Lookups {
   fileRefusal(workId: string): Promise<FileRefusal | null>;
   /** Waiting cases of a field opened since an instant, whoever sent them: never to be shown, only told apart. */
   waitingInField(field: Field, sinceMs: number): Promise<CaseView[]>;
-  /** News of cases entered at the counter that nobody was called about yet. */
+  /** News that could not be written to the sender and that nobody was called about yet. */
   waitingCalls(): Promise<CaseCall[]>;
   /** What the sender said of a closed case; for the coordinators only. */
   ratingOf(caseId: string): Promise<CaseRating | null>;
@@ -110,7 +110,7 @@ export type Change =
   | { type: 'follow-case'; id: string; conversation?: string }
   /** Said again, the newer counts; what was said more stays. A low score opens a review. */
   | { type: 'rate-case'; id: string; deskId: string; rating: CaseRating }
-  | { type: 'call-done'; id: string; personId: string }
+  | { type: 'call-done'; call: CaseCall; personId: string }
   | {
       type: 'answer-obligation';
       id: string;

@@ -179,20 +179,29 @@ async function addCalls(sql: Sql, id: string, eventId: string, what: string, now
   );
 }
 
+const UNSENT = 'letter:';
+
+/** News that nobody was told: of cases from the counter, and letters the platform did not take. */
 export async function waitingCalls(sql: Sql): Promise<CaseCall[]> {
   const { rows } = await sql.query<{ id: string; case_id: string; what: string; at: Date }>(
-    'select id, case_id, what, at from case_call where done_at is null order by at, id limit 200',
+    `select id, case_id, what, at from case_call where done_at is null
+     union all
+     select '${UNSENT}' || l.id, c.id, 'unsent', l.created_at from letter l join case_file c on l.about = 'case:' || c.id
+     where l.state in ('waiting', 'failed') and l.about like 'case:%'
+       and not exists (select 1 from case_call k where k.id = '${UNSENT}' || l.id)
+     order by at, id limit 200`,
     [],
   );
   return rows.map((row) => ({ id: row.id, caseId: row.case_id, what: row.what, atMs: row.at.getTime() }));
 }
 
-export async function callDone(sql: Sql, id: string, personId: string, nowMs: number): Promise<void> {
-  await sql.query('update case_call set done_at = $2, done_by = $3 where id = $1 and done_at is null', [
-    id,
-    new Date(nowMs),
-    personId,
-  ]);
+/** Somebody was told by voice. */
+export async function callDone(sql: Sql, call: CaseCall, personId: string, nowMs: number): Promise<void> {
+  await sql.query(
+    `insert into case_call (id, case_id, what, at, done_at, done_by) values ($1, $2, $3, $4, $5, $6)
+     on conflict (id) do update set done_at = excluded.done_at, done_by = excluded.done_by where case_call.done_at is null`,
+    [call.id, call.caseId, call.what, new Date(call.atMs), new Date(nowMs), personId],
+  );
 }
 
 async function closeReview(sql: Sql, id: string, personId: string | null, now: Date): Promise<void> {

@@ -156,7 +156,7 @@ describe.each(DATABASE_KINDS)('on %s', (kind) => {
       ['c', 'answered'],
       ['c', 'answered'],
     ]);
-    await callDone(database, calls[0]!.id, 'p', NOW);
+    await callDone(database, calls[0]!, 'p', NOW);
     expect(await waitingCalls(database)).toHaveLength(1);
   });
 });
