@@ -57,7 +57,7 @@ export const answerDeskHandler: Handler = {
     const { draft, state } = scene;
     const inForm = state?.flow === NAME && state.form;
     const found = await scene.read.caseById((inForm ? state.ids.case : scene.askedCase) ?? '');
-    if (found?.conversation !== scene.conversation) return stop([]);
+    if (found?.owner !== scene.owner) return stop([]);
     const code = printCode(found.code);
     if (found.state === 'closed') return stop([answerDesk.over(code)]);
     const act = scene.choice?.act;

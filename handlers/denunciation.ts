@@ -39,7 +39,7 @@ function stop(scene: Scene): Outcome {
   const { content, address } = scene.incoming;
   const messageId = content.type === 'message' ? content.messageId : undefined;
   return {
-    say: [denunciation.stop(address.platform, messageId)],
+    say: [{ ...denunciation.stop(address.platform, messageId), safety: true }],
     state: { flow: NAME, step: 'shown', version: VERSION, form: false, ids: {} },
     draft: null,
   };
@@ -62,9 +62,10 @@ export const denunciationHandler: Handler = {
   name: NAME,
   version: VERSION,
   interrupts: true,
+  duringFloor: true,
   wants: (scene) => !speaksAtWork(scene) && (asked(scene) !== null || denounces(scene)),
   handle(scene) {
     const act = scene.choice?.act.startsWith(`${NAME}.`) ? scene.choice.act : asked(scene);
-    return act ? { say: [about(scene, act)] } : stop(scene);
+    return act ? { say: [{ ...about(scene, act), safety: true }] } : stop(scene);
   },
 };

@@ -155,6 +155,7 @@ export const emergencyHandler: Handler = {
   name: NAME,
   version: VERSION,
   interrupts: true,
+  duringFloor: true,
   wants: (scene) => !isComposing(scene) && sortOf(scene) !== null,
   handle(scene) {
     const { content } = scene.incoming;

@@ -34,7 +34,7 @@ function status(scene: Scene, found: CaseView, as: Seen): Outcome {
 async function byCode(scene: Scene, typed: TypedCode): Promise<Outcome> {
   if (!typed.valid) return { say: [followCase.badCheck(printCode(typed.code))] };
   const found = await scene.read.caseByCode(typed.code);
-  if (found?.conversation === scene.conversation) return status(scene, found, 'sender');
+  if (found?.owner === scene.owner) return status(scene, found, 'sender');
   const lockedUntil = await scene.read.pinLockedUntilMs(scene.conversation);
   if (lockedUntil !== null) return { say: [followCase.locked(timeOf(lockedUntil))] };
   if (!typed.pin) return followed(scene, typed);
@@ -55,13 +55,13 @@ const lineOf = (one: CaseView) => ({ code: printCode(one.code), id: one.id, stat
 async function mine(scene: Scene): Promise<Outcome> {
   const own = await scene.read.casesOf(scene.conversation);
   const follows = await scene.read.casesFollowedBy(scene.conversation);
-  const others = follows.filter((one) => one.conversation !== scene.conversation);
+  const others = follows.filter((one) => one.owner !== scene.owner);
   return { say: [followCase.mine(own.map(lineOf), others.map(lineOf))] };
 }
 
 async function show(scene: Scene, id: string): Promise<Outcome> {
   const found = await scene.read.caseById(id);
-  if (found?.conversation === scene.conversation) return status(scene, found, 'sender');
+  if (found?.owner === scene.owner) return status(scene, found, 'sender');
   const follows = await scene.read.casesFollowedBy(scene.conversation);
   const other = follows.find((one) => one.id === id);
   return other ? status(scene, other, 'follower') : { say: [followCase.wrong()] };

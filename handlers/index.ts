@@ -11,17 +11,23 @@ import { emergencyHandler } from './emergency.ts';
 import { enterCaseHandler } from './enter-case.ts';
 import { followCaseHandler } from './follow-case.ts';
 import { gapBookHandler } from './gap-book.ts';
+import { humanFloorHandler } from './human-floor.ts';
 import { importPlanHandler } from './import-plan.ts';
+import { linkAccountsHandler } from './link-accounts.ts';
 import { myDutiesHandler } from './my-duties.ts';
 import { openHandler } from './open.ts';
 import { rateCaseHandler } from './rate-case.ts';
 import { reminderHandler } from './reminder.ts';
 import { reportHandler } from './report.ts';
 import { unknownHandler } from './unknown.ts';
+import { withdrawHandler } from './withdraw.ts';
 
 export const handlers: readonly Handler[] = [
   emergencyHandler,
   denunciationHandler,
+  withdrawHandler,
+  humanFloorHandler,
+  linkAccountsHandler,
   openHandler,
   reminderHandler,
   broadcastHandler,

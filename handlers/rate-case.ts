@@ -33,7 +33,7 @@ const at = (step: string, id: string): FlowState => ({
 /** The closed case, when it was sent from here. */
 async function own(scene: Scene, id: string): Promise<CaseView | null> {
   const found = await scene.read.caseById(id);
-  return found?.conversation === scene.conversation ? found : null;
+  return found?.owner === scene.owner ? found : null;
 }
 
 const rated = (found: CaseView, rating: CaseRating): Change => ({

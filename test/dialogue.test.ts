@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Heard, openStage, type Stage } from '#src/cli/stage.ts';
-import { PlatformName } from '#src/messages.ts';
+import { Content, PlatformName } from '#src/messages.ts';
 import { Role } from '#src/people/person.ts';
 import { PLAN_FILES } from './fakes/plan-files.ts';
 import { DATABASE_KINDS, type DatabaseKind, freshDatabase } from './fixtures.ts';
@@ -30,6 +30,8 @@ const Step = z.union([
   z.object({ presses: z.string(), by: z.string(), older: z.number().default(0) }),
   /** A file under this name with the bytes of test/fakes/plan-files.ts, or a size alone. */
   z.object({ sends: z.string(), holds: z.string().optional(), sizeBytes: z.number().optional(), by: z.string() }),
+  /** What the platform itself tells of somebody. */
+  z.object({ told: Content, by: z.string() }),
   z.object({ waits: z.number() }),
   z.object({ goesTo: z.string() }),
   z.object({ hears: Hears, by: z.string() }),
@@ -101,8 +103,9 @@ async function play(dialogue: Dialogue, kind: DatabaseKind): Promise<void> {
   }
 }
 
-/** `{code 2}` is the code of the second case that was opened. */
-async function withCodes(stage: Stage, text: string): Promise<string> {
+/** `{code 2}` is the code of the second case that was opened, `{link}` the last code to link accounts that was heard. */
+async function withCodes(stage: Stage, said: string, link: string): Promise<string> {
+  const text = said.replace('{link}', link);
   if (!text.includes('{code ')) return text;
   const { rows } = await stage.service.database.query<{ code: string }>(
     'select code from case_file order by opened_at',
@@ -112,17 +115,22 @@ async function withCodes(stage: Stage, text: string): Promise<string> {
 
 async function perform(stage: Stage, dialogue: Dialogue): Promise<void> {
   const unheard = new Map<string, Heard[]>();
-  const hear = (who: string, letters: Heard[]) => unheard.set(who, [...(unheard.get(who) ?? []), ...letters]);
+  let link = '';
+  const hear = (who: string, letters: Heard[]) => {
+    unheard.set(who, [...(unheard.get(who) ?? []), ...letters]);
+    for (const { text } of letters) link = /\b\d{4}-\d{4}\b/.exec(text)?.[0] ?? link;
+  };
   for (const [index, step] of dialogue.steps.entries()) {
     const where = `${dialogue.title}, step ${index + 1}`;
     if ('says' in step)
       hear(
         step.by,
-        await stage.say(step.by, await withCodes(stage, step.says), {
+        await stage.say(step.by, await withCodes(stage, step.says, link), {
           hasten: step.quickly,
           forwarded: step.forwarded,
         }),
       );
+    else if ('told' in step) hear(step.by, await stage.send(step.by, step.told));
     else if ('presses' in step) hear(step.by, await stage.press(step.by, step.presses, step.older));
     else if ('sends' in step) hear(step.by, await stage.attach(step.by, fileOf(step)));
     else if ('waits' in step) await stage.wait(step.waits * 1000);

@@ -9,6 +9,8 @@ export interface CaseView {
   id: string;
   code: string;
   conversation: string;
+  /** Whose it is: the sender's conversations by their own code, or that one conversation. */
+  owner: string;
   kind: Kind;
   field: Field;
   place: string | null;

@@ -130,7 +130,7 @@ export async function openStage(options: {
   }
 
   async function send(who: string, content: Content, eventId = `event-${++events}`): Promise<Heard[]> {
-    await service.inbox.accept({ eventId, address: addressOf(who), group: false, atMs: clock.nowMs(), content });
+    await service.receive({ eventId, address: addressOf(who), group: false, atMs: clock.nowMs(), content });
     await service.settle();
     return heard(who);
   }

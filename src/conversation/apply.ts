@@ -2,6 +2,7 @@
 
 import { dayOf } from '#src/clock.ts';
 import type { Addressed } from '#src/delivery/outbox.ts';
+import { giveFloor } from '#src/delivery/waiting.ts';
 import { forgetWork } from '#src/delivery/work.ts';
 import type { Letter } from '#src/messages.ts';
 import { conversationId, type Incoming } from '#src/messages.ts';
@@ -12,13 +13,15 @@ import { attachToCase, expectAttachment, holdAttachments, type Keeping } from '#
 import { acknowledgeBroadcast, saveBroadcast } from '#src/storage/broadcasts.ts';
 import { rateCase } from '#src/storage/case-after.ts';
 import { callDone, seeCase, workCase } from '#src/storage/case-work.ts';
-import { followCase, openCase, recordPinTry } from '#src/storage/cases.ts';
+import { followCase, leaveContact, openCase, recordPinTry } from '#src/storage/cases.ts';
 import type { Sql } from '#src/storage/database.ts';
 import { setExpiry } from '#src/storage/files.ts';
 import { joinGap, openGap, proposeGapReply, returnGap, settleGap } from '#src/storage/gaps.ts';
 import { type AccountRow, accountsOf, muteTopics, recipientsOf, useInvitation } from '#src/storage/people.ts';
 import { approveDraft, correctDraft, dropDraft } from '#src/storage/plan-drafts.ts';
 import { answerObligation } from '#src/storage/plans.ts';
+import { claimLink, endLink, joinAccounts, leaveAccounts, offerLink } from '#src/storage/same-person.ts';
+import { withdrawPerson } from '#src/storage/withdraw.ts';
 import type { Change, Told } from './handler.ts';
 
 export interface Write {
@@ -165,7 +168,31 @@ export async function applyChange(write: Write, change: Change): Promise<Address
       await useInvitation(sql, change.token, incoming.address, write.newId('person'), nowMs);
       return [];
     case 'try-pin':
-      await recordPinTry(sql, write.conversation, change.fits, nowMs);
+      await recordPinTry(sql, change.key ?? write.conversation, change.fits, nowMs);
+      return [];
+    case 'give-floor':
+      await giveFloor(sql, incoming.address, change.untilMs, nowMs);
+      return [];
+    case 'offer-link':
+      await offerLink(sql, sealer, { ...change, conversation: write.conversation }, nowMs);
+      return [];
+    case 'claim-link':
+      await claimLink(sql, change.id, write.conversation);
+      return [];
+    case 'end-link':
+      await endLink(sql, change.id, write.conversation, nowMs);
+      return [];
+    case 'join-accounts':
+      await joinAccounts(sql, { ...change, conversation: write.conversation }, nowMs);
+      return [];
+    case 'leave-accounts':
+      await leaveAccounts(sql, write.conversation);
+      return [];
+    case 'withdraw':
+      await withdrawPerson(sql, sealer, incoming.address, write.newId, nowMs);
+      return [];
+    case 'leave-contact':
+      await leaveContact(sql, sealer, change.id, write.conversation, change.phone);
       return [];
     case 'mute':
       await muteTopics(sql, change.personId, change.topics);

@@ -45,8 +45,18 @@ export function chosenByPress(menu: Menu, index: number): Chosen | null {
   return chosen(menu, index, 'press');
 }
 
+/** Whose turn it is while a human of the authority speaks to the person. */
+const SILENT = 'human-floor';
+
 /** The handler of a scene: interrupts first, then the owner of the choice, then of the flow, then whoever wants it. */
 export function choose(handlers: readonly Handler[], scene: Scene): Handler {
+  const handler = chooseAlone(handlers, scene);
+  const isTold = scene.incoming.content.type === 'floor' || scene.incoming.content.type === 'withdraw';
+  if (!scene.floor?.on || isTold || handler.duringFloor) return handler;
+  return handlers.find((each) => each.name === SILENT) ?? handler;
+}
+
+function chooseAlone(handlers: readonly Handler[], scene: Scene): Handler {
   // In a group nothing of a case or a person is shown and nothing is taken in: whoever speaks last answers (design.md 4.9).
   if (scene.incoming.group) return handlers.at(-1)!;
   const owner = (name: string | undefined) => handlers.find((handler) => handler.name === name);

@@ -25,8 +25,9 @@ import type { AnswerFeedback } from '#src/knowledge/feedback.ts';
 import type { Gap, GapOutcome } from '#src/knowledge/gap.ts';
 import type { Library } from '#src/knowledge/library.ts';
 import type { Plan } from '#src/knowledge/plan.ts';
-import type { Incoming, Letter, LetterClass, WorkItem } from '#src/messages.ts';
+import type { Incoming, Letter, LetterClass, PlatformName, WorkItem } from '#src/messages.ts';
 import type { Audience, BroadcastBoard, Person, Recipient, Role, Unit } from '#src/people/person.ts';
+import type { Windows } from '#src/reach.ts';
 
 /** A choice of the last menu, however it was made. */
 export interface Chosen {
@@ -67,6 +68,12 @@ export interface Lookups {
   /** True when the 4-digit PIN fits; the caller records the try. */
   pinFits(caseId: string, pin: string): Promise<boolean>;
   pinLockedUntilMs(conversation: string): Promise<number | null>;
+  /** Who offered this code to link accounts and waits for it to be brought. */
+  linkOffered(code: string): Promise<{ id: string; conversation: string } | null>;
+  /** The conversation that brought this one's code. */
+  linkClaimed(id: string, conversation: string): Promise<string | null>;
+  /** Platforms of the person's other conversations. */
+  otherPlatforms(conversation: string): Promise<PlatformName[]>;
   obligation(id: string): Promise<ObligationView | null>;
   obligationsOfUnits(unitIds: string[]): Promise<ObligationView[]>;
   /** Every obligation of a plan, whatever its state. */
@@ -158,13 +165,32 @@ export type Change =
   | { type: 'send-broadcast'; id: string; personId: string; audience: Audience; letter: Letter }
   | { type: 'acknowledge-broadcast'; id: string; personId: string }
   | { type: 'use-invitation'; token: string }
-  | { type: 'try-pin'; fits: boolean }
+  /** `key` keeps tries of another sort apart. */
+  | { type: 'try-pin'; fits: boolean; key?: string }
+  /** A human of the authority has the floor until then; null gives it back. */
+  | { type: 'give-floor'; untilMs: number | null }
+  | { type: 'offer-link'; id: string; code: string; expiresAtMs: number }
+  | { type: 'claim-link'; id: string }
+  | { type: 'end-link'; id: string }
+  /** This conversation and the one that brought its code are one person's. */
+  | { type: 'join-accounts'; linkId: string; owner: string }
+  | { type: 'leave-accounts' }
+  /** Everything that names this person goes. */
+  | { type: 'withdraw' }
+  /** A number to call back about one case, of its own sender. */
+  | { type: 'leave-contact'; id: string; phone: string }
   | { type: 'mute'; personId: string; topics: string[] }
   | { type: 'audit'; what: string; about?: string; personId?: string };
 
 export interface Scene {
   readonly incoming: Incoming;
   readonly conversation: string;
+  /** Whose conversation it is: shared by those one person linked by their own code. */
+  readonly owner: string;
+  /** A human of the authority spoke in the platform's inbox; `on` while the assistant is silent, `wrote` = the person did after. */
+  readonly floor: { untilMs: number; on: boolean; wrote: boolean } | null;
+  /** When the platform takes letters at all; undefined where always. */
+  readonly windows: Windows | undefined;
   /** The message's cleaned text, "" when there is none. */
   readonly text: string;
   /** Null for a resident. */
@@ -213,6 +239,8 @@ export interface Handler {
   readonly name: string;
   /** Looked at before menus and flows (emergencies, denunciations, stop words). */
   readonly interrupts?: boolean;
+  /** Speaks also while a human has the floor. */
+  readonly duringFloor?: boolean;
   /** Of the flow's steps: raised when they change. A state of another version is migrated or dropped, never shifted. */
   readonly version?: number;
   /** Leads a state of an older version over; null begins again. */

@@ -25,6 +25,7 @@ import type { Sql } from '#src/storage/database.ts';
 import { gapById, gapEntries, waitingGaps } from '#src/storage/gaps.ts';
 import { invitationOf, recipientsOf, unitsOfPlan } from '#src/storage/people.ts';
 import { livePlan, obligationById, obligationsOfPlan, obligationsOfUnits } from '#src/storage/plans.ts';
+import { linkClaimed, linkOffered, otherPlatforms } from '#src/storage/same-person.ts';
 import type { Lookups } from './handler.ts';
 
 export function createLookups(sealer: Sealer, clock: Clock): (sql: Sql) => Lookups {
@@ -44,6 +45,9 @@ export function createLookups(sealer: Sealer, clock: Clock): (sql: Sql) => Looku
     caseEvents: (caseId) => eventsOf(sql, sealer, caseId),
     pinFits: (caseId, pin) => pinFits(sql, sealer, caseId, pin),
     pinLockedUntilMs: (conversation) => pinLockedUntilMs(sql, conversation, clock.nowMs()),
+    linkOffered: (code) => linkOffered(sql, sealer, code, clock.nowMs()),
+    linkClaimed: (id, conversation) => linkClaimed(sql, id, conversation, clock.nowMs()),
+    otherPlatforms: (conversation) => otherPlatforms(sql, conversation),
     obligation: (id) => obligationById(sql, id),
     obligationsOfUnits: (unitIds) => obligationsOfUnits(sql, unitIds),
     obligationsOfPlan: (planId) => obligationsOfPlan(sql, planId),

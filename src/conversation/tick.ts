@@ -1,5 +1,5 @@
 /** The minute tick: asks the database what is due and says it, once per threshold and person. */
-import { type Clock, dayOf, timeOf } from '#src/clock.ts';
+import { type Clock, DAY_MS, dayOf, timeOf } from '#src/clock.ts';
 import type { Authority } from '#src/data.ts';
 import type { Calendar } from '#src/dates/calendar.ts';
 import { addDays } from '#src/dates/day.ts';
@@ -11,10 +11,12 @@ import { releaseWaiting } from '#src/delivery/waiting.ts';
 import type { Library } from '#src/knowledge/library.ts';
 import type { Letter } from '#src/messages.ts';
 import type { Sealer } from '#src/seal.ts';
+import { forgetContacts } from '#src/storage/cases.ts';
 import type { Database, Sql } from '#src/storage/database.ts';
 import { type AccountRow, accountsOf } from '#src/storage/people.ts';
 import { dropOldDrafts } from '#src/storage/plan-drafts.ts';
 import { type OpenObligation, openObligations, refreshObligations } from '#src/storage/plans.ts';
+import { forgetWithdrawn } from '#src/storage/withdraw.ts';
 import { warnOfCalendar } from './calendar-warning.ts';
 import { workOnCases } from './case-tick.ts';
 import { conversationOf, isFillingIn } from './form-open.ts';
@@ -80,6 +82,8 @@ export function createTick(deps: TickDeps): Tick {
         await refreshObligations(database, now, today);
         await deps.inbox.sweep();
         await database.query('delete from draft where expires_at <= $1', [new Date(now)]);
+        await database.tx((sql) => forgetWithdrawn(sql, now));
+        await forgetContacts(database, new Date(now - authority.reach.contact.days * DAY_MS));
         const expired = new Date(now - authority.draftDays * 86_400_000);
         await database.tx((sql) => dropOldDrafts(sql, expired, now));
         refreshedOn = today;

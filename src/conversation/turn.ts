@@ -80,6 +80,10 @@ interface StoredConversation {
   menu_letter: string | null;
   menu_fresh: boolean;
   asking: string | null;
+  owner: string | null;
+  last_interaction_at: Date | null;
+  floor_since: Date | null;
+  floor_until: Date | null;
   choices: unknown;
   sealed: Uint8Array | null;
 }
@@ -139,7 +143,8 @@ export function createTurns(deps: TurnDeps): Turns {
 
   async function conversations(ids: string[]): Promise<Map<string, StoredConversation>> {
     const { rows } = await database.query<StoredConversation>(
-      `select c.id, c.turn, c.draft, c.menu_letter, c.menu_fresh, c.asking, l.choices, d.sealed
+      `select c.id, c.turn, c.draft, c.menu_letter, c.menu_fresh, c.asking,
+         c.owner, c.last_interaction_at, c.floor_since, c.floor_until, l.choices, d.sealed
        from conversation c
        left join letter l on l.id = c.menu_letter
        left join draft d on d.conversation = c.id and d.expires_at > $2
@@ -219,6 +224,9 @@ export function createTurns(deps: TurnDeps): Turns {
     return {
       incoming,
       conversation,
+      owner: row?.owner ?? conversation,
+      floor: floorOf(row, nowMs),
+      windows: deps.windows(platform),
       text,
       person: readings.persons.get(`${platform}:${sender}`) ?? null,
       state,
@@ -237,6 +245,12 @@ export function createTurns(deps: TurnDeps): Turns {
       newId: (name) => idFrom(incoming.eventId, name),
       newDigits: (name, length) => digitsFrom(incoming.eventId, name, length),
     };
+  }
+
+  function floorOf(row: StoredConversation | undefined, nowMs: number): Scene['floor'] {
+    if (!row?.floor_until || !row.floor_since) return null;
+    const wrote = row.last_interaction_at !== null && row.last_interaction_at > row.floor_since;
+    return { untilMs: row.floor_until.getTime(), on: nowMs < row.floor_until.getTime(), wrote };
   }
 
   function idFrom(eventId: string, name: string): string {
@@ -465,7 +479,12 @@ export function createTurns(deps: TurnDeps): Turns {
     const { claimed, outcome } = turn;
     const write = writeOf(sql, claimed);
     const letters = (outcome.say ?? []).map((letter, index) =>
-      replyTo(claimed, letter, `say:${index}`, outcome.class ?? 'reply'),
+      replyTo(
+        claimed,
+        letter,
+        `say:${index}`,
+        letter.safety && turn.scene.floor?.on ? 'alert' : (outcome.class ?? 'reply'),
+      ),
     );
     for (const change of outcome.changes ?? []) letters.push(...(await applyChange(write, change)));
     for (const [index, told] of (outcome.tell ?? []).entries())

@@ -1,5 +1,5 @@
 /** Letters the platform takes only when the person writes again: how they leave after all, and how long they wait. */
-import { conversationId, type Incoming } from '#src/messages.ts';
+import { type Address, conversationId, type Incoming } from '#src/messages.ts';
 import type { ReachRules } from '#src/reach.ts';
 import type { Database, Sql } from '#src/storage/database.ts';
 import { CLASS_ORDER, OUTBOX_CHANNEL } from './outbox.ts';
@@ -38,6 +38,25 @@ export async function touch(database: Database, { address, atMs }: Incoming, now
     );
     await releaseWaiting(sql, nowMs, [id]);
   });
+}
+
+/**
+ * A human speaks to this person until then, or no longer (null): what was held back for it leaves at once.
+ */
+export async function giveFloor(sql: Sql, address: Address, untilMs: number | null, nowMs: number): Promise<void> {
+  const conversation = conversationId(address);
+  const now = new Date(nowMs);
+  await sql.query(
+    `insert into conversation (id, platform, chat, sender, floor_until, floor_since) values ($1, $4, $5, $6, $2, $3)
+     on conflict (id) do update set floor_until = excluded.floor_until,
+       floor_since = case when excluded.floor_until is null then conversation.floor_since else excluded.floor_since end`,
+    [conversation, untilMs === null ? null : new Date(untilMs), now, address.platform, address.chat, address.sender],
+  );
+  if (untilMs !== null) return;
+  await sql.query(
+    "update letter set not_before = $2 where conversation = $1 and state = 'created' and not_before > $2",
+    [conversation, now],
+  );
 }
 
 /** Nobody wrote in time: the body goes, the reason stays on the board. Gives how many. */

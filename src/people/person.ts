@@ -35,7 +35,10 @@ export function unitsOf(person: Person | null): Unit[] {
 
 /** People to be told something, resolved to accounts when the turn commits. */
 export type Audience =
+  /** Whoever has this conversation, in the one they used last. */
   | { kind: 'conversation'; conversation: string }
+  /** This conversation and no other of the person. */
+  | { kind: 'exactly'; conversation: string }
   | { kind: 'person'; personId: string }
   /** `except` = persons kept from what it is about. */
   | { kind: 'desk'; deskId: string; except?: string[] }

@@ -23,6 +23,7 @@ export function belongsTo(person: Person | null, audience: Audience): boolean {
     case 'person':
       return person?.id === audience.personId;
     case 'conversation':
+    case 'exactly':
     case 'followers':
       return false;
   }

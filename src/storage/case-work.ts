@@ -5,6 +5,7 @@ import type { Sealer } from '#src/seal.ts';
 import { addEvent } from './cases.ts';
 import { json, type Sql } from './database.ts';
 import { Overtaken } from './outage.ts';
+import { ITS_PERSONS } from './same-person.ts';
 
 export interface WorkDone {
   id: string;
@@ -147,7 +148,8 @@ export async function workCase(
   const words = 'words' in work && work.words !== null ? sealer.seal(work.words, eventId) : null;
   await addEvent(sql, { id: eventId, caseId: id, kind: event, personId: done.personId, words, detail }, now);
   const conversation = rows[0]?.conversation ?? '';
-  if (work.do === 'ask') await sql.query('update conversation set asking = $2 where id = $1', [conversation, id]);
+  if (work.do === 'ask')
+    await sql.query(`update conversation set asking = $2 where id in ${ITS_PERSONS}`, [conversation, id]);
   if (work.do === 'remove-sender')
     await sql.query('update attachment set conversation = $2 where case_id = $1', [id, conversation]);
   if (ENDS_ASKING.has(work.do) || (work.do === 'resume' && work.words !== null))

@@ -7,6 +7,7 @@ import { Field as FieldSchema, Kind as KindSchema } from '#src/cases/kinds.ts';
 import { COORDINATORS_DESK } from '#src/cases/rules.ts';
 import type { Sealer } from '#src/seal.ts';
 import { json, type Sql } from './database.ts';
+import { ITS_PERSONS } from './same-person.ts';
 
 const PIN_TRIES = 5;
 const PIN_LOCK_MS = 3_600_000;
@@ -15,6 +16,7 @@ interface CaseRow {
   id: string;
   code: string;
   conversation: string;
+  owner: string;
   kind: string;
   field: string;
   place: Uint8Array | null;
@@ -55,7 +57,8 @@ interface CaseRow {
   answer: Uint8Array | null;
 }
 
-const SELECT = `select c.*, e.id as answer_id, e.words as answer from case_file c
+const SELECT = `select c.*, coalesce(v.owner, c.conversation) as owner, e.id as answer_id, e.words as answer from case_file c
+  left join conversation v on v.id = c.conversation
   left join lateral (
     select id, words from case_event where case_id = c.id and kind in ('answered', 'interim') order by at desc, seq desc limit 1
   ) e on true`;
@@ -74,6 +77,7 @@ function view(sealer: Sealer, row: CaseRow): CaseView {
     id: row.id,
     code: row.code,
     conversation: row.conversation,
+    owner: row.owner,
     kind: KindSchema.parse(row.kind),
     field: FieldSchema.parse(row.field),
     place: row.place && sealer.open(row.place, placeName(row.id)),
@@ -127,13 +131,13 @@ async function many(sql: Sql, sealer: Sealer, where: string, values: unknown[]):
 export const caseByCode = (sql: Sql, sealer: Sealer, code: string) => one(sql, sealer, 'c.code = $1', code);
 export const caseById = (sql: Sql, sealer: Sealer, id: string) => one(sql, sealer, 'c.id = $1', id);
 export const casesOf = (sql: Sql, sealer: Sealer, conversation: string) =>
-  many(sql, sealer, 'c.conversation = $1 order by c.opened_at limit 50', [conversation]);
+  many(sql, sealer, `c.conversation in ${ITS_PERSONS} order by c.opened_at limit 50`, [conversation]);
 /** Cases somebody follows without having sent them. */
 export const casesFollowedBy = (sql: Sql, sealer: Sealer, conversation: string) =>
   many(
     sql,
     sealer,
-    'c.id in (select case_id from case_follower where conversation = $1) order by c.opened_at limit 50',
+    `c.id in (select case_id from case_follower where conversation in ${ITS_PERSONS}) order by c.opened_at limit 50`,
     [conversation],
   );
 /** Waiting cases of a field opened since then, of whoever sent them; the newest first. */
@@ -265,6 +269,30 @@ export async function openCase(
     },
     now,
   );
+}
+
+/** A number to call back, left by whoever sent the case. */
+export async function leaveContact(
+  sql: Sql,
+  sealer: Sealer,
+  caseId: string,
+  conversation: string,
+  phone: string,
+): Promise<void> {
+  await sql.query(`update case_file set contact = $3 where id = $2 and conversation in ${ITS_PERSONS}`, [
+    conversation,
+    caseId,
+    sealer.seal(phone, contactName(caseId)),
+  ]);
+}
+
+/** Numbers of cases that were closed so long ago are nobody's business any more. */
+export async function forgetContacts(sql: Sql, closedBefore: Date): Promise<number> {
+  const { count } = await sql.query(
+    "update case_file set contact = null where state = 'closed' and closed_at <= $1 and contact is not null",
+    [closedBefore],
+  );
+  return count;
 }
 
 /** Somebody is told what becomes of a case from now on. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Address } from '#src/messages.ts';
 import type { Audience, Person, Recipient, Role, Unit } from '#src/people/person.ts';
 import { json, type Sql } from './database.ts';
+import { ITS_PERSONS } from './same-person.ts';
 
 export interface AccountRow {
   platform: string;
@@ -135,6 +136,15 @@ export async function useInvitation(
 export async function accountsOf(sql: Sql, audience: Audience): Promise<AccountRow[]> {
   if (audience.kind === 'conversation') {
     const { rows } = await sql.query<{ platform: string; chat: string; sender: string }>(
+      // The person's conversation they used last.
+      `select platform, chat, sender from conversation where id in ${ITS_PERSONS}
+       order by last_interaction_at desc nulls last, id limit 1`,
+      [audience.conversation],
+    );
+    return rows.map((row) => ({ ...row, personId: '' }));
+  }
+  if (audience.kind === 'exactly') {
+    const { rows } = await sql.query<{ platform: string; chat: string; sender: string }>(
       'select platform, chat, sender from conversation where id = $1',
       [audience.conversation],
     );
@@ -142,8 +152,11 @@ export async function accountsOf(sql: Sql, audience: Audience): Promise<AccountR
   }
   if (audience.kind === 'followers') {
     const { rows } = await sql.query<{ platform: string; chat: string; sender: string }>(
-      `select c.platform, c.chat, c.sender from case_follower f join conversation c on c.id = f.conversation
-       where f.case_id = $1 order by c.id`,
+      `select distinct on (coalesce(c.owner, c.id)) c.platform, c.chat, c.sender
+       from case_follower f join conversation o on o.id = f.conversation join conversation c on c.id = o.id or c.owner = o.owner
+       where f.case_id = $1 and coalesce(o.owner, o.id) is distinct from
+         (select coalesce(v.owner, v.id) from case_file x join conversation v on v.id = x.conversation where x.id = $1)
+       order by coalesce(c.owner, c.id), c.last_interaction_at desc nulls last, c.id`,
       [audience.caseId],
     );
     return rows.map((row) => ({ ...row, personId: '' }));
@@ -159,7 +172,9 @@ export async function accountsOf(sql: Sql, audience: Audience): Promise<AccountR
   return rows.map(({ person_id, ...row }) => ({ ...row, personId: person_id }));
 }
 
-function postsWhere(audience: Exclude<Audience, { kind: 'conversation' | 'followers' }>): [string, unknown] {
+function postsWhere(
+  audience: Exclude<Audience, { kind: 'conversation' | 'exactly' | 'followers' }>,
+): [string, unknown] {
   switch (audience.kind) {
     case 'person':
       return ['a.person_id = $1', audience.personId];
