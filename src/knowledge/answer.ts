@@ -8,12 +8,13 @@ import type { Collection, Entry, Part } from './collection.ts';
 import { comparePlans } from './compare.ts';
 import { datesIn, isSameDocument } from './entities.ts';
 import { find } from './find.ts';
-import { INJECTION, OFF_TOPIC, wantedIn } from './lexicon/asks.ts';
+import { INJECTION, isOffTopic, wantedIn } from './lexicon/asks.ts';
 import { readMatter } from './matter.ts';
 import { planFacts } from './plan-facts.ts';
 import { type Reading, readQuestion } from './question.ts';
 import { sourceOf } from './quote.ts';
 import { isElsewhere } from './refuse.ts';
+import { type Said, without } from './said.ts';
 import { findScope, isOwnNumber } from './scope.ts';
 import { tell } from './tell.ts';
 import { tokenize } from './tokens.ts';
@@ -28,23 +29,23 @@ function nearbyPlans(question: Question, { parts }: Collection): Part[] {
 }
 
 /** Words as typed, before short forms and English are written out. */
-const typedWords = (text: string): string =>
-  tokenize(text)
-    .map((token) => token.word)
-    .join(' ');
+function typedWords(text: string): Said {
+  const tokens = tokenize(text);
+  return { words: tokens.map((token) => token.word).join(' '), exact: tokens.map((token) => token.exact) };
+}
 
 /** Answers one question from the collection. */
 export function answerFrom(collection: Collection, question: Question): Answer {
   const reading = readQuestion(question.text, collection.vocabulary, nearbyPlans(question, collection));
   const typed = typedWords(question.text);
-  if (INJECTION.test(reading.words) || INJECTION.test(typed)) return refused('injection');
-  if (OFF_TOPIC.test(reading.words) || (reading.english && OFF_TOPIC.test(typed))) return refused('off-topic');
+  if (INJECTION.test(reading.words) || INJECTION.test(typed.words)) return refused('injection');
+  if (isOffTopic(reading) || (reading.english && isOffTopic(typed))) return refused('off-topic');
   const scope = findScope(question, reading, collection);
   if (scope.problem) return refused(scope.problem);
   const asker = readAsker(question, reading, scope.parts, collection);
   if (scope.parts.length > 1)
     asker.named = asker.named.filter((unit) => !scope.named.some((part) => part.issuer.includes(` ${unit} `)));
-  reading.wanted = wantedIn(withoutNames(reading.words, scope.parts));
+  reading.wanted = wantedIn(without(reading, withoutNames(reading.words, scope.parts)));
   const foreign = reading.documents.filter((d) => !scope.parts.some((part) => isOwnNumber(part, d, reading)));
   const isNumbered = foreign.length < reading.documents.length;
   reading.documents = foreign;

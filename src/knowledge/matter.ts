@@ -1,6 +1,6 @@
 /** What a question is about: its words in pairs where the plans pair them, how rare each is, how else it may be printed. */
 import type { Collection, Part } from './collection.ts';
-import { COMPOUNDS } from './lexicon/compounds.ts';
+import { isCompound } from './lexicon/compounds.ts';
 import { INTENT_WORDS } from './lexicon/stopwords.ts';
 import { printedForms, type Reading } from './question.ts';
 import type { Token } from './tokens.ts';
@@ -47,8 +47,8 @@ interface Placed {
   whole?: boolean;
 }
 
-const isCompound = (words: readonly Token[]): boolean =>
-  words.every((t, n) => n === 0 || !t.breaks) && COMPOUNDS.has(words.map((t) => t.word).join(' '));
+const isThing = (words: readonly Token[]): boolean =>
+  words.every((t, n) => n === 0 || !t.breaks) && isCompound(words);
 
 /** Compounds, then longest-kept pairs, then the words left over. */
 function pairUp(tokens: readonly Token[], collection: Collection): Placed[] {
@@ -61,7 +61,7 @@ function pairUp(tokens: readonly Token[], collection: Collection): Placed[] {
   const taken = new Set<number>();
   const units: Placed[] = [];
   for (const n of tokens.keys()) {
-    const run = [3, 2].map((length) => tokens.slice(n, n + length)).find((words) => isCompound(words));
+    const run = [3, 2].map((length) => tokens.slice(n, n + length)).find((words) => isThing(words));
     if (!run || run.some((_, k) => taken.has(n + k))) continue;
     for (let k = 0; k < run.length; k++) taken.add(n + k);
     units.push({ form: run.map((t) => t.word).join(' '), from: n, to: n + run.length, whole: true });

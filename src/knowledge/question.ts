@@ -3,7 +3,7 @@ import { clean, fold, hasMarks } from '#src/text.ts';
 import { type DocumentRef, documentsIn, placesIn, quartersIn, yearsIn } from './entities.ts';
 import { LONGEST_SHORT_FORM, ORGANISATIONS, TYPED } from './lexicon/abbreviations.ts';
 import { ASKED_WORDS, type Asks, readAsks, type Wanted, wantedIn } from './lexicon/asks.ts';
-import { COMPOUNDS } from './lexicon/compounds.ts';
+import { isCompound } from './lexicon/compounds.ts';
 import { ENGLISH, ENGLISH_FILLERS } from './lexicon/english.ts';
 import { ASKING_RUNS, FILLERS, FUNCTION_WORDS, INTENT_WORDS, MARKED_FILLERS } from './lexicon/stopwords.ts';
 import { SYNONYMS } from './lexicon/synonyms.ts';
@@ -14,6 +14,8 @@ export interface Reading {
   text: string;
   /** All words, written out, mended and folded, joined by spaces. */
   words: string;
+  /** Each of the words as typed. */
+  exact: string[];
   /** Words of the matter, in order. */
   content: Token[];
   asks: Asks;
@@ -78,6 +80,10 @@ function spelledIn(near: readonly Near[], letters: string): string[] | null {
   return null;
 }
 
+/** Does a word make a thing with one of its neighbours? */
+const inCompound = (tokens: readonly Token[], n: number): boolean =>
+  [tokens.slice(Math.max(0, n - 1), n + 1), tokens.slice(n, n + 2)].some((pair) => pair.length === 2 && isCompound(pair));
+
 /** Mends words no plan knows: initials, cut words, slips of the finger. */
 function mend(tokens: Token[], vocabulary: Vocabulary, near: readonly Near[]): Token[] {
   return tokens.flatMap((token, n) => {
@@ -85,7 +91,7 @@ function mend(tokens: Token[], vocabulary: Vocabulary, near: readonly Near[]): T
     const before = tokens[n - 1]?.word;
     const after = tokens[n + 1]?.word;
     if (/^\d+$/.test(word) || KNOWN.has(word)) return [token];
-    if (COMPOUNDS.has(`${before} ${word}`) || COMPOUNDS.has(`${word} ${after}`)) return [token];
+    if (inCompound(tokens, n)) return [token];
     if (vocabulary.has(word)) return [strayed(token, before, after, vocabulary, near)];
     const plausible = SYLLABLE.test(word);
     if (!plausible) {
@@ -131,7 +137,7 @@ function isFiller(tokens: readonly Token[], n: number, vocabulary: Vocabulary): 
   const fills = (other: Token | undefined) =>
     other === undefined || (other.exact !== other.word && FUNCTION_WORDS.has(other.exact));
   const [before, after] = [tokens[n - 1], tokens[n + 1]];
-  if (COMPOUNDS.has(`${before?.word} ${word}`) || COMPOUNDS.has(`${word} ${after?.word}`)) return false;
+  if (inCompound(tokens, n)) return false;
   const pairs = (a: Token | undefined, b: Token | undefined) => vocabulary.isMatter(a?.word, b?.word);
   return !(!fills(before) && pairs(before, tokens[n])) && !(!fills(after) && pairs(tokens[n], after));
 }
@@ -147,6 +153,7 @@ export function readQuestion(raw: string, vocabulary: Vocabulary, near: readonly
   const full = replaceRuns(translated, ORGANISATIONS, 3);
   const tokens = english ? full : replaceRuns(mend(full, vocabulary, near), ORGANISATIONS, 3);
   const words = tokens.map((t) => t.word).join(' ');
+  const exact = tokens.map((t) => t.exact);
   const marked = hasMarks(text);
   const documents = documentsIn(text);
   const asking = markRuns(tokens);
@@ -157,9 +164,10 @@ export function readQuestion(raw: string, vocabulary: Vocabulary, near: readonly
   return {
     text,
     words,
+    exact,
     content,
-    asks: readAsks(words),
-    wanted: wantedIn(words),
+    asks: readAsks({ words, exact }),
+    wanted: wantedIn({ words, exact }),
     documents,
     quarters: quartersIn(words.split(' ')),
     years: yearsIn(text),

@@ -1,4 +1,5 @@
 /** What a question wants, told from its folded words (short forms already written out). */
+import { type Meant, meaning, type Said, says, without } from '../said.ts';
 
 export interface Asks {
   /** A certain day is wanted, not just a time. */
@@ -39,6 +40,18 @@ const PATTERNS: Record<Ask, RegExp> = {
   funding: /\bkinh phi\b|\bngan sach\b|\bnguon (?:tien|von|luc)\b/,
 };
 
+/** What the words of the patterns are with their marks, where a folded word could be another. */
+const MEANT: Partial<Record<Ask, Meant>> = {
+  day: meaning('hạn ngày mấy hôm trước'),
+  time: meaning('hạn quý đợt tuần thứ tháng năm mốc lâu'),
+  who: meaning('ai cơ quan đơn vị phòng bộ phận tổ ban sở người cấp khối ngành đoàn nơi đứa bên tay hội chủ trì mối trách'),
+  recipient: meaning('gửi nộp báo trình chuyển ai đâu cơ quan đơn vị nơi cấp sở phòng'),
+  count: meaning('bao nhiêu mấy'),
+  funding: meaning('kinh phí ngân sách nguồn tiền vốn'),
+  status: meaning('hạn trễ kịp còn mấy ngày hết'),
+  duties: meaning('làm việc gì nào phải'),
+};
+
 /** How long, not when. */
 const DURATION = /\b(?:may|bao nhieu) (?:ngay|phut|gio|tieng|thang|tuan)\b(?! nua\b)/;
 const WHEN = /\b(?:khi nao|luc nao|bao gio|(?:thang|quy|nam|dot|tuan) nao|bao lau)\b/;
@@ -51,9 +64,12 @@ export const withoutSome = (words: string): string =>
     .replace(/^may (?=(?:\S+ ){3,}(?:khong|gi|ai|dau|chua|nao)\b)/, '');
 
 /** Reads the asks of folded, written-out words joined by spaces. */
-export function readAsks(said: string): Asks {
-  const words = withoutSome(said);
-  const entries = Object.entries(PATTERNS).map(([ask, pattern]) => [ask, pattern.test(words)] as const);
+export function readAsks(typed: Said): Asks {
+  const words = withoutSome(typed.words);
+  const said = without(typed, words);
+  const entries = Object.entries(PATTERNS).map(
+    ([ask, pattern]) => [ask, says(pattern, said, MEANT[ask as Ask])] as const,
+  );
   const asks = Object.fromEntries(entries) as Record<Ask, boolean>;
   if (!asks.status && DURATION.test(words)) return { ...asks, day: false, time: false, count: true };
   const isTimeOnly = asks.time && !asks.day && asks.who && !WHEN.test(words);
@@ -65,23 +81,28 @@ export interface Wanted {
   name: string;
   asked: RegExp;
   given: RegExp | null;
+  /** The words of `asked` with their marks, where a folded word could be another. */
+  meant?: Meant;
 }
 
 export const WANTED: readonly Wanted[] = [
   {
     name: 'money',
+    meant: meaning('bao nhiêu tiền kinh phí ngân sách đồng triệu tỷ số mức khen thưởng phạt chi hỗ trợ lương phụ cấp thù lao góp bồi dưỡng dự toán đơn giá học lệ mấy công nào gì không tổng xe ăn tác'),
     asked:
       /\bbao nhieu (?:tien|kinh phi|ngan sach|dong|trieu|ty)\b|\bso tien\b|\bmuc (?:khen thuong|tien thuong|phat|chi|ho tro|luong|thuong|phu cap|kinh phi|thu lao|dong gop|boi duong)\b|(?<!chat |so |luc |uu |dau )\b(?:phu cap|luong|thu lao|kinh phi|tien|du toan|ngan sach|don gia|hoc phi|le phi|chi phi)\b(?: \S+){0,14} (?<!ngay )(?:bao nhieu|may)\b(?! (?:co|bo|phan|ngay|lan|phong|co so|van ban))|\bphat(?: \S+){0,4} bao nhieu\b|\btong (?:kinh phi|so tien|du toan)\b|\bbao nhieu(?: \S+){0,2} (?:tien|kinh phi)\b|\b(?:phu cap|thu lao|luong|tien cong|tien an|tien xe|cong tac phi|boi duong) (?:gi|nao|khong)\b|\b(?:co|duoc|nhan|huong|tra)(?: \S+){0,3} (?:phu cap|thu lao|tien cong|cong tac phi|tien boi duong)\b/,
     given: /\d[\d.,]*\s*(?:dong|trieu|ty dong|ty)\b/,
   },
   {
     name: 'penalty',
+    meant: meaning('bị phạt kỷ luật xử lý chế tài hạ bậc kiểm điểm mức sao'),
     asked:
       /\bbi (?:phat|ky luat|xu ly|xu phat|che tai|ha bac|kiem diem)(?: \S+){0,6} (?:the nao|ra sao|bao nhieu|gi|sao|muc nao)\b|\bbi (?:phat|ky luat|xu phat|che tai)\b|\bmuc phat\b|\bhinh thuc (?:ky luat|xu phat|xu ly)\b|\bche tai\b|\b(?:co )?(?:sao|bi gi) khong\b$/,
     given: /\bphat tien\b|\bcanh cao\b|\bkhien trach\b|\bcach chuc\b|\bmuc phat\b/,
   },
   {
     name: 'phone',
+    meant: meaning('điện thoại số mấy gọi liên hệ lạc đường dây'),
     asked:
       /\bdien thoai\b|(?<!\b(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi|thong tu|ket luan) )\bso may\b|\bgoi so\b|\bso (?:hotline|zalo)\b|\bzalo (?:so|cua ai)\b|\bso (?:lien he|lien lac|duong day)\b|\blien he (?:so|qua so)\b/,
     given: /(?<!\d)(?:0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}|1[89]00[ .]?\d{4})(?!\d)/,
@@ -102,12 +123,14 @@ export const WANTED: readonly Wanted[] = [
   { name: 'link', asked: /\blink\b|\bduong dan\b|\bten mien\b/, given: /https?:|www\.|\.vn\b/ },
   {
     name: 'roster',
+    meant: meaning('danh sách ai đoàn tổ ban hội đồng thành'),
     asked:
       /\bdanh sach (?:\S+ ){0,12}(?:nhung ai|la ai|nguoi nao|gom ai)\b|\b(?:doan|to|ban|thanh vien|hoi dong|thanh phan)\b(?: \S+){0,10} (?:gom|co) (?:nhung )?(?:ai|nguoi nao|dong chi nao|thanh vien nao)\b/,
     given: /\b(?:thanh vien|truong doan|to truong|gom)\b.*\b(?:ong|ba|dong chi)\b/,
   },
   {
     name: 'person',
+    meant: meaning('tên ai họ ký'),
     asked:
       /\bten (?:la )?(?:gi|ai)\b|\bho (?:va )?ten\b|\bten (?:\S+ ){0,6}(?:la gi|la ai)\b|\bai (?:la nguoi )?(?:da )?ky\b|\bnguoi ky\b|\bai (?:dang )?(?:la|lam|giu chuc|giu) (?:\S+ )?(?:chu tich|pho|giam doc|truong|chanh|bi thu|hieu truong|thu truong|lanh dao)\b(?! (?:chiu|phai|co trach))|\bai (?:la )?truong (?:phong|noi|ban|khoi|thon)\b|\b(?:chu tich|giam doc|bi thu|truong|chanh van phong|lanh dao|dong chi|thu truong|pho)\b(?: \S+){0,12} (?:la ai|ten ai|la nguoi nao)\b|\b(?:ong|ba) nao\b|\bky ten\b/,
     given: null,
@@ -117,8 +140,10 @@ export const WANTED: readonly Wanted[] = [
     asked: /\bbien che\b|\bdan so\b|\bquan so\b|\bsi so\b/,
     given: /\b\d{1,6} (?:nguoi|can bo|cong chuc|bien che)\b/,
   },
-  { name: 'percent', asked: /\bty le (?:\S+ ){0,6}bao nhieu\b|\bty le\b.*\bdat\b/, given: /\d ?%/ },
-  { name: 'clock', asked: /\b(?:may|luc may) gio\b|\bgio nao\b|\bgio giac\b/, given: /\d{1,2} ?(?:h|gio)\d{0,2}\b/ },
+  { name: 'percent',
+    meant: meaning('tỷ lệ tỉ bao nhiêu phần trăm đạt'), asked: /\bty le (?:\S+ ){0,6}bao nhieu\b|\bty le\b.*\bdat\b/, given: /\d ?%/ },
+  { name: 'clock',
+    meant: meaning('mấy giờ lúc giấc'), asked: /\b(?:may|luc may) gio\b|\bgio nao\b|\bgio giac\b/, given: /\d{1,2} ?(?:h|gio)\d{0,2}\b/ },
   {
     name: 'papers',
     asked: /\b(?:giay to|ho so|thanh phan ho so)\b(?: \S+){0,2} (?:gi|nao|nhung gi)\b|\bmang theo\b/,
@@ -126,12 +151,14 @@ export const WANTED: readonly Wanted[] = [
   },
   {
     name: 'weekday',
+    meant: meaning('thứ mấy lịch'),
     asked:
       /(?<!xep )\bthu may\b|\bthu (?:may|nao) hang tuan\b|^lich (?:tiep|truc|hop|lam viec)\b|\blich (?:tiep|truc|hop|lam viec)(?: \S+){0,8} (?:nao|may|the nao|ra sao)\b/,
     given: /\bthu (?:hai|ba|tu|nam|sau|bay|[2-7])\b|\bchu nhat\b/,
   },
   {
     name: 'venue',
+    meant: meaning('địa chỉ điểm trụ sở ở đâu tổ họp hội nghị lớp tập huấn tiếp tại phòng tầng chỗ khu nhà'),
     asked:
       /\bdia chi\b|\bdia diem\b|\btru so\b(?: \S+){0,5} (?:o dau|dau)\b|\b(?:to chuc|hop|hoi nghi|dien ra|lop|tap huan|tiep (?:cong )?dan|kiem tra)\b(?: \S+){0,10} (?:o dau|cho nao)\b|\bphong hop\b|\bhoi truong\b|\b(?:o|tai) (?:phong|tang|cho|khu|nha) (?:nao|may)\b|\b(?:nha van hoa|hoi truong|phong hop)(?: \S+){0,3} nao\b/,
     given: /\bdia diem(?: [a-z]+){0,3}:|\btai (?:phong|hoi truong|tru so|nha van hoa|diem cau)\b|\bdia chi:/,
@@ -144,6 +171,7 @@ export const WANTED: readonly Wanted[] = [
   },
   {
     name: 'record',
+    meant: meaning('kết quả năm ngoái trước rồi đã bao nhiêu mấy'),
     asked:
       /(?<!bao cao )\bket qua (?:\S+ ){0,12}(?:nam ngoai|nam truoc|thuc te|dat duoc|the nao|ra sao)\b|\bda (?:nop|gui|lam|hoan thanh|bao cao|to chuc|ban hanh|xong|duyet|ky|thanh lap)(?: \S+){0,8} chua\b|\b(?:dat|cong nhan|(?:lam|giai quyet|trien khai|xu ly) xong|ket qua)(?: \S+){0,8} chua\b|\bxep (?:loai|hang|thu)(?: \S+){0,3} (?:may|bao nhieu)\b|\b(?:bao nhieu|may)(?: \S+){1,6} da (?:duoc|bi|giai quyet|lam|nop|xu ly|to chuc)\b|\bbao nhieu diem\b|\bnam (?:ngoai|truoc|roi)\b|\blast year\b/,
     given: null,
@@ -158,11 +186,18 @@ export const INJECTION =
 export const OFF_TOPIC =
   /\bthoi tiet\b|\bco mua\b|\btroi (?:mua|nang|ret)\b|\by kien ca nhan\b|^ban (?:thay|nghi|danh gia)\b|\bban nghi (?:sao|gi)\b|\bbong da\b|\bket qua (?:so xo|xo so|bong)\b|\bxo so\b|\bgia (?:vang|xang|dau|lua|heo)\b|\bvang sjc\b|\btruyen cuoi\b|\bke chuyen\b|\bke (?:toi|cho|minh|em|mot) (?:\S+ ){0,4}chuyen\b|\bchuyen (?:vui|cuoi|tieu lam|phiem)\b|\bnau (?:an|pho|com|mon|canh)\b|\bcong thuc\b|\bcode\b|\bpython\b|\blam tho\b|\bviet (?:\S+ ){0,3}(?:tho|van|essay|bai hat)\b|\bnguoi yeu\b|\bhat (?:cho|mot|bai)\b|\bdi (?:an|nhau|choi|ca phe|cafe|uong)\b|\ban (?:gi|lau|nhau|trua|toi|sang|com)\b|\bphim\b|\bbai hat\b|\btu vi\b|\bcung hoang dao\b|\bdich (?:sang|giup|cau)\b|\bchung khoan\b|\bbitcoin\b|\bdu lich\b|\bve may bay\b|\bkhach san\b|\bgiai (?:bai )?toan\b|\bweather\b|\bjoke\b|\bban (?:ten gi|may tuoi|la ai|khoe khong)\b|\bcam on\b$|\bxin chao\b$|^(?:chao|hello|hi|alo)\b(?: \S+){0,3}$/;
 
-/** Values wanted by folded, written-out words. */
-export function wantedIn(said: string): Wanted[] {
-  const words = withoutSome(said);
-  return WANTED.filter((one) => one.asked.test(words));
+/** Values wanted by written-out words. */
+export function wantedIn(typed: Said): Wanted[] {
+  const said = without(typed, withoutSome(typed.words));
+  return WANTED.filter((one) => says(one.asked, said, one.meant));
 }
+
+/** Small talk and subjects of no plan. */
+export const isOffTopic = (said: Said): boolean => says(OFF_TOPIC, said, OFF_TOPIC_MEANT);
+
+const OFF_TOPIC_MEANT = meaning(
+  'thời tiết mưa trời nắng nóng lạnh bạn thấy nghĩ đá xổ số vàng xăng dầu lúa heo truyện chuyện cười vui nấu phở cơm món canh công thức thơ văn hát người yêu đi ăn nhậu chơi uống lẩu trưa phim bài tử vi cung đạo dịch khách sạn toán cảm ơn ai',
+);
 
 /** Every word of the patterns above: known words, never taken for slips of typing. */
 export const ASKED_WORDS: readonly string[] = [

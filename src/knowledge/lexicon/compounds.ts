@@ -1,19 +1,29 @@
-/** Things of daily and office life that go by two or three syllables: a plan that prints the syllables apart does not print the thing. Folded. */
-export const COMPOUNDS: ReadonlySet<string> = new Set(
-  `
-phu cap|thu lao|tien luong|tien thuong|tien phat|tien cong|cong tac phi|tam ung|hoa don|chung tu|hop dong|dau thau|don gia|hoc phi|le phi
-nha van hoa|loa phat thanh|loa truyen thanh|bao hiem|ho ngheo|ho can ngheo|nguoi ngheo|ton giao|khai sinh|can cuoc|ho khau|tam tru|tam vang|ket hon|chung thuc
-giay phep|giay moi|giay khen|bang khen|ky niem chuong|huy hieu|bang cap|ly lich|que quan|trinh do hoc van|tham nien|nghi phep|nghi huu|huu tri|thi tuyen
-hoc sinh|sinh vien|giao vien|hoc vien|truong hoc|benh vien|vac xin|tiem chung|dich benh|thien tai|lu lut|giao thong|cau duong|rac thai|nuoc sach|ve sinh
-trong trot|chan nuoi|cay trong|phan bon|con giong|mua mang|may tinh|dien thoai|may in|mat khau|tai khoan|ngan hang|cong ty|hop tac xa|kinh doanh|hai quan
-quan doi|nghia vu quan su|dan quan|ma tuy|trom cap|tai nan|luot truy cap|nguoi dung|luot xem|phieu bau|so phieu|phieu khao sat|thang diem|cham diem|xep hang
-dong phuc|con dau|chu ky so|bien ban|ghi am|phong van|nha bao|hop bao|nhan khau|dien tich|dan so|thu nhap|chuyen vien|nhan vien|lai xe|bao ve
-tro cap|dat o|so do|quy hoach dat|the duc|the thao|van nghe|le hoi|du lich|xe cong|tru so moi|nha o|cho o|giay to|le phi truoc ba|thue dat
-hoi cho|san pham moi|khoi nghiep|viec lam|xuat khau|lao dong nuoc ngoai|nguoi cao tuoi|tre em|khuyet tat|binh dang gioi|dan so ke hoach hoa|sinh nhat
+import { fold } from '#src/text.ts';
+import { mayMean } from '../said.ts';
+
+/** Things of daily and office life that go by two or three syllables: a plan that prints the syllables apart does not print the thing. */
+const WRITTEN = `
+phụ cấp|thù lao|tiền lương|tiền thưởng|tiền phạt|tiền công|công tác phí|tạm ứng|hóa đơn|chứng từ|hợp đồng|đấu thầu|đơn giá|học phí|lệ phí
+nhà văn hóa|loa phát thanh|loa truyền thanh|bảo hiểm|hộ nghèo|hộ cận nghèo|người nghèo|tôn giáo|khai sinh|căn cước|hộ khẩu|tạm trú|tạm vắng|kết hôn|chứng thực
+giấy phép|giấy mời|giấy khen|bằng khen|kỷ niệm chương|huy hiệu|bằng cấp|lý lịch|quê quán|trình độ học vấn|thâm niên|nghỉ phép|nghỉ hưu|hưu trí|thi tuyển
+học sinh|sinh viên|giáo viên|học viên|trường học|bệnh viện|vắc xin|tiêm chủng|dịch bệnh|thiên tai|lũ lụt|giao thông|cầu đường|rác thải|nước sạch|vệ sinh
+trồng trọt|chăn nuôi|cây trồng|phân bón|con giống|mùa màng|máy tính|điện thoại|máy in|mật khẩu|tài khoản|ngân hàng|công ty|hợp tác xã|kinh doanh|hải quan
+quân đội|nghĩa vụ quân sự|dân quân|ma túy|trộm cắp|tai nạn|lượt truy cập|người dùng|lượt xem|phiếu bầu|số phiếu|phiếu khảo sát|thang điểm|chấm điểm|xếp hạng
+đồng phục|con dấu|chữ ký số|biên bản|ghi âm|phỏng vấn|nhà báo|họp báo|nhân khẩu|diện tích|dân số|thu nhập|chuyên viên|nhân viên|lái xe|bảo vệ
+trợ cấp|đất ở|sổ đỏ|quy hoạch đất|thể dục|thể thao|văn nghệ|lễ hội|du lịch|xe công|trụ sở mới|nhà ở|chỗ ở|giấy tờ|lệ phí trước bạ|thuế đất
+hội chợ|sản phẩm mới|khởi nghiệp|việc làm|xuất khẩu|lao động nước ngoài|người cao tuổi|trẻ em|khuyết tật|bình đẳng giới|dân số kế hoạch hóa|sinh nhật
 `
-    .trim()
-    .split(/[|\n]/),
-);
+  .trim()
+  .split(/[|\n]/);
+
+/** Folded -> as written. */
+const BY_WORDS = new Map(WRITTEN.map((written) => [fold(written), written.split(' ')]));
+
+/** Are these words such a thing, by what was typed? */
+export function isCompound(words: readonly { word: string; exact: string }[]): boolean {
+  const written = BY_WORDS.get(words.map((one) => one.word).join(' '));
+  return written?.every((exact, n) => words[n]!.exact === words[n]!.word || mayMean(words[n]!.exact, exact)) ?? false;
+}
 
 /** Words that stand in no plan and yet say little of what is asked. Folded. */
 export const LIGHT: ReadonlySet<string> = new Set(
