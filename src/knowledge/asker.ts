@@ -31,7 +31,7 @@ export type Nearness = 'subject' | 'named' | 'group' | null;
 /** Does the passage give the unit something to do, name it, or name its kind? */
 export function nearness(entry: Entry, unit: string): Nearness {
   const name = ` ${unit} `;
-  const acts = (words: string) => entry.opening.includes(words) || entry.leads.some((lead) => lead.includes(words));
+  const acts = (words: string) => entry.actor.includes(words) || entry.leads.some((lead) => lead.includes(words));
   if (acts(name)) return 'subject';
   if (entry.words.includes(name)) return 'named';
   return groupsOf(unit).some((group) => acts(` ${group} `)) ? 'group' : null;

@@ -1,5 +1,6 @@
 /** Plans made ready to be searched: passages in one index, the words they use, the names they go by. */
 import { clean, fold } from '#src/text.ts';
+import { actorOf, addressee } from './addressee.ts';
 import { type DocumentRef, datesIn, documentsIn, quartersIn, yearsIn } from './entities.ts';
 import { withoutMarker } from './fields.ts';
 import { FUNCTION_WORDS } from './lexicon/stopwords.ts';
@@ -19,6 +20,10 @@ export interface Entry extends Passage {
   dated: boolean;
   /** Folded first words without the marker: where the one who acts is named. */
   opening: string;
+  /** Folded name of the one who acts by the words, padded; the opening where no verb follows it. */
+  actor: string;
+  /** The words print through whom something goes. */
+  via: boolean;
   /** Folded names of those who lead by a field line. */
   leads: string[];
   /** Folded headings above, padded by spaces, and the first words of the passage. */
@@ -78,13 +83,17 @@ function weighted(passage: Passage): Map<string, number> {
 
 function toEntry(passage: Passage): Entry {
   const words = planWords(passage.text);
+  const opening = padded(planWords(withoutMarker(passage.text).slice(0, OPENING)));
+  const actor = actorOf(withoutMarker(passage.text));
   return {
     ...passage,
     words: padded(words),
     documents: documentsIn(passage.text),
     quarters: quartersIn(words),
     dated: datesIn(passage.text).length > 0,
-    opening: padded(planWords(withoutMarker(passage.text).slice(0, OPENING))),
+    opening,
+    actor: actor ? padded(planWords(actor)) : opening,
+    via: addressee(passage.text).via !== null,
     headWords: [passage.text.slice(0, 60), ...passage.headings].map((text) => padded(planWords(text).slice(0, 12))),
     leads: passage.fields.filter((f) => f.role === 'lead').map((f) => padded(planWords(f.value))),
   };

@@ -24,7 +24,7 @@ export interface PrintedDate {
 const KINDS: Record<string, readonly string[]> = {
   'quyet dinh': ['qd'],
   'chi thi': ['ct'],
-  'nghi quyet': ['nq'],
+  'nghi quyet': ['nq', 'qh'],
   'nghi dinh': ['nd'],
   'ket luan': ['kl'],
   'ke hoach': ['kh'],
@@ -135,3 +135,17 @@ export function placesIn(text: string): string[] {
   }
   return places;
 }
+
+const KIND_ASKED = new RegExp(
+  String.raw`\b(${Object.keys(KINDS).join('|')}|van ban) (?:\S+ ){0,5}?(?:nao|gi|so may|so bao nhieu|la so)\b`,
+  'g',
+);
+
+/** Kinds of documents asked for by folded words ("quyết định nào"): first parts of symbols; `*` = any document. */
+export function kindsAsked(words: string): string[] {
+  return [...words.matchAll(KIND_ASKED)].flatMap((m) => KINDS[m[1]!] ?? ['*']);
+}
+
+/** Does a text name a document of one of the kinds? */
+export const holdsKind = (text: string, kinds: readonly string[]): boolean =>
+  documentsIn(text).some((d) => kinds.includes('*') || kinds.includes(KINDS[d.kind ?? '']?.[0] ?? d.kind ?? ''));

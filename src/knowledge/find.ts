@@ -89,11 +89,20 @@ function asked(entry: Entry, reading: Reading): number {
     (entry.fields.some((f) => f.role === 'lead') || /\bchu tri\b|\bco trach nhiem\b|\bgiao\b/.test(entry.words))
   )
     factor *= 1.1;
-  if (asks.coordinate && entry.fields.some((f) => f.role === 'coordinate')) factor *= 1.1;
+  if (asks.coordinate && entry.fields.some((f) => f.role === 'coordinate')) factor *= 1.35;
+  if (entry.via && VIA_ASKED.test(reading.words)) factor *= 1.5;
+  if (reading.kinds.length > 0 && documents.length === 0 && holdsKind(entry, reading.kinds)) factor *= 1.3;
   if (/\btu ngay\b/.test(reading.words) && / tu (?:ngay|thang) /.test(entry.words)) factor *= 1.5;
   if (entry.isHeading) factor *= headingFactor(entry, reading);
   return factor;
 }
+
+/** "qua phòng nào": through whom. */
+const VIA_ASKED = /\b(?:thong )?qua (?:\S+ ){0,2}(?:nao|ai|dau|gi)\b/;
+
+/** Does a passage name a document of a kind asked for? */
+const holdsKind = (entry: Entry, kinds: readonly string[]): boolean =>
+  entry.documents.some((d) => kinds.includes('*') || (d.kind !== null && kinds.includes(d.kind)));
 
 /** The very quarters asked for speak most for a passage. */
 function quarterFactor(entry: Entry, quarters: ReadonlySet<number>): number {

@@ -1,6 +1,6 @@
 /** Reads a question: writes short forms out, mends typing, tells the matter from the asking. */
 import { clean, fold, hasMarks } from '#src/text.ts';
-import { type DocumentRef, documentsIn, placesIn, quartersIn, yearsIn } from './entities.ts';
+import { type DocumentRef, documentsIn, kindsAsked, placesIn, quartersIn, yearsIn } from './entities.ts';
 import { LONGEST_SHORT_FORM, ORGANISATIONS, TYPED } from './lexicon/abbreviations.ts';
 import { ASKED_WORDS, type Asks, readAsks, type Wanted, wantedIn } from './lexicon/asks.ts';
 import { isCompound } from './lexicon/compounds.ts';
@@ -24,6 +24,8 @@ export interface Reading {
   quarters: Set<number>;
   years: Set<number>;
   places: string[];
+  /** Kinds of documents asked for. */
+  kinds: string[];
   marked: boolean;
   english: boolean;
 }
@@ -172,6 +174,7 @@ export function readQuestion(raw: string, vocabulary: Vocabulary, near: readonly
     quarters: quartersIn(words.split(' ')),
     years: yearsIn(text),
     places: placesIn(text),
+    kinds: kindsAsked(words),
     marked,
     english,
   };

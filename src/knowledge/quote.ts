@@ -1,6 +1,7 @@
 /** Which words of a passage are quoted. */
 import { nameOf, type Source } from './answer-types.ts';
 import type { Entry } from './collection.ts';
+import { holdsKind } from './entities.ts';
 import { type Field, withoutMarker } from './fields.ts';
 import { pointed } from './find.ts';
 import { credit, type Matter } from './matter.ts';
@@ -8,7 +9,7 @@ import { type Limit, limitsIn } from './printed-dates.ts';
 import type { Reading } from './question.ts';
 import { bestStretch, type Segment, segmentsIn } from './segments.ts';
 
-const QUOTE = 520;
+const QUOTE = 700;
 const LONG_QUOTE = 1500;
 
 /** The words of an entry that answer best. */
@@ -20,13 +21,15 @@ export function sourceOf(entry: Entry, reading: Reading, matter: Matter, longest
     const role = asks.who && ROLE_WORDS.test(segment.words) ? 2 : 0;
     const limit = (asks.day || asks.time) && limitsIn(segment.text, entry.plan.year).length > 0 ? 3 : 0;
     const wanted = reading.wanted.some((w) => w.given?.test(segment.words)) ? 3 : 0;
-    return met + role + limit + wanted;
+    const document = reading.kinds.length > 0 && holdsKind(segment.text, reading.kinds) ? 2 : 0;
+    return met + role + limit + wanted + document;
   };
   const whole =
     asks.list ||
     asks.count ||
     asks.define ||
     asks.duties ||
+    reading.kinds.length > 0 ||
     entry.section === 'footnote' ||
     pointed(entry, reading) > 0;
   const stretch = bestStretch(entry, { limit: whole ? LONG_QUOTE : longest, score });
@@ -37,7 +40,7 @@ export function sourceOf(entry: Entry, reading: Reading, matter: Matter, longest
 const ROLE_WORDS = /\b(?:chu tri|co trach nhiem|giao|chiu trach nhiem|phan cong|phu trach|dau moi)\b/;
 
 /** The heading under which the clause's words stand, when they leave it out ("Phòng Nội vụ"). */
-function subjectOf(entry: Entry, quote: string): string | null {
+export function subjectOf(entry: Entry, quote: string): string | null {
   const first = shortHeading(entry);
   return first && !quote.includes(first) ? first.replace(/[.:]$/, '') : null;
 }

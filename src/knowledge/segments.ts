@@ -51,6 +51,9 @@ export function segmentsIn(entry: Entry): Segment[] {
 /** The entry's sentences without the lines that only say who and when. */
 export const ownSegments = (entry: Entry): Segment[] => segmentsIn(entry).filter((s) => !readField(s.text, ''));
 
+/** A first line that only names whom or what the rest is about. */
+const isTitle = ({ text }: Segment): boolean => text.endsWith('\n') && text.length < 110 && !/[.;,]\s*$/.test(text);
+
 export interface Choice {
   /** Longest quotation. */
   limit: number;
@@ -61,12 +64,14 @@ export interface Choice {
 export function bestStretch(entry: Entry, choice: Choice): string {
   const all = segmentsIn(entry);
   const own = ownSegments(entry);
-  const pool = own.length > 0 ? own : all;
-  if (entry.text.trim().length <= choice.limit && pool.length === all.length) return entry.text.trim();
+  const said = own.length > 0 ? own : all;
+  const pool = said.length > 1 && isTitle(said[0]!) ? said.slice(1) : said;
+  const size = (a: number, b: number) => pool[b]!.end - pool[a]!.at;
+  if (size(0, pool.length - 1) <= choice.limit)
+    return entry.text.slice(pool[0]!.at, pool.at(-1)!.end).trim();
   const scores = pool.map((s) => choice.score(s));
   const top = scores.indexOf(Math.max(...scores));
   let [from, to] = [top, top];
-  const size = (a: number, b: number) => pool[b]!.end - pool[a]!.at;
   for (;;) {
     const before = from > 0 && size(from - 1, to) <= choice.limit ? scores[from - 1]! : -1;
     const after = to < pool.length - 1 && size(from, to + 1) <= choice.limit ? scores[to + 1]! : -1;

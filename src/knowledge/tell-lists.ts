@@ -1,14 +1,24 @@
 /** A document's mention, a heading's children, a clause's footnotes. */
 import { type Fact, nameOf } from './answer-types.ts';
 import type { Entry } from './collection.ts';
-import { isSameDocument } from './entities.ts';
+import { type DocumentRef, isSameDocument } from './entities.ts';
 import { withoutMarker } from './fields.ts';
 import type { Reading } from './question.ts';
+import { subjectOf } from './quote.ts';
+
+/** How much a mention tells of what is asked of the document: its day, what it is about. */
+function tells(entry: Entry, { end }: DocumentRef, { asks, words }: Reading): number {
+  const after = entry.text.slice(end, end + 160);
+  const dated = asks.day && /^[,\s]*ngày\s+\d/u.test(after) ? 2 : 0;
+  const about = /\b(?:gi|nao|ve)\b/.test(words) && /^[^;\n]*?\s(?:quy định|về|ban hành|phê duyệt)\s/u.test(after) ? 1 : 0;
+  return dated + about;
+}
 
 /** The mention of the document, to the end of its description. */
 export function documentFacts(reading: Reading, entry: Entry): Fact[] {
   return reading.documents.flatMap((asked): Fact[] => {
-    const printed = entry.documents.find((d) => isSameDocument(asked, d));
+    const mentions = entry.documents.filter((d) => isSameDocument(asked, d));
+    const [printed] = mentions.sort((a, b) => tells(entry, b, reading) - tells(entry, a, reading) || a.at - b.at);
     if (!printed) return [];
     const before = entry.text.slice(0, printed.at);
     const from = Math.max(before.lastIndexOf(';'), before.lastIndexOf('\n'), before.lastIndexOf(': ')) + 1;
@@ -19,7 +29,8 @@ export function documentFacts(reading: Reading, entry: Entry): Fact[] {
       .slice(start, Math.min(printed.end + to, printed.end + 520))
       .trim()
       .replace(/^[-+•]\s*/, '');
-    return [{ kind: 'words', source: { plan: nameOf(entry.plan), clause: entry.clause.path, quote, subject: null } }];
+    const subject = entry.section === 'body' ? subjectOf(entry, quote) : null;
+    return [{ kind: 'words', source: { plan: nameOf(entry.plan), clause: entry.clause.path, quote, subject } }];
   });
 }
 

@@ -1,8 +1,8 @@
 /** Who leads, who takes part, to whom it goes; what a unit has to do. */
+import { actorOf, addressee } from './addressee.ts';
 import { type Fact, nameOf } from './answer-types.ts';
 import { type Asker, nearness } from './asker.ts';
 import type { Entry } from './collection.ts';
-import { actorOf, addressee } from './deadline.ts';
 import { type Field, withoutMarker } from './fields.ts';
 import type { Search } from './find.ts';
 import type { Matter } from './matter.ts';
