@@ -8,7 +8,7 @@ import type { Collection, Entry, Part } from './collection.ts';
 import { comparePlans } from './compare.ts';
 import { datesIn, isSameDocument } from './entities.ts';
 import { find } from './find.ts';
-import { INJECTION, isOffTopic, wantedIn } from './lexicon/asks.ts';
+import { INJECTION, isOffTopic, readAsks, wantedIn } from './lexicon/asks.ts';
 import { readMatter } from './matter.ts';
 import { planFacts } from './plan-facts.ts';
 import { type Reading, readQuestion } from './question.ts';
@@ -34,11 +34,24 @@ function typedWords(text: string): Said {
   return { words: tokens.map((token) => token.word).join(' '), exact: tokens.map((token) => token.exact) };
 }
 
+/** What is asked beside an order to be another thing; null when nothing is. */
+function withoutOrders(text: string): string | null {
+  const sentences = text.match(/[^.?!\n]+[.?!\n]*/g) ?? [];
+  const spared = sentences.filter((one) => !INJECTION.test(typedWords(one).words));
+  const asks = spared.filter((one) => ASKING.some((ask) => readAsks(typedWords(one))[ask]));
+  return spared.length < sentences.length && asks.length > 0 ? asks.join(' ').trim() : null;
+}
+
+const ASKING = ['day', 'time', 'who', 'coordinate', 'recipient', 'define', 'duties'] as const;
+
 /** Answers one question from the collection. */
 export function answerFrom(collection: Collection, question: Question): Answer {
   const reading = readQuestion(question.text, collection.vocabulary, nearbyPlans(question, collection));
   const typed = typedWords(question.text);
-  if (INJECTION.test(reading.words) || INJECTION.test(typed.words)) return refused('injection');
+  if (INJECTION.test(reading.words) || INJECTION.test(typed.words)) {
+    const spared = withoutOrders(question.text);
+    return spared ? answerFrom(collection, { ...question, text: spared }) : refused('injection');
+  }
   if (isOffTopic(reading) || (reading.english && isOffTopic(typed))) return refused('off-topic');
   const scope = findScope(question, reading, collection);
   if (scope.problem) return refused(scope.problem);
@@ -52,7 +65,8 @@ export function answerFrom(collection: Collection, question: Question): Answer {
   const ofPlan = scope.parts.length === 1 ? planFacts(scope.parts[0]!, reading, isNumbered, collection) : null;
   if (ofPlan) return finish(ofPlan, question);
   const from = (parts: readonly Part[]) => answerIn(question, reading, parts, scope.called, asker, collection);
-  if (reading.asks.compare && (scope.parts.length > 1 || scope.named.length > 1)) {
+  const isSeveral = scope.parts.length > 1 && scope.named.length > 1;
+  if (isSeveral || (reading.asks.compare && (scope.parts.length > 1 || scope.named.length > 1))) {
     const parts = comparable(scope.parts, reading, asker, scope.called, collection);
     return finish(
       comparePlans(parts, (part) => from([part])),

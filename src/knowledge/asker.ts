@@ -44,6 +44,12 @@ const POINTING =
 const OWN =
   /\b(?:phong|ben|don vi|co quan|xa|ban|so|truong|tram|thon|chung|van phong|hoi|to|thi tran|phuong|so) (?:minh|toi|em|tui|ta|chung toi|chung em|bon em)\b|\b(?:toi|em|minh|chung toi) (?:phai|lam|can|duoc|o|la)\b|\bviec cua (?:toi|em|minh)\b|\b(?:my|our)\b/;
 
+/** "kế hoạch của Đảng ủy": whose plan it is, not who acts in it. */
+function isOwner(unit: string, words: string, parts: readonly Part[]): boolean {
+  const owned = new RegExp(`\\b(?:ke hoach|van ban)(?: nay)? (?:cua|do) ${unit}\\b`).test(words);
+  return owned && parts.some((part) => part.issuer.includes(` ${unit.split(' ').slice(0, 2).join(' ')} `));
+}
+
 /** Units are looked up by name in so many plans at most. */
 const FEW = 6;
 
@@ -56,7 +62,7 @@ export function readAsker(question: Question, reading: Reading, parts: readonly 
   const pointing = POINTING.test(reading.words);
   const elliptic = follows && (ELLIPTIC.test(reading.words) || pointing || reading.content.length <= 2);
   const before = elliptic && lastAsked ? readQuestion(lastAsked, collection.vocabulary, parts.slice(0, FEW)) : null;
-  const named = unitsNamed(reading.text, reading.words, known);
+  const named = unitsNamed(reading.text, reading.words, known).filter((one) => !isOwner(one, reading.words, parts));
   const ownCore = question.unit ? coreOf(question.unit) : null;
   const isOwn = named.length === 0 && ownCore !== null && OWN.test(reading.words);
   const isIssuer = (name: string) => parts.length === 1 && parts[0]!.issuer.includes(` ${name} `);

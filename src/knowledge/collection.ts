@@ -26,6 +26,8 @@ export interface Entry extends Passage {
   via: boolean;
   /** Folded names of those who lead by a field line. */
   leads: string[];
+  /** Folded short forms it gives the meaning of ("viết tắt là QCDC", "(OCOP)"). */
+  defines: string[];
   /** Folded headings above, padded by spaces, and the first words of the passage. */
   headWords: string[];
 }
@@ -81,6 +83,12 @@ function weighted(passage: Passage): Map<string, number> {
   return terms;
 }
 
+const DEFINED =
+  /(?:viết|gọi) (?:tắt|chung) là:?\s*([^)*.;,\n]{2,40})|sau đây (?:viết|gọi) là:?\s*([^)*.;,\n]{2,60})|\(([A-ZĐ][A-ZĐ&-]{1,11})\)/gu;
+
+const definedIn = (text: string): string[] =>
+  [...text.matchAll(DEFINED)].map((m) => fold((m[1] ?? m[2] ?? m[3])!.trim()));
+
 function toEntry(passage: Passage): Entry {
   const words = planWords(passage.text);
   const opening = padded(planWords(withoutMarker(passage.text).slice(0, OPENING)));
@@ -94,6 +102,7 @@ function toEntry(passage: Passage): Entry {
     opening,
     actor: actor ? padded(planWords(actor)) : opening,
     via: addressee(passage.text).via !== null,
+    defines: definedIn(passage.text),
     headWords: [passage.text.slice(0, 60), ...passage.headings].map((text) => padded(planWords(text).slice(0, 12))),
     leads: passage.fields.filter((f) => f.role === 'lead').map((f) => padded(planWords(f.value))),
   };

@@ -6,9 +6,9 @@ import { LIGHT } from './lexicon/compounds.ts';
 import { INTENT_WORDS } from './lexicon/stopwords.ts';
 import { credit, type Matter, shareOf } from './matter.ts';
 import type { Passage } from './passages.ts';
-import { printedForms, type Reading } from './question.ts';
+import { type Item, printedForms, type Reading } from './question.ts';
 import { termsOf } from './shelf.ts';
-import { tokenize } from './tokens.ts';
+import { planWords, tokenize } from './tokens.ts';
 
 export interface Found {
   entry: Entry;
@@ -176,12 +176,30 @@ export function pointed(entry: Entry, reading: Reading): number {
   return (
     (isNamed && (entry.section !== 'purpose' || headedBy(entry, reading)) ? 6 : 0) +
     (place || (entry.section === 'recipients' && SENT.test(reading.words)) ? 25 : 0) +
-    (document ? 5 : 0)
+    (document ? 5 : 0) +
+    (isDefined(entry, reading) ? 12 : 0) +
+    (reading.items.some((item) => isItem(entry, item)) ? 20 : 0)
   );
 }
 
+/** What a short form means is asked, and the passage says it. */
+const isDefined = (entry: Entry, reading: Reading): boolean =>
+  entry.defines.length > 0 &&
+  (reading.asks.define || MEANING.test(reading.typed)) &&
+  entry.defines.some((term) => ` ${reading.typed} `.includes(` ${term} `));
+
+const MEANING = /\b(?:la (?:cai )?gi|viet tat|goi tat|nghia|stands? for|mean|chu gi|tu gi)\b/;
+
+/** "nhiệm vụ số 4": the fourth under the heading of that name. */
+function isItem(entry: Entry, { head, number }: Item): boolean {
+  const above = entry.headings.at(-1);
+  const last = entry.clause.path.split('/').at(-1);
+  return last === number && above !== undefined && planWords(above).join(' ').includes(head);
+}
+
 /** To whom the plan itself goes. */
-const SENT = /\bke hoach (?:nay )?(?:duoc |da )?gui\b/;
+const SENT =
+  /\bke hoach (?:\S+ ){0,6}(?:duoc |da |co )?gui\b|\b(?:duoc|phai) (?:nhan|gui)\b(?: \S+){0,5} ke hoach\b|\bnhan (?:duoc )?(?:ban )?ke hoach\b/;
 
 const HEADS = ['muc dich', 'yeu cau', 'muc tieu'];
 

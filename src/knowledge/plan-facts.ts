@@ -13,6 +13,9 @@ const THE_PLAN = /\bke hoach\b|\bvan ban nay\b/;
 const OTHER_DOCUMENT =
   /\b(?<!phap )luat\b|\bnghi dinh\b|\bnghi quyet\b|\bquyet dinh\b|\bchi thi\b|\bket luan\b|\bquy (?:dinh|che)\b|\bbao cao\b|\bhuong dan\b/;
 
+/** "để thực hiện kế hoạch nào": another plan is asked for. */
+const OTHER_PLAN = /\bke hoach (?:nao|gi|so may)\b/;
+
 /** Facts about the plan as a document, or null when the question is about something else. */
 export function planFacts(part: Part, reading: Reading, isNumbered: boolean, collection: Collection): Told | null {
   const { words } = reading;
@@ -20,7 +23,8 @@ export function planFacts(part: Part, reading: Reading, isNumbered: boolean, col
     reading.documents.length > 0 ||
     reading.asks.truth ||
     !(isNumbered || THE_PLAN.test(words)) ||
-    OTHER_DOCUMENT.test(words)
+    OTHER_DOCUMENT.test(words) ||
+    OTHER_PLAN.test(words)
   )
     return null;
   const isIssued = ISSUED.test(words) || (isNumbered && reading.asks.day);

@@ -10,10 +10,18 @@ import { SYNONYMS } from './lexicon/synonyms.ts';
 import { replaceRuns, type Token, tokenize } from './tokens.ts';
 import { spelledBy, type Vocabulary } from './vocabulary.ts';
 
+export interface Item {
+  /** Folded words of the heading. */
+  head: string;
+  number: string;
+}
+
 export interface Reading {
   text: string;
   /** All words, written out, mended and folded, joined by spaces. */
   words: string;
+  /** Folded words as typed, nothing written out. */
+  typed: string;
   /** Each of the words as typed. */
   exact: string[];
   /** Words of the matter, in order. */
@@ -26,6 +34,8 @@ export interface Reading {
   places: string[];
   /** Kinds of documents asked for. */
   kinds: string[];
+  /** Things named by their number under a heading ("nhiệm vụ số 4"). */
+  items: Item[];
   marked: boolean;
   english: boolean;
 }
@@ -166,6 +176,7 @@ export function readQuestion(raw: string, vocabulary: Vocabulary, near: readonly
   return {
     text,
     words,
+    typed: typed.map((t) => t.word).join(' '),
     exact,
     content,
     asks: readAsks({ words, exact }),
@@ -175,9 +186,16 @@ export function readQuestion(raw: string, vocabulary: Vocabulary, near: readonly
     years: yearsIn(text),
     places: placesIn(text),
     kinds: kindsAsked(words),
+    items: itemsIn(words),
     marked,
     english,
   };
+}
+
+/** "nhiệm vụ trọng tâm số 4", "yêu cầu thứ 2". */
+function itemsIn(words: string): Item[] {
+  const found = /\b(nhiem vu|muc tieu|yeu cau|giai phap|noi dung|khau hieu)(?: trong tam| chu yeu| cu the)? (?:so|thu) (\d{1,2})\b/.exec(words);
+  return found ? [{ head: found[1]!, number: found[2]! }] : [];
 }
 
 /** Places of the words that belong to a run of asking. */

@@ -79,7 +79,7 @@ const LISTED =
 /** True when the matter of the question is not that of the plan. */
 export function isElsewhere(search: Search, top: Found | undefined, reading: Reading, continues: boolean): boolean {
   if (!top) return true;
-  if (reading.documents.length > 0 || reading.places.length > 0 || reading.wanted.length > 0) return false;
+  if (reading.documents.length > 0 || reading.places.length > 0 || reading.items.length > 0 || reading.wanted.length > 0) return false;
   if (pointed(top.entry, reading) > 0 || continues) return false;
   if (reading.asks.define && /\b(?:viet|goi) tat\b/.test(top.entry.words)) return false;
   if (top.entry.section === 'recipients' && !LISTED.test(reading.words)) return true;

@@ -178,7 +178,7 @@ function foreignPlace(question: Question, reading: Reading, chosen: Part[], coll
   }
   for (const [, level, name] of reading.text.matchAll(LEVEL_NAMES)) {
     const under = chosen.some((part) => BELOW[part.plan.level]?.includes(level!.toLowerCase()));
-    const isOwnPlan = asked.includes(` ke hoach cua${padded(planWords(`${level} ${name}`))}`);
+    const isOwnPlan = new RegExp(` ke hoach (?:\\S+ ){0,14}cua${padded(planWords(`${level} ${name}`))}`).test(asked);
     if ((!under || isOwnPlan) && !knows(padded(planWords(name!)))) return true;
   }
   return false;
