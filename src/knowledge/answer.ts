@@ -20,6 +20,9 @@ import { tell } from './tell.ts';
 import { tokenize } from './tokens.ts';
 import type { Told } from './told.ts';
 
+/** Tells whether a question is about something else than the best passage. */
+export type Judge = typeof isElsewhere;
+
 /** Plans whose words may resolve initials typed in a question. */
 const NEARBY_PLANS = 5;
 
@@ -45,12 +48,12 @@ function withoutOrders(text: string): string | null {
 const ASKING = ['day', 'time', 'who', 'coordinate', 'recipient', 'define', 'duties'] as const;
 
 /** Answers one question from the collection. */
-export function answerFrom(collection: Collection, question: Question): Answer {
+export function answerFrom(collection: Collection, question: Question, judge: Judge = isElsewhere): Answer {
   const reading = readQuestion(question.text, collection.vocabulary, nearbyPlans(question, collection));
   const typed = typedWords(question.text);
   if (INJECTION.test(reading.words) || INJECTION.test(typed.words)) {
     const spared = withoutOrders(question.text);
-    return spared ? answerFrom(collection, { ...question, text: spared }) : refused('injection');
+    return spared ? answerFrom(collection, { ...question, text: spared }, judge) : refused('injection');
   }
   if (isOffTopic(reading) || (reading.english && isOffTopic(typed))) return refused('off-topic');
   const scope = findScope(question, reading, collection);
@@ -64,7 +67,7 @@ export function answerFrom(collection: Collection, question: Question): Answer {
   reading.documents = foreign;
   const ofPlan = scope.parts.length === 1 ? planFacts(scope.parts[0]!, reading, isNumbered, collection) : null;
   if (ofPlan) return finish(ofPlan, question);
-  const from = (parts: readonly Part[]) => answerIn(question, reading, parts, scope.called, asker, collection);
+  const from = (parts: readonly Part[]) => answerIn(question, reading, parts, { called: scope.called, asker, judge }, collection);
   const isSeveral = scope.parts.length > 1 && scope.named.length > 1;
   if (isSeveral || (reading.asks.compare && (scope.parts.length > 1 || scope.named.length > 1))) {
     const parts = comparable(scope.parts, reading, asker, scope.called, collection);
@@ -108,8 +111,7 @@ function answerIn(
   question: Question,
   reading: Reading,
   parts: readonly Part[],
-  called: ReadonlySet<string>,
-  asker: Asker,
+  { called, asker, judge }: { called: ReadonlySet<string>; asker: Asker; judge: Judge },
   collection: Collection,
 ): Told {
   const unknownDocument =
@@ -126,7 +128,7 @@ function answerIn(
   }
   const top = search.found[0];
   const near = top && top.coverage > 0.5 ? [top.entry] : [];
-  if (!top || ((!asker.unit || search.things > 0) && isElsewhere(search, top, reading, asker.continues(top.entry)))) {
+  if (!top || ((!asker.unit || search.things > 0) && judge(search, top, reading, asker.continues(top.entry)))) {
     return {
       why: 'not-in-plan',
       facts: near.map((entry) => ({

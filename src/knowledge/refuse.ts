@@ -1,17 +1,14 @@
 /** When a question is not answered: what is wanted is not printed, or the matter is not in the plan. */
 import { fold } from '#src/text.ts';
 import type { Entry } from './collection.ts';
+import { doubtOf } from './doubt.ts';
 import { type Found, pointed, type Search } from './find.ts';
 import type { Wanted } from './lexicon/asks.ts';
 import { lacksCount, lacksPeriod } from './quantity.ts';
 import type { Reading } from './question.ts';
 
-/** Above this share of words that stand nowhere in the plan, the question is about something else. */
-const UNKNOWN_LIMIT = 0.5;
-/** Above this share of telling words that stand nowhere in the plan, likewise. */
-const MISSING_LIMIT = 0.42;
-/** A passage that holds less of the matter than this is no answer. */
-const COVERAGE_LIMIT = 0.34;
+/** Above this the question is taken to be about something else; chosen on plans the weights had not seen. */
+const DOUBT_LIMIT = 0.5;
 
 const flat = (text: string): string => fold(text).replace(/\s+/g, ' ');
 
@@ -76,15 +73,17 @@ function asksOtherQuarter(entry: Entry, reading: Reading): boolean {
 const LISTED =
   /\bnoi nhan\b|\bky\b|\bluu\b|\bchuc (?:danh|vu)\b|\bgui\b|\bnhan\b|\bla ai\b|\bten\b|\bai (?:la|lam|giu)\b|\bgom\b|\bviet tat\b/;
 
-/** True when the matter of the question is not that of the plan. */
-export function isElsewhere(search: Search, top: Found | undefined, reading: Reading, continues: boolean): boolean {
+/** What can be told without weighing: true = elsewhere, false = here, null = to be weighed. */
+export function surelyElsewhere(top: Found | undefined, reading: Reading, continues: boolean): boolean | null {
   if (!top) return true;
   if (reading.documents.length > 0 || reading.places.length > 0 || reading.items.length > 0 || reading.wanted.length > 0) return false;
   if (pointed(top.entry, reading) > 0 || continues) return false;
   if (reading.asks.define && /\b(?:viet|goi) tat\b/.test(top.entry.words)) return false;
   if (top.entry.section === 'recipients' && !LISTED.test(reading.words)) return true;
-  if (asksOtherQuarter(top.entry, reading)) return true;
-  if (search.unknown > UNKNOWN_LIMIT) return true;
-  if (!reading.asks.truth && !reading.english && (search.things > 0 || search.missing > MISSING_LIMIT)) return true;
-  return top.coverage < COVERAGE_LIMIT;
+  return asksOtherQuarter(top.entry, reading) ? true : null;
+}
+
+/** True when the matter of the question is not that of the plan. */
+export function isElsewhere(search: Search, top: Found | undefined, reading: Reading, continues: boolean): boolean {
+  return surelyElsewhere(top, reading, continues) ?? doubtOf(search, top!, reading) > DOUBT_LIMIT;
 }
