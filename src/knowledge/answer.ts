@@ -121,7 +121,7 @@ function answerIn(
   // What the question only supposes ("qua Phòng Tư pháp phải không") must not choose the passage it is held against.
   const supposed =
     reading.asks.truth && datesIn(reading.text).length === 0 ? asker.named.flatMap((unit) => unit.split(' ')) : [];
-  const aside = new Set([...called, ...supposed]);
+  const aside = new Set([...called, ...supposed, ...asker.owner]);
   const search = find(reading, readMatter(reading, aside, parts, collection), parts, asker, collection);
   if (question.aid) {
     return answerAided(question.aid, question, { reading, matter: search.matter, aside, parts, asker }, collection);

@@ -15,6 +15,8 @@ export interface Asker {
   carried: string[];
   /** Units named in the question. */
   named: string[];
+  /** Words that only say whose plan it is. */
+  owner: readonly string[];
   /** Words of the asker's own unit. */
   ownWords: ReadonlySet<string>;
   bonus(entry: Entry): number;
@@ -62,7 +64,9 @@ export function readAsker(question: Question, reading: Reading, parts: readonly 
   const pointing = POINTING.test(reading.words);
   const elliptic = follows && (ELLIPTIC.test(reading.words) || pointing || reading.content.length <= 2);
   const before = elliptic && lastAsked ? readQuestion(lastAsked, collection.vocabulary, parts.slice(0, FEW)) : null;
-  const named = unitsNamed(reading.text, reading.words, known).filter((one) => !isOwner(one, reading.words, parts));
+  const inQuestion = unitsNamed(reading.text, reading.words, known);
+  const owners = inQuestion.filter((one) => isOwner(one, reading.words, parts));
+  const named = inQuestion.filter((one) => !owners.includes(one));
   const ownCore = question.unit ? coreOf(question.unit) : null;
   const isOwn = named.length === 0 && ownCore !== null && OWN.test(reading.words);
   const isIssuer = (name: string) => parts.length === 1 && parts[0]!.issuer.includes(` ${name} `);
@@ -81,6 +85,7 @@ export function readAsker(question: Question, reading: Reading, parts: readonly 
     isOwn: isOwn && unit !== null,
     carried,
     named,
+    owner: owners.flatMap((one) => one.split(' ')),
     ownWords: new Set(ownCore?.split(' ')),
     bonus: (entry) =>
       unit && aboutDuties

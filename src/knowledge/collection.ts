@@ -22,8 +22,10 @@ export interface Entry extends Passage {
   opening: string;
   /** Folded name of the one who acts by the words, padded; the opening where no verb follows it. */
   actor: string;
-  /** The words print through whom something goes. */
-  via: boolean;
+  /** Through whom something goes by the words, folded and padded; empty when not printed. */
+  via: string;
+  /** A clause that only says when: "1. Thời gian: …". */
+  isTimeLine: boolean;
   /** Folded names of those who lead by a field line. */
   leads: string[];
   /** Folded short forms it gives the meaning of ("viết tắt là QCDC", "(OCOP)"). */
@@ -93,6 +95,7 @@ function toEntry(passage: Passage): Entry {
   const words = planWords(passage.text);
   const opening = padded(planWords(withoutMarker(passage.text).slice(0, OPENING)));
   const actor = actorOf(withoutMarker(passage.text));
+  const { via } = addressee(passage.text);
   return {
     ...passage,
     words: padded(words),
@@ -101,7 +104,8 @@ function toEntry(passage: Passage): Entry {
     dated: datesIn(passage.text).length > 0,
     opening,
     actor: actor ? padded(planWords(actor)) : opening,
-    via: addressee(passage.text).via !== null,
+    via: via ? padded(planWords(via)) : '',
+    isTimeLine: /^thời (?:gian|điểm)/iu.test(withoutMarker(passage.text)) && datesIn(passage.text).length > 0,
     defines: definedIn(passage.text),
     headWords: [passage.text.slice(0, 60), ...passage.headings].map((text) => padded(planWords(text).slice(0, 12))),
     leads: passage.fields.filter((f) => f.role === 'lead').map((f) => padded(planWords(f.value))),

@@ -65,6 +65,9 @@ export function deadlineFact(entry: Entry, limit: Limit, source: Source, questio
   };
 }
 
+/** From when until when. */
+const FROM_TO = /\btu (?:ngay |thang |luc |khi )?\S+(?: \S+){0,3} den (?:ngay |thang |luc |khi )?\S+/;
+
 /** The limit of an entry that the question is about: the one whose words before it are the asked ones. */
 export function chooseLimit(entry: Entry, isDay: boolean, words: string): Limit | null {
   const limits = limitsIn(entry.text, entry.plan.year).filter(
@@ -78,7 +81,8 @@ export function chooseLimit(entry: Entry, isDay: boolean, words: string): Limit 
     const near = folded.slice(Math.max(from, limit.at - 24), limit.at).match(/[a-z0-9]+/g) ?? [];
     const far = folded.slice(from, limit.at).match(/[a-z0-9]+/g) ?? [];
     const met = (list: string[]) => new Set(list.filter((w) => asked.has(w))).size;
-    return met(near) * 2 + met(far) + (limit.lastDay ? 0.5 : 0);
+    const spans = limit.kind === 'range' && FROM_TO.test(words) ? 6 : 0;
+    return met(near) * 2 + met(far) + (limit.lastDay ? 0.5 : 0) + spans;
   });
   return limits[scores.indexOf(Math.max(...scores))]!;
 }

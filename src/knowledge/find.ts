@@ -7,6 +7,7 @@ import { INTENT_WORDS } from './lexicon/stopwords.ts';
 import { credit, type Matter, shareOf } from './matter.ts';
 import type { Passage } from './passages.ts';
 import { type Item, printedForms, type Reading } from './question.ts';
+import { meaning, says } from './said.ts';
 import { termsOf } from './shelf.ts';
 import { planWords, tokenize } from './tokens.ts';
 
@@ -90,7 +91,9 @@ function asked(entry: Entry, reading: Reading): number {
   )
     factor *= 1.1;
   if (asks.coordinate && entry.fields.some((f) => f.role === 'coordinate')) factor *= 1.35;
-  if (entry.via && VIA_ASKED.test(reading.words)) factor *= 1.5;
+  if (entry.via && (VIA_ASKED.test(reading.words) || ` ${reading.words} `.includes(` qua${entry.via}`))) factor *= 2;
+  factor *= ordinalFactor(entry, reading);
+  if (PLACE_ASKED.test(reading.words) && entry.fields.some((f) => f.role === 'place')) factor *= 1.6;
   if (reading.kinds.length > 0 && documents.length === 0 && holdsKind(entry, reading.kinds)) factor *= 1.3;
   if (/\btu ngay\b/.test(reading.words) && / tu (?:ngay|thang) /.test(entry.words)) factor *= 1.5;
   if (entry.isHeading) factor *= headingFactor(entry, reading);
@@ -99,6 +102,17 @@ function asked(entry: Entry, reading: Reading): number {
 
 /** "qua phòng nào": through whom. */
 const VIA_ASKED = /\b(?:thong )?qua (?:\S+ ){0,2}(?:nao|ai|dau|gi)\b/;
+
+const PLACE_ASKED = /\b(?:o dau|cho nao|noi nao|den dau|toi dau|dia diem)\b/;
+
+/** "lần thứ hai" is not the third. */
+function ordinalFactor(entry: Entry, { ordinals }: Reading): number {
+  const own = ordinals.filter((ordinal) => entry.words.includes(` ${ordinal} `));
+  if (own.length > 0) return 1.8;
+  return ordinals.some((ordinal) => ORDINAL(ordinal).test(entry.words)) ? 0.6 : 1;
+}
+
+const ORDINAL = (ordinal: string): RegExp => new RegExp(` ${ordinal.split(' ')[0]} \\d+ `);
 
 /** Does a passage name a document of a kind asked for? */
 const holdsKind = (entry: Entry, kinds: readonly string[]): boolean =>
@@ -175,7 +189,7 @@ export function pointed(entry: Entry, reading: Reading): number {
   const document = reading.documents.some((d) => entry.documents.some((p) => isSameDocument(d, p)));
   return (
     (isNamed && (entry.section !== 'purpose' || headedBy(entry, reading)) ? 6 : 0) +
-    (place || (entry.section === 'recipients' && SENT.test(reading.words)) ? 25 : 0) +
+    (place || (entry.section === 'recipients' && (SENT.test(reading.words) || says(SIGNED, reading, SIGNING))) ? 25 : 0) +
     (document ? 5 : 0) +
     (isDefined(entry, reading) ? 12 : 0) +
     (reading.items.some((item) => isItem(entry, item)) ? 20 : 0)
@@ -201,6 +215,10 @@ function isItem(entry: Entry, { head, number }: Item): boolean {
 const SENT =
   /\bke hoach (?:\S+ ){0,6}(?:duoc |da |co )?gui\b|\b(?:duoc|phai) (?:nhan|gui)\b(?: \S+){0,5} ke hoach\b|\bnhan (?:duoc )?(?:ban )?ke hoach\b/;
 
+/** Who signed the plan. */
+const SIGNED = /\bky (?=.*\bke hoach\b)|\b(?:ke hoach|van ban)(?: \S+){1,8} ky\b|\bai ky\b|\bnguoi ky\b/;
+const SIGNING = meaning('ký kế văn ai người');
+
 const HEADS = ['muc dich', 'yeu cau', 'muc tieu'];
 
 /** "Mục đích" asks for the clause so headed, not for "Yêu cầu" beside it. */
@@ -224,6 +242,21 @@ function pointedAt(reading: Reading, ranges: readonly (readonly [number, number]
 /** Beyond so many plans only what the words find is looked at. */
 const MANY = 40;
 
+const timeLines = (reading: Reading, parts: readonly Part[], { entries }: Collection): number[] =>
+  isOfPlan(reading, parts)
+    ? parts.flatMap(({ from, to }) =>
+        Array.from({ length: to - from }, (_, n) => from + n).filter((n) => entries[n]!.isTimeLine),
+      )
+    : [];
+
+/** When the very thing the plan is about takes place: all words are those of its title. */
+function isOfPlan({ asks, content }: Reading, parts: readonly Part[]): boolean {
+  const [part, other] = parts;
+  if (!part || other || !(asks.day || asks.time) || content.length < 2) return false;
+  const own = content.filter((t) => part.title.has(t.word) || /^(?:to|chuc|hop|dien|ra|bat|dau|khai|mac|buoi)$/.test(t.word));
+  return own.length / content.length >= 0.8;
+}
+
 /** Finds the passages that may answer. */
 export function find(
   reading: Reading,
@@ -234,12 +267,13 @@ export function find(
 ): Search {
   const ranges = parts.map((part) => [part.from, part.to] as const);
   const scores = collection.shelf.score(termsFor(matter, asker.carried), ranges);
-  const also = [...asker.also(ranges), ...pointedAt(reading, ranges, collection)];
+  const also = [...asker.also(ranges), ...pointedAt(reading, ranges, collection), ...timeLines(reading, parts, collection)];
   for (const n of also) if (!scores.has(n)) scores.set(n, 0.1);
   const best = [...scores].sort((a, b) => b[1] - a[1]).slice(0, CANDIDATES);
   const extra = [...new Set(also)]
     .filter((n) => !best.some(([at]) => at === n))
     .map((n): [number, number] => [n, scores.get(n)!]);
+  const timed = isOfPlan(reading, parts);
   const found = [...best, ...extra].map(([n, score]) => {
     const entry = collection.entries[n]!;
     const coverage = shareOf(matter, (term) => collection.shelf.within(term, n, n + 1));
@@ -248,7 +282,7 @@ export function find(
     return {
       entry,
       coverage,
-      score: (score + asker.bonus(entry) + pointed(entry, reading)) * factor * (1 - STEEP + STEEP * coverage ** POWER),
+      score: (score + asker.bonus(entry) + pointed(entry, reading) + (timed && entry.isTimeLine ? 20 : 0)) * factor * (1 - STEEP + STEEP * coverage ** POWER),
     };
   });
   found.sort((a, b) => b.score - a.score);

@@ -1,6 +1,6 @@
 /** What a question is about: its words in pairs where the plans pair them, how rare each is, how else it may be printed. */
 import type { Collection, Part } from './collection.ts';
-import { isCompound } from './lexicon/compounds.ts';
+import { isCompound, LIGHT } from './lexicon/compounds.ts';
 import { INTENT_WORDS } from './lexicon/stopwords.ts';
 import { printedForms, type Reading } from './question.ts';
 import type { Token } from './tokens.ts';
@@ -75,6 +75,13 @@ function pairUp(tokens: readonly Token[], collection: Collection): Placed[] {
   return units.sort((a, b) => a.from - b.from);
 }
 
+/** Words of talk that the plans do not print. */
+const isLight = (form: string, parts: readonly Part[]): boolean =>
+  form.split(' ').every((word) => LIGHT.has(word)) && parts.length <= FEW && !parts.some((part) => part.wordSet.has(form));
+
+const LIGHTLY = 0.25;
+const FEW = 20;
+
 /** Reads the matter of a question put to some plans. */
 export function readMatter(
   reading: Reading,
@@ -90,7 +97,7 @@ export function readMatter(
     .filter((unit) => !unit.form.split(' ').every((word) => INTENT_WORDS.has(word)))
     .map((unit) => ({
       form: unit.form,
-      weight: Math.min(HIGHEST, 0.4 + collection.shelf.rarity(unit.form)),
+      weight: Math.min(HIGHEST, 0.4 + collection.shelf.rarity(unit.form)) * (isLight(unit.form, parts) ? LIGHTLY : 1),
       ...(unit.whole ? { whole: true } : {}),
       forms: [unit.form, ...otherwise.filter((o) => o.from < unit.to && o.to > unit.from).flatMap((o) => o.forms)],
     }));

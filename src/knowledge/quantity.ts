@@ -1,4 +1,5 @@
 /** How many, and of which period: what a passage must print to answer. */
+import { fold } from '#src/text.ts';
 import type { Entry } from './collection.ts';
 import { withoutSome } from './lexicon/asks.ts';
 import { LISTABLE, NOT_LISTABLE, NUMBER_WORDS, PERIODS } from './lexicon/quantities.ts';
@@ -7,13 +8,20 @@ import type { Reading } from './question.ts';
 const COUNTED = /\b(?:bao nhieu|may)\b ?((?:\S+ ?){0,3})/;
 const NO_NOUN = /^(?:$|thi|la|vay|the|a\b|z\b|va\b|de\b|o\b|cho\b|trong|theo|duoc|phai|hay|nhi)/;
 
+/** How often, in words. */
+const FREQUENT = / (?:hang|moi|dinh ky|thuong xuyen)(?: \S+)? (?:nam|thang|quy|tuan)|(?:hang|moi) (?:nam|thang|quy|tuan)| (?:nam|thang|quy) (?:mot|1) lan /;
+
+const fieldWords = (entry: Entry): string => fold(entry.fields.map((f) => f.value).join(' '));
+
 /** True when the question counts something and the passage prints no such number, nor what could be listed. */
 export function lacksCount(entry: Entry, reading: Reading): boolean {
   const found = COUNTED.exec(
-    withoutSome(reading.words).replace(/\b(?:ngay|thang|quy|khoa|bo) may\b|\bmay moc\b/g, ' '),
+    withoutSome(reading.words).replace(/\b(?:ngay|thang|quy|khoa|bo|so) may\b|\bmay moc\b/g, ' '),
   );
   if (!found || !reading.asks.count) return false;
   const noun = found[1]!.trim();
+  if (reading.text.includes('%')) return !/\d ?%/.test(entry.text);
+  if (/^(?:nam|thang|quy) (?:mot|1) lan/.test(noun)) return !FREQUENT.test(` ${entry.words} ${fieldWords(entry)} `);
   const words = [entry.words, ...entry.fields.map((f) => f.value.toLowerCase())].join(' ');
   if (NO_NOUN.test(noun))
     return !new RegExp(`\\b${NUMBER_WORDS} (?:lan|phut|gio|ngay|nguoi|trieu|dong|phan tram)\\b`).test(words);

@@ -36,6 +36,8 @@ export interface Reading {
   kinds: string[];
   /** Things named by their number under a heading ("nhiệm vụ số 4"). */
   items: Item[];
+  /** "lần 2", "đợt 3". */
+  ordinals: string[];
   marked: boolean;
   english: boolean;
 }
@@ -187,6 +189,7 @@ export function readQuestion(raw: string, vocabulary: Vocabulary, near: readonly
     places: placesIn(text),
     kinds: kindsAsked(words),
     items: itemsIn(words),
+    ordinals: [...words.matchAll(/\b(?:lan|dot|vong|khoa) \d{1,2}\b/g)].map(([ordinal]) => ordinal.replace('vong', 'lan')),
     marked,
     english,
   };

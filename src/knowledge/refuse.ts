@@ -19,7 +19,7 @@ export function signedBy(entry: Entry): string | null {
   return name && !/^(?:Nơi|Lưu|Phó|Chủ|Giám|Trưởng|Chánh|Ủy|Sở|Ban)/u.test(name) ? name : null;
 }
 
-const POSTS = /\b(?:pho )?(?:chu tich|giam doc|bi thu|chanh van phong|truong (?:phong|ban|tieu ban)|hieu truong)\b/;
+const POSTS = /\b(?:pho )?(?:truong (?:tieu ban|ban chi dao|doan)|chu tich|giam doc|bi thu|chanh van phong|truong (?:phong|ban|tieu ban)|hieu truong)\b/;
 
 /** "Giám đốc Sở Nội vụ" is not the one who signs for Sở Tư pháp. */
 function isOfOther(after: string, entry: Entry): boolean {
@@ -31,8 +31,16 @@ function isOfOther(after: string, entry: Entry): boolean {
   return unit !== undefined && !issuer.includes(unit);
 }
 
+/** "Đồng chí Trưởng Ban xây dựng Đảng - Trưởng Tiểu ban: …": who holds a post is told by another post. */
+function holdsPost(entry: Entry, reading: Reading): boolean {
+  const [post] = POSTS.exec(reading.words) ?? [];
+  const held = new RegExp(`^ dong chi (?:\\S+ ){2,10}${post} `);
+  return post !== undefined && entry.section === 'body' && held.test(entry.opening);
+}
+
 /** The name under a plan answers who signed it, or who holds the post printed above the name. */
 function namesPerson(entry: Entry, reading: Reading): boolean {
+  if (holdsPost(entry, reading)) return true;
   if (entry.section !== 'recipients' || signedBy(entry) === null || /\bphu trach\b/.test(reading.words)) return false;
   const asked = POSTS.exec(reading.words);
   const post = asked?.[0];
@@ -45,6 +53,7 @@ function namesPerson(entry: Entry, reading: Reading): boolean {
 /** Is the wanted value printed in the passage? */
 export function gives(entry: Entry, wanted: Wanted, reading: Reading): boolean {
   if (wanted.name === 'person') return namesPerson(entry, reading);
+  if (wanted.printed?.test(entry.text)) return true;
   if (!wanted.given) return false;
   return wanted.given.test(flat([entry.text, ...entry.fields.map((f) => f.quote)].join(' ')));
 }
@@ -85,5 +94,7 @@ export function surelyElsewhere(top: Found | undefined, reading: Reading, contin
 
 /** True when the matter of the question is not that of the plan. */
 export function isElsewhere(search: Search, top: Found | undefined, reading: Reading, continues: boolean): boolean {
-  return surelyElsewhere(top, reading, continues) ?? doubtOf(search, top!, reading) > DOUBT_LIMIT;
+  const isThing = search.things > 0 && !reading.asks.truth && !reading.english;
+  const limit = isThing ? DOUBT_LIMIT / 2 : DOUBT_LIMIT;
+  return surelyElsewhere(top, reading, continues) ?? doubtOf(search, top!, reading) > limit;
 }

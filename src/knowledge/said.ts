@@ -54,7 +54,7 @@ function wordAt(words: string, at: number): number {
   return count;
 }
 
-/** Does the pattern stand in what was said, with no typed mark against it? */
+/** Does the pattern stand in what was said, with no typed mark against its first or last word? Between them any word may stand. */
 export function says(pattern: RegExp, said: Said, meant?: Meant): boolean {
   if (!pattern.test(said.words)) return false;
   if (!meant) return true;
@@ -62,6 +62,7 @@ export function says(pattern: RegExp, said: Said, meant?: Meant): boolean {
     const first = wordAt(said.words, found.index);
     const run = found[0].trim().split(' ');
     const agrees = run.every((word, n) => {
+      if (n > 0 && n < run.length - 1) return true;
       const typed = said.exact[first + n];
       const wanted = meant.get(word);
       return !wanted || typed === undefined || typed === word || [...wanted].some((one) => mayMean(typed, one));

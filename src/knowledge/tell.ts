@@ -4,7 +4,7 @@ import { type Asker, nearness } from './asker.ts';
 import type { Entry } from './collection.ts';
 import type { Found, Search } from './find.ts';
 import type { Reading } from './question.ts';
-import { sourceOf } from './quote.ts';
+import { fieldSource, sourceOf } from './quote.ts';
 import { gives, missingValue } from './refuse.ts';
 import { childrenFact, documentFacts, footnoteFacts } from './tell-lists.ts';
 import { leadFacts, peopleFacts, unitAnswer } from './tell-people.ts';
@@ -39,6 +39,9 @@ function choose(reading: Reading, search: Search, asker: Asker): Found {
 const hasRole = (entry: Entry, { asks }: Reading): boolean =>
   (asks.who || asks.coordinate) && entry.fields.some((f) => f.role === 'lead' || f.role === 'coordinate');
 
+/** What comes of a task. */
+const RESULT_ASKED = /\b(?:san pham|ket qua)\b(?: \S+){0,14} (?:gi|nao)\b/;
+
 /** Tells what the search found. */
 export function tell(question: Question, reading: Reading, search: Search, asker: Asker): Told {
   const { entry } = choose(reading, search, asker);
@@ -51,6 +54,8 @@ export function tell(question: Question, reading: Reading, search: Search, asker
       facts: [{ kind: 'missing', wanted: missing, source: sourceOf(entry, reading, matter) }],
       entries: [entry],
     };
+  const result = RESULT_ASKED.test(reading.words) ? entry.fields.find((f) => f.role === 'result') : undefined;
+  if (result) return told([{ kind: 'words', source: fieldSource(entry, result) }], entry);
   const verdict = asks.truth ? verdictOf(reading, entry, asker.named) : [];
   if (reading.documents.length > 0) return told([...verdict, ...documentFacts(reading, entry)], entry);
   if (asks.day && isAboutDocument(reading))

@@ -20,6 +20,7 @@ const ROMAN_VALUE: Record<string, number> = { i: 1, v: 5, x: 10 };
 /** Words after which a small Roman numeral is a number ("quý i", "nghiệp vụ ii"). */
 /** Ordinals and counts in words after "thứ", "lần", "quý". */
 const IN_WORDS: Record<string, string> = { nhat: '1', hai: '2', ba: '3', tu: '4', bon: '4' };
+const BEFORE_COUNT = new Set(['lan', 'dot', 'vong']);
 const BEFORE_NUMERAL = new Set(['quy', 'vu', 'muc', 'phan', 'khoa', 'lan', 'va', 'dot', 'chuong']);
 
 function romanValue(word: string): number {
@@ -47,7 +48,7 @@ function folded(exact: string): string {
 function wordOf(exact: string, printed: string, before: string | undefined): string {
   const word = PLAIN.test(exact) ? exact : folded(exact);
   if (/^\d+$/.test(word)) return word.replace(/^0+(?=\d)/, '');
-  if (before === 'thu' && IN_WORDS[word]) return IN_WORDS[word];
+  if (IN_WORDS[word] && (before === 'thu' || (BEFORE_COUNT.has(before ?? '') && word !== 'nhat'))) return IN_WORDS[word];
   if (!ROMAN.test(word)) return word;
   const upper = printed === printed.toUpperCase();
   const numeral = upper || (BEFORE_NUMERAL.has(before ?? '') && word.length <= 4) || (before && /^\d+$/.test(before));

@@ -22,12 +22,12 @@ export type Ask = keyof Asks;
 const PATTERNS: Record<Ask, RegExp> = {
   day: /\bngay (?:bao cao|nop|gui)\b|\b(?:khi nao|luc nao|bao gio|chung nao)(?: \S+){0,12} (?:nop|gui|(?<!giai )trinh|phai xong|phai hoan thanh)\b|\b(?:nop|gui|phai trinh|phai xong|phai hoan thanh)(?: \S+){0,10} (?:khi nao|luc nao|bao gio|chung nao|lam sao kip)\b|\b(?:thu|thang) may (?:phai )?(?:nop|gui|xong)\b|\bngay (?:nao|may|bao nhieu|gi|thang nam nao|thang nao)\b|\bhan (?:chot|cuoi|cung)\b|\bhan (?:\S+ ){0,8}(?:nao|may|bao gio|den dau|ra sao)\b|\bthoi han\b|\b(?:muon|cham|tre) nhat\b|\btruoc (?:ngay|may|hom)\b|\bhom nao\b|\bmung may\b|\bden han\b|\bngay thang\b|\bhan (?:nop|gui|bao cao|hoan thanh)\b|\bmay h\b/,
   time: /\bkhi nao\b|\bluc nao\b|\bbao gio\b|\bthoi gian\b|\bthoi diem\b|\b(?:thang|quy|nam|dot|tuan) nao\b|\b(?:thang|quy|tuan|thu) may\b|\btien do\b|\bmoc\b|\bbao lau\b|\bhan\b/,
-  who: /\bai\b|\b(?:co quan|don vi|phong|bo phan|to chuc|ban|so|nguoi|cap|khoi|nganh|doan the|chuc danh|noi|dua|ben|tay|hoi) nao\b|\bchu tri\b|\bdau moi\b|\bphu trach\b|\b(?:phong|don vi|co quan) gi\b/,
+  who: /\bai\b|\b(?:co quan|don vi|phong|bo phan|to chuc|ban|so|nguoi|cap|khoi|nganh|doan the|chuc danh|noi|dua|ben|tay|hoi) nao\b|\bchu tri\b|\bdau moi\b|\bphu trach\b|\b(?:phong|don vi|co quan) gi\b|\b(?:co quan|don vi) (?:thuc hien|chu tri)\b/,
   coordinate: /\bphoi hop\b/,
   recipient:
     /\b(?:gui|nop|bao cao|bao|trinh|chuyen|phan anh|phan hoi)\b(?: \S+){0,12} (?:ai|dau|(?:co quan|don vi|noi|cap|so|phong) nao)\b|\bqua (?:dau|ai|(?:so|phong|co quan|don vi|mot so) nao)\b|\bnoi nhan\b/,
   truth: /\b(?:dung|phai) (?:khong|chua|chu|hong)\b|\bco dung\b|\bphai chang\b/,
-  count: /(?<!\bngay )\bbao nhieu\b|(?<!(?:ngay|thang|quy|bo|khoa) )\bmay (?!ngay nua\b|gio\b|h\b|moc\b)\S+/,
+  count: /(?<!\bngay )\bbao nhieu\b|(?<!(?:ngay|thang|quy|bo|khoa|so) )\bmay (?!ngay nua\b|gio\b|h\b|moc\b)\S+/,
   list: /\bliet ke\b|\bke ra\b|\b(?:bao )?gom (?:nhung )?(?:gi|ai|nao)\b|\b(?:nhung|cac) (?:\S+ ){0,9}(?:nao|gi|ai)\b|\bnhung (?:gi|ai)\b/,
   define:
     /\bla (?:nghi quyet|ke hoach|luat|quy che|quyet dinh|van ban) nao\b|\bviet tat\b|\bgoi tat\b|\bnghia la\b|\b(?:duoc )?hieu la\b|\bla viet\b/,
@@ -81,6 +81,8 @@ export interface Wanted {
   name: string;
   asked: RegExp;
   given: RegExp | null;
+  /** How the text looks as printed where folded words cannot tell. */
+  printed?: RegExp;
   /** The words of `asked` with their marks, where a folded word could be another. */
   meant?: Meant;
 }
@@ -104,13 +106,13 @@ export const WANTED: readonly Wanted[] = [
     name: 'phone',
     meant: meaning('điện thoại số mấy gọi liên hệ lạc đường dây'),
     asked:
-      /\bdien thoai\b|(?<!\b(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi|thong tu|ket luan) )\bso may\b|\bgoi so\b|\bso (?:hotline|zalo)\b|\bzalo (?:so|cua ai)\b|\bso (?:lien he|lien lac|duong day)\b|\blien he (?:so|qua so)\b/,
+      /\bdien thoai\b|^(?!.*\b(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi|thong tu|ket luan|ke hoach|van ban|muc|mau|khoa|lan|khau hieu|chu thich|nhiem vu)\b).*\bso may\b|\bgoi so\b|\bso (?:hotline|zalo)\b|\bzalo (?:so|cua ai)\b|\bso (?:lien he|lien lac|duong day)\b|\blien he (?:so|qua so)\b/,
     given: /(?<!\d)(?:0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}|1[89]00[ .]?\d{4})(?!\d)/,
   },
   {
     name: 'email',
     asked:
-      /\bdia chi (?:email|mail|thu dien tu)\b|\b(?:email|mail|thu dien tu|hop thu)\b(?: \S+){0,10} (?:la gi|la dia chi)\b|\b(?:email|mail) (?:nao|gi|cua|la)\b|\bgui mail\b/,
+      /\bdia chi (?:email|mail|thu dien tu)\b|\b(?:email|mail|thu dien tu|hop thu)\b(?: \S+){0,10} (?:la gi|la dia chi)\b|\b(?:email|mail) (?:nao|gi|cua|la)\b|\baddress (?:email|mail)\b|\b(?:xin|cho)(?: \S+){0,3} (?:email|mail)\b|\bgui mail\b/,
     given: /\S@\S/,
   },
   {
@@ -132,8 +134,35 @@ export const WANTED: readonly Wanted[] = [
     name: 'person',
     meant: meaning('tên ai họ ký'),
     asked:
-      /\bten (?:la )?(?:gi|ai)\b|\bho (?:va )?ten\b|\bten (?:\S+ ){0,6}(?:la gi|la ai)\b|\bai (?:la nguoi )?(?:da )?ky\b|\bnguoi ky\b|\bai (?:dang )?(?:la|lam|giu chuc|giu) (?:\S+ )?(?:chu tich|pho|giam doc|truong|chanh|bi thu|hieu truong|thu truong|lanh dao)\b(?! (?:chiu|phai|co trach))|\bai (?:la )?truong (?:phong|noi|ban|khoi|thon)\b|\b(?:chu tich|giam doc|bi thu|truong|chanh van phong|lanh dao|dong chi|thu truong|pho)\b(?: \S+){0,12} (?:la ai|ten ai|la nguoi nao)\b|\b(?:ong|ba) nao\b|\bky ten\b/,
+      /\bten (?:la )?(?:gi|ai)\b|\bho (?:va )?ten\b|\bten (?:\S+ ){0,6}(?:la gi|la ai)\b|\bai (?:la nguoi )?(?:da )?ky\b|\bnguoi ky\b|\bai (?:dang )?(?:la|lam|giu chuc|giu) (?:\S+ )?(?:chu tich|pho|giam doc|truong|chanh|bi thu|hieu truong|thu truong|lanh dao|kien truc su|thu ky|to truong|doi truong)\b(?! (?:chiu|phai|co trach))|\bai (?:la )?truong (?:phong|noi|ban|khoi|thon)\b|\b(?:chu tich|giam doc|bi thu|truong|chanh van phong|kien truc su|thu ky|lanh dao|dong chi|thu truong|pho)\b(?: \S+){0,12} (?:la ai|ten ai|la nguoi nao)\b|\b(?:ong|ba) nao\b|\bky ten\b/,
     given: null,
+  },
+  {
+    name: 'roster',
+    asked:
+      /^(?:xin |cho (?:\S+ ){1,2}(?:xin |xem )?)?danh sach (?!.*\b(?:lap|tong hop|niem yet|gui|nop|nao|dau|khong)\b)/,
+    given: null,
+    printed: /(?:ông|bà|đồng chí|đ\/c)\s+(?!Phó|Trưởng|Chủ|Bí|Giám|Chánh|Ủy|Uỷ)\p{Lu}\p{Ll}+\s+\p{Lu}/u,
+  },
+  {
+    name: 'funding',
+    asked:
+      /\b(?:kinh phi|tien|chi phi)\b(?: \S+){0,12} (?:tu dau|o dau|(?:tu )?nguon nao|lay dau)\b|\bnguon (?:kinh phi|tien|von) nao\b/,
+    given: /\b(?:kinh phi|ngan sach|nguon)\b/,
+  },
+  {
+    name: 'channel',
+    asked:
+      /\b(?:ban giay|ban cung|ban mem|file mem)\b|\b(?:email|mail|zalo|buu dien) hay\b|\bhay (?:qua )?(?:email|mail|zalo)\b/,
+    given: /\b(?:ban giay|ban cung|ban mem|ban dien tu|thu dien tu|email|phan mem)\b/,
+  },
+  {
+    name: 'place',
+    asked:
+      /\b(?:thon|ban|to dan pho|khu pho|khu dan cu|ap) nao\b(?! (?:phai|co trach|chu tri|thuc hien|duoc giao|lam|bao cao|phoi hop))/,
+    meant: meaning('thôn bản tổ khu ấp nào'),
+    given: null,
+    printed: /(?:thôn|bản|tổ dân phố|khu phố|ấp)\s+\p{Lu}\p{Ll}+/u,
   },
   {
     name: 'headcount',
@@ -141,7 +170,7 @@ export const WANTED: readonly Wanted[] = [
     given: /\b\d{1,6} (?:nguoi|can bo|cong chuc|bien che)\b/,
   },
   { name: 'percent',
-    meant: meaning('tỷ lệ tỉ bao nhiêu phần trăm đạt'), asked: /\bty le (?:\S+ ){0,6}bao nhieu\b|\bty le\b.*\bdat\b/, given: /\d ?%/ },
+    meant: meaning('tỷ lệ tỉ bao nhiêu phần trăm đạt'), asked: /\bt[yi] le (?:\S+ ){0,6}(?:bao nhieu|may|the nao)\b|\bt[yi] le\b.*\bdat\b|\b(?:bao nhieu|may) phan tram\b/, given: /\d ?%|\d+ phan tram/ },
   { name: 'clock',
     meant: meaning('mấy giờ lúc giấc'), asked: /\b(?:may|luc may) gio\b|\bgio nao\b|\bgio giac\b/, given: /\d{1,2} ?(?:h|gio)\d{0,2}\b/ },
   {
@@ -173,18 +202,18 @@ export const WANTED: readonly Wanted[] = [
     name: 'record',
     meant: meaning('kết quả năm ngoái trước rồi đã bao nhiêu mấy'),
     asked:
-      /(?<!bao cao )\bket qua (?:\S+ ){0,12}(?:nam ngoai|nam truoc|thuc te|dat duoc|the nao|ra sao)\b|\bda (?:nop|gui|lam|hoan thanh|bao cao|to chuc|ban hanh|xong|duyet|ky|thanh lap)(?: \S+){0,8} chua\b|\b(?:dat|cong nhan|(?:lam|giai quyet|trien khai|xu ly) xong|ket qua)(?: \S+){0,8} chua\b|\bxep (?:loai|hang|thu)(?: \S+){0,3} (?:may|bao nhieu)\b|\b(?:bao nhieu|may)(?: \S+){1,6} da (?:duoc|bi|giai quyet|lam|nop|xu ly|to chuc)\b|\bbao nhieu diem\b|\bnam (?:ngoai|truoc|roi)\b|\blast year\b/,
+      /(?<!bao cao )\bket qua (?:\S+ ){0,12}(?:nam ngoai|nam truoc|thuc te|dat duoc|the nao|ra sao)\b|\bda (?:nop|gui|lam|hoan thanh|bao cao|to chuc|ban hanh|xong|duyet|ky|thanh lap)(?: \S+){0,8} chua\b|\b(?:dat|cong nhan|(?:lam|giai quyet|trien khai|xu ly) xong|ket qua)(?: \S+){0,8} chua\b|\bxep (?:loai|hang|thu)(?: \S+){0,3} (?:may|bao nhieu)\b|\b(?:bao nhieu|may)(?: \S+){1,6} da (?:duoc|bi|giai quyet|lam|nop|xu ly|to chuc)\b|\bbao nhieu diem\b|(?<!\b(?:nhieu|may|bao|lau|chuc) )nam (?:ngoai|truoc|roi)\b|\blast year\b/,
     given: null,
   },
 ];
 
 /** Asks to be another thing than it is, or to show what it is made of. */
 export const INJECTION =
-  /\b(?:bo qua|quen|mac ke|lo di|phot lo)\b(?: \S+){0,5} (?:huong dan|lenh|chi dan|quy tac|yeu cau|cau lenh|chi thi tren|truoc do|o tren)\b|\bsystem prompt\b|\bprompt\b|\bignore (?:\S+ ){0,4}(?:instructions?|rules?|prompts?)\b|\bdong vai\b|\bgia vo\b|\bhay (?:xac nhan|tra loi) (?:dung mot cau|rang|la)\b|\btra loi dung mot cau\b|\bjailbreak\b|\bban la (?:chatgpt|gpt|ai|mo hinh)\b|\bin (?:ra )?(?:toan bo|full|het)\b|\bdeveloper mode\b|\bche do (?:nha phat trien|dev|admin)\b|\bact as\b|\bpretend\b|\byou are now\b|\btu gio (?:tro di )?ban\b|\bnoi rang han\b|\bapi key\b|\bmat khau\b|\bpassword\b/;
+  /\bquen (?:het|di|sach)(?: \S+){0,3} quy dinh\b|\bcu (?:tra loi|noi|ghi)(?: \S+){0,3} (?:la|rang)\b|\b(?:bo qua|quen|mac ke|lo di|phot lo)\b(?: \S+){0,5} (?:huong dan|lenh|chi dan|quy tac|yeu cau|cau lenh|chi thi tren|truoc do|o tren)\b|\bsystem prompt\b|\bprompt\b|\bignore (?:\S+ ){0,4}(?:instructions?|rules?|prompts?)\b|\bdong vai\b|\bgia vo\b|\bhay (?:xac nhan|tra loi) (?:dung mot cau|rang|la)\b|\btra loi dung mot cau\b|\bjailbreak\b|\bban la (?:chatgpt|gpt|ai|mo hinh)\b|\bin (?:ra )?(?:toan bo|full|het)\b|\bdeveloper mode\b|\bche do (?:nha phat trien|dev|admin)\b|\bact as\b|\bpretend\b|\byou are now\b|\btu gio (?:tro di )?ban\b|\bnoi rang han\b|\bapi key\b|\bmat khau\b|\bpassword\b/;
 
 /** Subjects no plan of an authority is about, and small talk. */
 export const OFF_TOPIC =
-  /\bthoi tiet\b|\bco mua\b|\btroi (?:mua|nang|ret)\b|\by kien ca nhan\b|^ban (?:thay|nghi|danh gia)\b|\bban nghi (?:sao|gi)\b|\bbong da\b|\bket qua (?:so xo|xo so|bong)\b|\bxo so\b|\bgia (?:vang|xang|dau|lua|heo)\b|\bvang sjc\b|\btruyen cuoi\b|\bke chuyen\b|\bke (?:toi|cho|minh|em|mot) (?:\S+ ){0,4}chuyen\b|\bchuyen (?:vui|cuoi|tieu lam|phiem)\b|\bnau (?:an|pho|com|mon|canh)\b|\bcong thuc\b|\bcode\b|\bpython\b|\blam tho\b|\bviet (?:\S+ ){0,3}(?:tho|van|essay|bai hat)\b|\bnguoi yeu\b|\bhat (?:cho|mot|bai)\b|\bdi (?:an|nhau|choi|ca phe|cafe|uong)\b|\ban (?:gi|lau|nhau|trua|toi|sang|com)\b|\bphim\b|\bbai hat\b|\btu vi\b|\bcung hoang dao\b|\bdich (?:sang|giup|cau)\b|\bchung khoan\b|\bbitcoin\b|\bdu lich\b|\bve may bay\b|\bkhach san\b|\bgiai (?:bai )?toan\b|\bweather\b|\bjoke\b|\bban (?:ten gi|may tuoi|la ai|khoe khong)\b|\bcam on\b$|\bxin chao\b$|^(?:chao|hello|hi|alo)\b(?: \S+){0,3}$/;
+  /\bthoi tiet\b|\bco mua\b|\btroi (?:mua|nang|ret)\b|\by kien ca nhan\b|^ban (?:thay|nghi|danh gia)\b|\bban nghi (?:sao|gi)\b|\bbong da\b|\bket qua (?:so xo|xo so|bong)\b|\bxo so\b|\bgia (?:vang|xang|dau|lua|heo)\b|\bvang sjc\b|\btruyen cuoi\b|\bke chuyen\b|\bke (?:toi|cho|minh|em|mot) (?:\S+ ){0,4}chuyen\b|\bchuyen (?:vui|cuoi|tieu lam|phiem)\b|\bnau (?:an|pho|com|mon|canh)\b|\bcong thuc\b|\bcode\b|\bpython\b|\blam tho\b|\bviet (?:\S+ ){0,3}(?:tho|van|essay|bai hat)\b|\bnguoi yeu\b|\bhat (?:cho|mot|bai)\b|\bdi (?:dau |choi )?(?:an|nhau|choi|ca phe|cafe|uong)\b|\ban (?:gi|lau|nhau|trua|toi|sang|com)\b|\bphim\b|\bbai hat\b|\btu vi\b|\bcung hoang dao\b|\bdich (?:sang|giup|cau)\b|\bchung khoan\b|\bbitcoin\b|\bdu lich\b|\bve may bay\b|\bkhach san\b|\bgiai (?:bai )?toan\b|\bweather\b|\bjoke\b|\bban (?:ten gi|may tuoi|la ai|khoe khong)\b|\bcam on\b$|\bxin chao\b$|^(?:chao|hello|hi|alo)\b(?: \S+){0,3}$/;
 
 /** Values wanted by written-out words. */
 export function wantedIn(typed: Said): Wanted[] {
