@@ -98,11 +98,18 @@ export function readAsker(question: Question, reading: Reading, parts: readonly 
               : 0)
         : 0,
     factor: (entry) =>
-      unitFactor(entry, unit ?? own, unit !== null) * (elliptic && clause ? threadFactor(entry, clause, pointing) : 1),
+      unitFactor(entry, unit ?? own, unit !== null) *
+      (reading.asks.truth ? 1 : LACKS ** named.filter((one) => !names(entry, one)).length) * (elliptic && clause ? threadFactor(entry, clause, pointing) : 1),
     continues: (entry) => elliptic && clause !== null && threadFactor(entry, clause, pointing) > 1.2,
     also: (ranges) => (unit && aboutDuties ? nearTo(unit, ranges, collection) : []),
   };
 }
+
+/** For each unit of the question that a clause and its headings do not name. */
+const LACKS = 0.85;
+
+const names = (entry: Entry, unit: string): boolean =>
+  [entry.words, ...entry.headWords, ...entry.leads].some((words) => words.includes(` ${unit} `));
 
 const BONUS = { subject: 9, named: 4, group: 3, none: 0 };
 /** More for each other unit of the question that the clause opens with. */

@@ -282,7 +282,7 @@ export function find(
     return {
       entry,
       coverage,
-      score: (score + asker.bonus(entry) + pointed(entry, reading) + (timed && entry.isTimeLine ? 20 : 0)) * factor * (1 - STEEP + STEEP * coverage ** POWER),
+      score: (score + asker.bonus(entry) + pointed(entry, reading) + (timed && entry.isTimeLine ? 80 : 0)) * factor * (1 - STEEP + STEEP * coverage ** POWER),
     };
   });
   found.sort((a, b) => b.score - a.score);

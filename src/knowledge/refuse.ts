@@ -34,7 +34,7 @@ function isOfOther(after: string, entry: Entry): boolean {
 /** "Đồng chí Trưởng Ban xây dựng Đảng - Trưởng Tiểu ban: …": who holds a post is told by another post. */
 function holdsPost(entry: Entry, reading: Reading): boolean {
   const [post] = POSTS.exec(reading.words) ?? [];
-  const held = new RegExp(`^ dong chi (?:\\S+ ){2,10}${post} `);
+  const held = new RegExp(`^ dong chi (?:\\S+ ){2,10}?(?<!pho )${post} `);
   return post !== undefined && entry.section === 'body' && held.test(entry.opening);
 }
 

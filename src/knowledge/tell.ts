@@ -42,6 +42,9 @@ const hasRole = (entry: Entry, { asks }: Reading): boolean =>
 /** What comes of a task. */
 const RESULT_ASKED = /\b(?:san pham|ket qua)\b(?: \S+){0,14} (?:gi|nao)\b/;
 
+/** Where something takes place. */
+const WHERE_ASKED = /\b(?:o dau|cho nao|noi nao|den dau|toi dau|dia diem)\b/;
+
 /** Tells what the search found. */
 export function tell(question: Question, reading: Reading, search: Search, asker: Asker): Told {
   const { entry } = choose(reading, search, asker);
@@ -55,6 +58,8 @@ export function tell(question: Question, reading: Reading, search: Search, asker
       entries: [entry],
     };
   const result = RESULT_ASKED.test(reading.words) ? entry.fields.find((f) => f.role === 'result') : undefined;
+  const place = WHERE_ASKED.test(reading.words) ? entry.fields.find((f) => f.role === 'place') : undefined;
+  if (place) return told([{ kind: 'words', source: fieldSource(entry, place) }], entry);
   if (result) return told([{ kind: 'words', source: fieldSource(entry, result) }], entry);
   const verdict = asks.truth ? verdictOf(reading, entry, asker.named) : [];
   if (reading.documents.length > 0) return told([...verdict, ...documentFacts(reading, entry)], entry);

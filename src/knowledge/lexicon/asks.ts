@@ -71,7 +71,8 @@ export function readAsks(typed: Said): Asks {
     ([ask, pattern]) => [ask, says(pattern, said, MEANT[ask as Ask])] as const,
   );
   const asks = Object.fromEntries(entries) as Record<Ask, boolean>;
-  if (!asks.status && DURATION.test(words)) return { ...asks, day: false, time: false, count: true };
+  if (!asks.status && DURATION.test(words) && !/\bngay nao\b/.test(words))
+    return { ...asks, day: false, time: false, count: true };
   const isTimeOnly = asks.time && !asks.day && asks.who && !WHEN.test(words);
   return isTimeOnly ? { ...asks, time: false } : asks;
 }
@@ -118,7 +119,7 @@ export const WANTED: readonly Wanted[] = [
   {
     name: 'form',
     asked:
-      /\b(?:mau|bieu mau|form|file|de cuong|to khai|bang bieu|phieu)\b(?: \S+){0,10} (?:o dau|dau|nao|tai ve|download|the nao)\b|\btai (?:mau|file|bieu)\b|\b(?:xin|lay|cho) (?:\S+ ){0,2}(?:mau|file|link)\b/,
+      /\b(?:mau|bieu mau|form|file|de cuong|to khai|bang bieu|phieu)\b(?: \S+){0,10} (?:o dau|dau|nao|tai ve|download|the nao)\b|\btai (?:mau|file|bieu)\b|\b(?:mau|bieu mau|mau bieu)(?: \S+){0,5} so may\b|\b(?:xin|lay|cho) (?:\S+ ){0,2}(?:mau|file|link)\b/,
     given: /\bmau (?:so )?\d/,
   },
   { name: 'form', asked: /\b(?:link|duong dan) (?:\S+ )?tai\b/, given: null },
@@ -159,8 +160,8 @@ export const WANTED: readonly Wanted[] = [
   {
     name: 'place',
     asked:
-      /\b(?:thon|ban|to dan pho|khu pho|khu dan cu|ap) nao\b(?! (?:phai|co trach|chu tri|thuc hien|duoc giao|lam|bao cao|phoi hop))/,
-    meant: meaning('thôn bản tổ khu ấp nào'),
+      /\b(?:thon|to dan pho|khu pho|khu dan cu) nao\b(?! (?:phai|co trach|chu tri|thuc hien|duoc giao|lam|bao cao|phoi hop))/,
+    meant: meaning('thôn tổ khu nào'),
     given: null,
     printed: /(?:thôn|bản|tổ dân phố|khu phố|ấp)\s+\p{Lu}\p{Ll}+/u,
   },

@@ -27,7 +27,7 @@ export function isCompound(words: readonly { word: string; exact: string }[]): b
 
 /** Words that stand in no plan and yet say little of what is asked. Folded. */
 export const LIGHT: ReadonlySet<string> = new Set(
-  'cuoi cung nhat chinh xac hien dau tien thich cum gom kenh di lo chot gap rieng giua ten coi hoi mo chac lap chay kip tron goi danh ke sot nham tai sao vc lay noi nhieu lan'.split(
+  'cuoi cung nhat chinh xac hien dau tien thich cum gom kenh di lo chot gap rieng giua ten coi hoi mo chac lap chay kip tron goi danh ke sot nham tai sao vc lay noi nhieu lan ganh om xai tui bay tinh nham dinh dinh dang luon toan ho giup dum giùm nho nhe nha nhen nghen hen hong hon haha hihi oi a uhm hmm kieu dang chung dai khai so so ca moi dung mot hai chut chuc may vai nhung doan cau chu hang dong khuc cho ben day day kia dau dang ghi chep trich dan nhac dong cham dung toi den ve qua sang tu hoi truoc nay bua hom qua mai sap chuan bi voi vang khan truong kip lien ngay lap tuc thuong hay doi khi thinh thoang luc nao cung het sach ca thay thay deu rieng biet cu the ro rang day du chi tiet dung dan chinh thuc that su thuc te ra thi la ma neu nhu gia du cho nen vi the boi vay tuc la nghia la phai chang co le chac chan hinh nhu nghe noi thay bao thang co bac chu anh chi em chau ong ba sep boss admin bot tro ly ai do feature tinh nang trong ngoac kep hai chu de nguyen van'.split(
     ' ',
   ),
 );
