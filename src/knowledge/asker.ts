@@ -4,6 +4,7 @@ import type { Collection, Entry, Part } from './collection.ts';
 import type { Ask } from './lexicon/asks.ts';
 import { parentOf } from './passages.ts';
 import { type Reading, readQuestion } from './question.ts';
+import { WHOLE_UNITS } from './lexicon/unit-words.ts';
 import { coreOf, groupsOf, unitsNamed } from './units.ts';
 
 export interface Asker {
@@ -33,7 +34,9 @@ export type Nearness = 'subject' | 'named' | 'group' | null;
 /** Does the passage give the unit something to do, name it, or name its kind? */
 export function nearness(entry: Entry, unit: string): Nearness {
   const name = ` ${unit} `;
-  const acts = (words: string) => entry.actor.includes(words) || entry.leads.some((lead) => lead.includes(words));
+  const others = WHOLE_UNITS.filter((one) => one.endsWith(` ${unit}`));
+  const alone = (words: string) => others.reduce((text, one) => text.replaceAll(` ${one} `, ' '), words);
+  const acts = (words: string) => alone(entry.actor).includes(words) || entry.leads.some((lead) => lead.includes(words));
   if (acts(name)) return 'subject';
   if (entry.words.includes(name)) return 'named';
   return groupsOf(unit).some((group) => acts(` ${group} `)) ? 'group' : null;

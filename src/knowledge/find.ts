@@ -16,6 +16,8 @@ export interface Found {
   score: number;
   /** Share of the matter's words that the passage or its headings hold, rare words counting more. */
   coverage: number;
+  /** The question points at the passage by itself: a document, a place, the plan's own day. */
+  sure: boolean;
 }
 
 export interface Search {
@@ -279,10 +281,12 @@ export function find(
     const coverage = shareOf(matter, (term) => collection.shelf.within(term, n, n + 1));
     const factor =
       sectionFactor(entry, reading) * asked(entry, reading) * marksFactor(entry, reading) * asker.factor(entry, n);
+    const points = pointed(entry, reading) + (timed && entry.isTimeLine ? 80 : 0);
     return {
       entry,
       coverage,
-      score: (score + asker.bonus(entry) + pointed(entry, reading) + (timed && entry.isTimeLine ? 80 : 0)) * factor * (1 - STEEP + STEEP * coverage ** POWER),
+      sure: points > 0,
+      score: (score + asker.bonus(entry) + points) * factor * (1 - STEEP + STEEP * coverage ** POWER),
     };
   });
   found.sort((a, b) => b.score - a.score);

@@ -156,6 +156,18 @@ function isFiller(tokens: readonly Token[], n: number, vocabulary: Vocabulary): 
   return !(!fills(before) && pairs(before, tokens[n])) && !(!fills(after) && pairs(tokens[n], after));
 }
 
+/** "kế hoạch này", "trong kế hoạch có": the plan itself, no matter of its own. */
+function namesThePlan(tokens: readonly Token[], n: number): boolean {
+  const at = tokens[n]!.word === 'hoach' ? n - 1 : n;
+  if (tokens[at]?.word !== 'ke' || tokens[at + 1]?.word !== 'hoach') return false;
+  const after = tokens[at + 2]?.word;
+  return after === undefined || AFTER_THE_PLAN.has(after);
+}
+
+const AFTER_THE_PLAN = new Set(
+  'cua nay do co thi la noi ghi nhac khong giao lay bao neu yeu xa huyen so van dang tinh truong phuong dinh hay a ha nhi vay'.split(' '),
+);
+
 /** Reads one text; `near` are the words of the plans in question, for initials and slips. */
 export function readQuestion(raw: string, vocabulary: Vocabulary, near: readonly Near[]): Reading {
   const text = clean(raw).trim();
@@ -174,7 +186,10 @@ export function readQuestion(raw: string, vocabulary: Vocabulary, near: readonly
   const isMatter = (t: Token, n: number) =>
     !asking.has(n) && !isFiller(tokens, n, vocabulary) && !documents.some((d) => d.at <= t.at && d.end >= t.end);
   const isKnown = (t: Token) => !english || vocabulary.has(t.word) || t.exact !== t.word || /^\d+$/.test(t.word);
-  const content = tokens.filter((t, n) => isMatter(t, n) && isKnown(t));
+  const all = tokens.filter((t, n) => isMatter(t, n) && isKnown(t));
+  const self = new Set(tokens.filter((_, n) => namesThePlan(tokens, n)));
+  const beside = all.filter((t) => !self.has(t));
+  const content = beside.length > 0 ? beside : all;
   return {
     text,
     words,

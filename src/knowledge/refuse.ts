@@ -2,7 +2,7 @@
 import { fold } from '#src/text.ts';
 import type { Entry } from './collection.ts';
 import { doubtOf } from './doubt.ts';
-import { type Found, pointed, type Search } from './find.ts';
+import type { Found, Search } from './find.ts';
 import type { Wanted } from './lexicon/asks.ts';
 import { lacksCount, lacksPeriod } from './quantity.ts';
 import type { Reading } from './question.ts';
@@ -86,7 +86,7 @@ const LISTED =
 export function surelyElsewhere(top: Found | undefined, reading: Reading, continues: boolean): boolean | null {
   if (!top) return true;
   if (reading.documents.length > 0 || reading.places.length > 0 || reading.items.length > 0 || reading.wanted.length > 0) return false;
-  if (pointed(top.entry, reading) > 0 || continues) return false;
+  if (top.sure || continues) return false;
   if (reading.asks.define && /\b(?:viet|goi) tat\b/.test(top.entry.words)) return false;
   if (top.entry.section === 'recipients' && !LISTED.test(reading.words)) return true;
   return asksOtherQuarter(top.entry, reading) ? true : null;

@@ -24,7 +24,7 @@ export const UNIT_PLACE = /\s+(?:của\s+)?(?:xã|huyện|tỉnh|phường|thị
 
 /** Units and posts that need no name, folded. */
 export const WHOLE_UNITS: readonly string[] = `
-cong an xa|cong an|cac co quan don vi|cac phong don vi|cac don vi|cac to chuc chinh tri xa hoi|cac doan the|mat tran to quoc|truong thon|bi thu chi bo|chi bo|dang uy|hoi dong nhan dan|uy ban nhan dan|ban chi dao
+cong an xa|cong an|cac co quan don vi|cac phong don vi|cac don vi|cac to chuc chinh tri xa hoi|cac doan the|mat tran to quoc|mat tran|truong thon|bi thu chi bo|chi bo|dang uy|hoi dong nhan dan|uy ban nhan dan|ban chi dao
 ban thanh tra nhan dan|ban giam sat dau tu cua cong dong|truong ban cong tac mat tran|ban cong tac mat tran|khoi dan van|van phong so
 nguoi dung dau|thu truong|cong doan|doan thanh nien|hoi nong dan|hoi phu nu|hoi cuu chien binh|giao vien chu nhiem|ban giam hieu|to tu van tam ly
 chanh van phong|lanh dao so|cap uy|doan the|truong phong hanh chinh to chuc
