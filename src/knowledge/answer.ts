@@ -67,7 +67,8 @@ export function answerFrom(collection: Collection, question: Question, judge: Ju
   reading.documents = foreign;
   const ofPlan = scope.parts.length === 1 ? planFacts(scope.parts[0]!, reading, isNumbered, collection) : null;
   if (ofPlan) return finish(ofPlan, question);
-  const from = (parts: readonly Part[]) => answerIn(question, reading, parts, { called: scope.called, asker, judge }, collection);
+  const from = (parts: readonly Part[]) =>
+    answerIn(question, reading, parts, { called: scope.called, asker, judge }, collection);
   const isSeveral = scope.parts.length > 1 && scope.named.length > 1;
   if (isSeveral || (reading.asks.compare && (scope.parts.length > 1 || scope.named.length > 1))) {
     const parts = comparable(scope.parts, reading, asker, scope.called, collection);

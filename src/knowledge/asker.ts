@@ -2,9 +2,9 @@
 import type { Question } from './answer-types.ts';
 import type { Collection, Entry, Part } from './collection.ts';
 import type { Ask } from './lexicon/asks.ts';
+import { WHOLE_UNITS } from './lexicon/unit-words.ts';
 import { parentOf } from './passages.ts';
 import { type Reading, readQuestion } from './question.ts';
-import { WHOLE_UNITS } from './lexicon/unit-words.ts';
 import { coreOf, groupsOf, unitsNamed } from './units.ts';
 
 export interface Asker {
@@ -36,7 +36,8 @@ export function nearness(entry: Entry, unit: string): Nearness {
   const name = ` ${unit} `;
   const others = WHOLE_UNITS.filter((one) => one.endsWith(` ${unit}`));
   const alone = (words: string) => others.reduce((text, one) => text.replaceAll(` ${one} `, ' '), words);
-  const acts = (words: string) => alone(entry.actor).includes(words) || entry.leads.some((lead) => lead.includes(words));
+  const acts = (words: string) =>
+    alone(entry.actor).includes(words) || entry.leads.some((lead) => lead.includes(words));
   if (acts(name)) return 'subject';
   if (entry.words.includes(name)) return 'named';
   return groupsOf(unit).some((group) => acts(` ${group} `)) ? 'group' : null;
@@ -102,7 +103,8 @@ export function readAsker(question: Question, reading: Reading, parts: readonly 
         : 0,
     factor: (entry) =>
       unitFactor(entry, unit ?? own, unit !== null) *
-      (reading.asks.truth ? 1 : LACKS ** named.filter((one) => !names(entry, one)).length) * (elliptic && clause ? threadFactor(entry, clause, pointing) : 1),
+      (reading.asks.truth ? 1 : LACKS ** named.filter((one) => !names(entry, one)).length) *
+      (elliptic && clause ? threadFactor(entry, clause, pointing) : 1),
     continues: (entry) => elliptic && clause !== null && threadFactor(entry, clause, pointing) > 1.2,
     also: (ranges) => (unit && aboutDuties ? nearTo(unit, ranges, collection) : []),
   };

@@ -124,11 +124,16 @@ function namesOf(plan: Plan): string[] {
   return [...names].filter((name) => name.trim().includes(' '));
 }
 
+/** Words that begin with a filler and are none. */
+const KEPT_PAIRS = new Set(['theo dõi', 'trong sạch', 'cho phép', 'từ chối', 'qua loa']);
+
 /** Folded pairs of neighbours neither of which is a filler as printed. */
 function matterPairs(tokens: readonly Token[]): string[] {
   const fills = tokens.map((t) => FUNCTION_WORDS.has(t.exact));
   return tokens.flatMap((t, n) =>
-    n > 0 && !t.breaks && !fills[n] && !fills[n - 1] ? [`${tokens[n - 1]!.word} ${t.word}`] : [],
+    n > 0 && !t.breaks && ((!fills[n] && !fills[n - 1]) || KEPT_PAIRS.has(`${tokens[n - 1]!.exact} ${t.exact}`))
+      ? [`${tokens[n - 1]!.word} ${t.word}`]
+      : [],
   );
 }
 

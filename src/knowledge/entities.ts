@@ -137,7 +137,7 @@ export function placesIn(text: string): string[] {
 }
 
 const KIND_ASKED = new RegExp(
-  String.raw`(?<!phap )\b(${Object.keys(KINDS).join('|')}|van ban) (?:(?:nao|gi)\b|(?:(?!ngay|phong|don|co|so|ai)\S+ ){1,2}(?:nao|gi)\b|(?:\S+ ){0,14}?(?:so may|so bao nhieu|la so)\b)`,
+  String.raw`(?<!phap )\b(${Object.keys(KINDS).join('|')}|van ban) (?:(?:nao|gi)\b|(?:(?!ngay|phong|don|co|so|ai|nay|lam|phai|duoc|noi|bao|giao)\S+ ){1,2}(?:nao|gi)\b|(?:\S+ ){0,14}?(?:so may|so bao nhieu|la so)\b)`,
   'g',
 );
 

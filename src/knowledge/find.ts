@@ -191,7 +191,9 @@ export function pointed(entry: Entry, reading: Reading): number {
   const document = reading.documents.some((d) => entry.documents.some((p) => isSameDocument(d, p)));
   return (
     (isNamed && (entry.section !== 'purpose' || headedBy(entry, reading)) ? 6 : 0) +
-    (place || (entry.section === 'recipients' && (SENT.test(reading.words) || says(SIGNED, reading, SIGNING))) ? 25 : 0) +
+    (place || (entry.section === 'recipients' && (SENT.test(reading.words) || says(SIGNED, reading, SIGNING)))
+      ? 25
+      : 0) +
     (document ? 5 : 0) +
     (isDefined(entry, reading) ? 12 : 0) +
     (reading.items.some((item) => isItem(entry, item)) ? 20 : 0)
@@ -255,7 +257,9 @@ const timeLines = (reading: Reading, parts: readonly Part[], { entries }: Collec
 function isOfPlan({ asks, content }: Reading, parts: readonly Part[]): boolean {
   const [part, other] = parts;
   if (!part || other || !(asks.day || asks.time) || content.length < 2) return false;
-  const own = content.filter((t) => part.title.has(t.word) || /^(?:to|chuc|hop|dien|ra|bat|dau|khai|mac|buoi)$/.test(t.word));
+  const own = content.filter(
+    (t) => part.title.has(t.word) || /^(?:to|chuc|hop|dien|ra|bat|dau|khai|mac|buoi)$/.test(t.word),
+  );
   return own.length / content.length >= 0.8;
 }
 
@@ -269,7 +273,11 @@ export function find(
 ): Search {
   const ranges = parts.map((part) => [part.from, part.to] as const);
   const scores = collection.shelf.score(termsFor(matter, asker.carried), ranges);
-  const also = [...asker.also(ranges), ...pointedAt(reading, ranges, collection), ...timeLines(reading, parts, collection)];
+  const also = [
+    ...asker.also(ranges),
+    ...pointedAt(reading, ranges, collection),
+    ...timeLines(reading, parts, collection),
+  ];
   for (const n of also) if (!scores.has(n)) scores.set(n, 0.1);
   const best = [...scores].sort((a, b) => b[1] - a[1]).slice(0, CANDIDATES);
   const extra = [...new Set(also)]

@@ -47,8 +47,7 @@ interface Placed {
   whole?: boolean;
 }
 
-const isThing = (words: readonly Token[]): boolean =>
-  words.every((t, n) => n === 0 || !t.breaks) && isCompound(words);
+const isThing = (words: readonly Token[]): boolean => words.every((t, n) => n === 0 || !t.breaks) && isCompound(words);
 
 /** Compounds, then longest-kept pairs, then the words left over. */
 function pairUp(tokens: readonly Token[], collection: Collection): Placed[] {
@@ -77,7 +76,9 @@ function pairUp(tokens: readonly Token[], collection: Collection): Placed[] {
 
 /** Words of talk that the plans do not print. */
 const isLight = (form: string, parts: readonly Part[]): boolean =>
-  form.split(' ').every((word) => LIGHT.has(word)) && parts.length <= FEW && !parts.some((part) => part.wordSet.has(form));
+  form.split(' ').every((word) => LIGHT.has(word)) &&
+  parts.length <= FEW &&
+  !parts.some((part) => part.wordSet.has(form));
 
 const LIGHTLY = 0.25;
 const FEW = 20;

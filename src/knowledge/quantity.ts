@@ -9,7 +9,8 @@ const COUNTED = /\b(?:bao nhieu|may)\b ?((?:\S+ ?){0,3})/;
 const NO_NOUN = /^(?:$|thi|la|vay|the|a\b|z\b|va\b|de\b|o\b|cho\b|trong|theo|duoc|phai|hay|nhi)/;
 
 /** How often, in words. */
-const FREQUENT = / (?:hang|moi|dinh ky|thuong xuyen)(?: \S+)? (?:nam|thang|quy|tuan)|(?:hang|moi) (?:nam|thang|quy|tuan)| (?:nam|thang|quy) (?:mot|1) lan /;
+const FREQUENT =
+  / (?:hang|moi|dinh ky|thuong xuyen)(?: \S+)? (?:nam|thang|quy|tuan)|(?:hang|moi) (?:nam|thang|quy|tuan)| (?:nam|thang|quy) (?:mot|1) lan /;
 
 const fieldWords = (entry: Entry): string => fold(entry.fields.map((f) => f.value).join(' '));
 

@@ -96,7 +96,9 @@ function spelledIn(near: readonly Near[], letters: string): string[] | null {
 
 /** Does a word make a thing with one of its neighbours? */
 const inCompound = (tokens: readonly Token[], n: number): boolean =>
-  [tokens.slice(Math.max(0, n - 1), n + 1), tokens.slice(n, n + 2)].some((pair) => pair.length === 2 && isCompound(pair));
+  [tokens.slice(Math.max(0, n - 1), n + 1), tokens.slice(n, n + 2)].some(
+    (pair) => pair.length === 2 && isCompound(pair),
+  );
 
 /** Mends words no plan knows: initials, cut words, slips of the finger. */
 function mend(tokens: Token[], vocabulary: Vocabulary, near: readonly Near[]): Token[] {
@@ -165,7 +167,9 @@ function namesThePlan(tokens: readonly Token[], n: number): boolean {
 }
 
 const AFTER_THE_PLAN = new Set(
-  'cua nay do co thi la noi ghi nhac khong giao lay bao neu yeu xa huyen so van dang tinh truong phuong dinh hay a ha nhi vay'.split(' '),
+  'cua nay do co thi la noi ghi nhac khong giao lay bao neu yeu xa huyen so van dang tinh truong phuong dinh hay a ha nhi vay'.split(
+    ' ',
+  ),
 );
 
 /** Reads one text; `near` are the words of the plans in question, for initials and slips. */
@@ -204,7 +208,9 @@ export function readQuestion(raw: string, vocabulary: Vocabulary, near: readonly
     places: placesIn(text),
     kinds: kindsAsked(words),
     items: itemsIn(words),
-    ordinals: [...words.matchAll(/\b(?:lan|dot|vong|khoa) \d{1,2}\b/g)].map(([ordinal]) => ordinal.replace('vong', 'lan')),
+    ordinals: [...words.matchAll(/\b(?:lan|dot|vong|khoa) \d{1,2}\b/g)].map(([ordinal]) =>
+      ordinal.replace('vong', 'lan'),
+    ),
     marked,
     english,
   };
@@ -212,7 +218,10 @@ export function readQuestion(raw: string, vocabulary: Vocabulary, near: readonly
 
 /** "nhiệm vụ trọng tâm số 4", "yêu cầu thứ 2". */
 function itemsIn(words: string): Item[] {
-  const found = /\b(nhiem vu|muc tieu|yeu cau|giai phap|noi dung|khau hieu)(?: trong tam| chu yeu| cu the)? (?:so|thu) (\d{1,2})\b/.exec(words);
+  const found =
+    /\b(nhiem vu|muc tieu|yeu cau|giai phap|noi dung|khau hieu)(?: trong tam| chu yeu| cu the)? (?:so|thu) (\d{1,2})\b/.exec(
+      words,
+    );
   return found ? [{ head: found[1]!, number: found[2]! }] : [];
 }
 

@@ -8,7 +8,7 @@ import { lacksCount, lacksPeriod } from './quantity.ts';
 import type { Reading } from './question.ts';
 
 /** Above this the question is taken to be about something else; chosen on plans the weights had not seen. */
-const DOUBT_LIMIT = 0.5;
+const DOUBT_LIMIT = 0.6;
 
 const flat = (text: string): string => fold(text).replace(/\s+/g, ' ');
 
@@ -19,7 +19,8 @@ export function signedBy(entry: Entry): string | null {
   return name && !/^(?:Nơi|Lưu|Phó|Chủ|Giám|Trưởng|Chánh|Ủy|Sở|Ban)/u.test(name) ? name : null;
 }
 
-const POSTS = /\b(?:pho )?(?:truong (?:tieu ban|ban chi dao|doan)|chu tich|giam doc|bi thu|chanh van phong|truong (?:phong|ban|tieu ban)|hieu truong)\b/;
+const POSTS =
+  /\b(?:pho )?(?:truong (?:tieu ban|ban chi dao|doan)|chu tich|giam doc|bi thu|chanh van phong|truong (?:phong|ban|tieu ban)|hieu truong)\b/;
 
 /** "Giám đốc Sở Nội vụ" is not the one who signs for Sở Tư pháp. */
 function isOfOther(after: string, entry: Entry): boolean {
@@ -85,7 +86,13 @@ const LISTED =
 /** What can be told without weighing: true = elsewhere, false = here, null = to be weighed. */
 export function surelyElsewhere(top: Found | undefined, reading: Reading, continues: boolean): boolean | null {
   if (!top) return true;
-  if (reading.documents.length > 0 || reading.places.length > 0 || reading.items.length > 0 || reading.wanted.length > 0) return false;
+  if (
+    reading.documents.length > 0 ||
+    reading.places.length > 0 ||
+    reading.items.length > 0 ||
+    reading.wanted.length > 0
+  )
+    return false;
   if (top.sure || continues) return false;
   if (reading.asks.define && /\b(?:viet|goi) tat\b/.test(top.entry.words)) return false;
   if (top.entry.section === 'recipients' && !LISTED.test(reading.words)) return true;

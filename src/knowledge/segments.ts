@@ -67,8 +67,7 @@ export function bestStretch(entry: Entry, choice: Choice): string {
   const said = own.length > 0 ? own : all;
   const pool = said.length > 1 && isTitle(said[0]!) ? said.slice(1) : said;
   const size = (a: number, b: number) => pool[b]!.end - pool[a]!.at;
-  if (size(0, pool.length - 1) <= choice.limit)
-    return entry.text.slice(pool[0]!.at, pool.at(-1)!.end).trim();
+  if (size(0, pool.length - 1) <= choice.limit) return entry.text.slice(pool[0]!.at, pool.at(-1)!.end).trim();
   const scores = pool.map((s) => choice.score(s));
   const top = scores.indexOf(Math.max(...scores));
   let [from, to] = [top, top];

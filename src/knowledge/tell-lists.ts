@@ -10,7 +10,8 @@ import { subjectOf } from './quote.ts';
 function tells(entry: Entry, { end }: DocumentRef, { asks, words }: Reading): number {
   const after = entry.text.slice(end, end + 160);
   const dated = asks.day && /^[,\s]*ngày\s+\d/u.test(after) ? 2 : 0;
-  const about = /\b(?:gi|nao|ve)\b/.test(words) && /^[^;\n]*?\s(?:quy định|về|ban hành|phê duyệt)\s/u.test(after) ? 1 : 0;
+  const about =
+    /\b(?:gi|nao|ve)\b/.test(words) && /^[^;\n]*?\s(?:quy định|về|ban hành|phê duyệt)\s/u.test(after) ? 1 : 0;
   return dated + about;
 }
 

@@ -48,7 +48,8 @@ function folded(exact: string): string {
 function wordOf(exact: string, printed: string, before: string | undefined): string {
   const word = PLAIN.test(exact) ? exact : folded(exact);
   if (/^\d+$/.test(word)) return word.replace(/^0+(?=\d)/, '');
-  if (IN_WORDS[word] && (before === 'thu' || (BEFORE_COUNT.has(before ?? '') && word !== 'nhat'))) return IN_WORDS[word];
+  if (IN_WORDS[word] && (before === 'thu' || (BEFORE_COUNT.has(before ?? '') && word !== 'nhat')))
+    return IN_WORDS[word];
   if (!ROMAN.test(word)) return word;
   const upper = printed === printed.toUpperCase();
   const numeral = upper || (BEFORE_NUMERAL.has(before ?? '') && word.length <= 4) || (before && /^\d+$/.test(before));

@@ -44,7 +44,9 @@ const PATTERNS: Record<Ask, RegExp> = {
 const MEANT: Partial<Record<Ask, Meant>> = {
   day: meaning('hạn ngày mấy hôm trước'),
   time: meaning('hạn quý đợt tuần thứ tháng năm mốc lâu'),
-  who: meaning('ai cơ quan đơn vị phòng bộ phận tổ ban sở người cấp khối ngành đoàn nơi đứa bên tay hội chủ trì mối trách'),
+  who: meaning(
+    'ai cơ quan đơn vị phòng bộ phận tổ ban sở người cấp khối ngành đoàn nơi đứa bên tay hội chủ trì mối trách',
+  ),
   recipient: meaning('gửi nộp báo trình chuyển ai đâu cơ quan đơn vị nơi cấp sở phòng'),
   count: meaning('bao nhiêu mấy'),
   funding: meaning('kinh phí ngân sách nguồn tiền vốn'),
@@ -91,7 +93,9 @@ export interface Wanted {
 export const WANTED: readonly Wanted[] = [
   {
     name: 'money',
-    meant: meaning('bao nhiêu tiền kinh phí ngân sách đồng triệu tỷ số mức khen thưởng phạt chi hỗ trợ lương phụ cấp thù lao góp bồi dưỡng dự toán đơn giá học lệ mấy công nào gì không tổng xe ăn tác'),
+    meant: meaning(
+      'bao nhiêu tiền kinh phí ngân sách đồng triệu tỷ số mức khen thưởng phạt chi hỗ trợ lương phụ cấp thù lao góp bồi dưỡng dự toán đơn giá học lệ mấy công nào gì không tổng xe ăn tác',
+    ),
     asked:
       /\bbao nhieu (?:tien|kinh phi|ngan sach|dong|trieu|ty)\b|\bso tien\b|\bmuc (?:khen thuong|tien thuong|phat|chi|ho tro|luong|thuong|phu cap|kinh phi|thu lao|dong gop|boi duong)\b|(?<!chat |so |luc |uu |dau )\b(?:phu cap|luong|thu lao|kinh phi|tien|du toan|ngan sach|don gia|hoc phi|le phi|chi phi)\b(?: \S+){0,14} (?<!ngay )(?:bao nhieu|may)\b(?! (?:co|bo|phan|ngay|lan|phong|co so|van ban))|\bphat(?: \S+){0,4} bao nhieu\b|\btong (?:kinh phi|so tien|du toan)\b|\bbao nhieu(?: \S+){0,2} (?:tien|kinh phi)\b|\b(?:phu cap|thu lao|luong|tien cong|tien an|tien xe|cong tac phi|boi duong) (?:gi|nao|khong)\b|\b(?:co|duoc|nhan|huong|tra)(?: \S+){0,3} (?:phu cap|thu lao|tien cong|cong tac phi|tien boi duong)\b/,
     given: /\d[\d.,]*\s*(?:dong|trieu|ty dong|ty)\b/,
@@ -170,10 +174,18 @@ export const WANTED: readonly Wanted[] = [
     asked: /\bbien che\b|\bdan so\b|\bquan so\b|\bsi so\b/,
     given: /\b\d{1,6} (?:nguoi|can bo|cong chuc|bien che)\b/,
   },
-  { name: 'percent',
-    meant: meaning('tỷ lệ tỉ bao nhiêu phần trăm đạt'), asked: /\bt[yi] le (?:\S+ ){0,6}(?:bao nhieu|may|the nao)\b|\bt[yi] le\b.*\bdat\b|\b(?:bao nhieu|may) phan tram\b/, given: /\d ?%|\d+ phan tram/ },
-  { name: 'clock',
-    meant: meaning('mấy giờ lúc giấc'), asked: /\b(?:may|luc may) gio\b|\bgio nao\b|\bgio giac\b/, given: /\d{1,2} ?(?:h|gio)\d{0,2}\b/ },
+  {
+    name: 'percent',
+    meant: meaning('tỷ lệ tỉ bao nhiêu phần trăm đạt'),
+    asked: /\bt[yi] le (?:\S+ ){0,6}(?:bao nhieu|may|the nao)\b|\bt[yi] le\b.*\bdat\b|\b(?:bao nhieu|may) phan tram\b/,
+    given: /\d ?%|\d+ phan tram/,
+  },
+  {
+    name: 'clock',
+    meant: meaning('mấy giờ lúc giấc'),
+    asked: /\b(?:may|luc may) gio\b|\bgio nao\b|\bgio giac\b/,
+    given: /\d{1,2} ?(?:h|gio)\d{0,2}\b/,
+  },
   {
     name: 'papers',
     asked: /\b(?:giay to|ho so|thanh phan ho so)\b(?: \S+){0,2} (?:gi|nao|nhung gi)\b|\bmang theo\b/,

@@ -24,7 +24,7 @@ export const UNIT_PLACE = /\s+(?:của\s+)?(?:xã|huyện|tỉnh|phường|thị
 
 /** Units and posts that need no name, folded. */
 export const WHOLE_UNITS: readonly string[] = `
-cong an xa|cong an|cac co quan don vi|cac phong don vi|cac don vi|cac to chuc chinh tri xa hoi|cac doan the|mat tran to quoc|mat tran|truong thon|bi thu chi bo|chi bo|dang uy|hoi dong nhan dan|uy ban nhan dan|ban chi dao
+cong an xa|cong an|cac co quan don vi|cac phong don vi|cac don vi|cac to chuc chinh tri xa hoi|cac doan the|mat tran to quoc|mat tran|tram y te|truong hoc|nha truong|truong mam non|truong tieu hoc|truong trung hoc co so|benh vien|trung tam y te|truong thon|bi thu chi bo|chi bo|dang uy|hoi dong nhan dan|uy ban nhan dan|ban chi dao
 ban thanh tra nhan dan|ban giam sat dau tu cua cong dong|truong ban cong tac mat tran|ban cong tac mat tran|khoi dan van|van phong so
 nguoi dung dau|thu truong|cong doan|doan thanh nien|hoi nong dan|hoi phu nu|hoi cuu chien binh|giao vien chu nhiem|ban giam hieu|to tu van tam ly
 chanh van phong|lanh dao so|cap uy|doan the|truong phong hanh chinh to chuc
@@ -56,7 +56,7 @@ export const UNIT_GROUPS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^chi bo|^bi thu chi bo/, ['bi thu chi bo', 'chi bo truc thuoc', 'cac chi bo']],
   [/^thu truong|^lanh dao|^nguoi dung dau/, ['thu truong', 'nguoi dung dau', 'lanh dao']],
   [
-    /^(?:phong|tram|truong|trung tam|ban|bo phan|doi|van phong|so|co quan|don vi)\b/,
+    /^(?:phong|tram|truong|nha truong|benh vien|trung tam|ban|bo phan|doi|van phong|so|co quan|don vi)\b/,
     [
       'cac co quan don vi',
       'cac phong don vi',
