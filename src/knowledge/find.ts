@@ -2,12 +2,12 @@
 import type { Asker } from './asker.ts';
 import type { Collection, Entry, Part } from './collection.ts';
 import { isSameDocument } from './entities.ts';
+import { asksSigner } from './lexicon/asks.ts';
 import { LIGHT } from './lexicon/compounds.ts';
 import { INTENT_WORDS } from './lexicon/stopwords.ts';
 import { credit, type Matter, shareOf } from './matter.ts';
 import type { Passage } from './passages.ts';
 import { type Item, printedForms, type Reading } from './question.ts';
-import { meaning, says } from './said.ts';
 import { termsOf } from './shelf.ts';
 import { planWords, tokenize } from './tokens.ts';
 
@@ -191,9 +191,7 @@ export function pointed(entry: Entry, reading: Reading): number {
   const document = reading.documents.some((d) => entry.documents.some((p) => isSameDocument(d, p)));
   return (
     (isNamed && (entry.section !== 'purpose' || headedBy(entry, reading)) ? 6 : 0) +
-    (place || (entry.section === 'recipients' && (SENT.test(reading.words) || says(SIGNED, reading, SIGNING)))
-      ? 25
-      : 0) +
+    (place || (entry.section === 'recipients' && (SENT.test(reading.words) || asksSigner(reading))) ? 25 : 0) +
     (document ? 5 : 0) +
     (isDefined(entry, reading) ? 12 : 0) +
     (reading.items.some((item) => isItem(entry, item)) ? 20 : 0)
@@ -218,10 +216,6 @@ function isItem(entry: Entry, { head, number }: Item): boolean {
 /** To whom the plan itself goes. */
 const SENT =
   /\bke hoach (?:\S+ ){0,6}(?:duoc |da |co )?gui\b|\b(?:duoc|phai) (?:nhan|gui)\b(?: \S+){0,5} ke hoach\b|\bnhan (?:duoc )?(?:ban )?ke hoach\b/;
-
-/** Who signed the plan. */
-const SIGNED = /\bky (?=.*\bke hoach\b)|\b(?:ke hoach|van ban)(?: \S+){1,8} ky\b|\bai ky\b|\bnguoi ky\b/;
-const SIGNING = meaning('ký kế văn ai người');
 
 const HEADS = ['muc dich', 'yeu cau', 'muc tieu'];
 

@@ -248,3 +248,9 @@ export const ASKED_WORDS: readonly string[] = [
   INJECTION,
   OFF_TOPIC,
 ].flatMap((pattern) => pattern.source.replace(/\\b|\\S/g, ' ').match(/[a-z]{2,}/g) ?? []);
+
+const SIGNED = /\bky (?=.*\bke hoach\b)|\b(?:ke hoach|van ban)(?: \S+){1,8} ky\b|\bai ky\b|\bnguoi ky\b/;
+const SIGNING = meaning('ký kế văn ai người');
+
+/** Is it asked who signed the plan? */
+export const asksSigner = (said: Said): boolean => says(SIGNED, said, SIGNING);
