@@ -71,6 +71,8 @@ export interface Triage {
   confidence: number;
   /** Other kinds worth asking about, most likely first. */
   others: Kind[];
+  /** True when the person should be asked which of `kind` and `others` is meant before anything is filed. */
+  unsure: boolean;
 }
 
 /** Sorts of emergency; the number to call and the fixed text hang on it (data and prompts). */

@@ -36,7 +36,7 @@ export function looksLikeEmergency(text: string): boolean {
 export function createTriage(model: TriageModel): (text: string) => Triage {
   return (text) => {
     const { reading, emergency, accusation, crime, features } = prepare(text, model.bits);
-    const { kind, confidence, others } = decide({ scores: model.kind(features), emergency, accusation, crime });
+    const { kind, confidence, others, unsure } = decide({ scores: model.kind(features), emergency, accusation, crime });
     const fieldScores = model.field(features);
     const urgent =
       kind === 'khan_cap' || ((kind === 'tin_bao_toi_pham' || kind === 'to_cao') && stillStoppable(reading));
@@ -51,6 +51,7 @@ export function createTriage(model: TriageModel): (text: string) => Triage {
       emergency: kind === 'khan_cap' ? (emergency.sort ?? 'other') : null,
       confidence,
       others,
+      unsure,
     };
   };
 }

@@ -269,3 +269,69 @@ test('the command line gives every key of its format', () => {
   ]);
   expect(() => run({ id: 'x2' })).toThrow();
 });
+
+describe('whatever is sent, triage answers', () => {
+  test.each([
+    ['nothing', ''],
+    ['only an emoji', '😀👍'],
+    ['only numbers', '0 0 0 0'],
+    ['only a link', 'https://example.org/x'],
+    ['another script', '您好，请问一下'],
+    ['a wall of text', 'đường vào xóm hỏng '.repeat(280)],
+    ['one endless word', 'a'.repeat(5000)],
+    ['right-to-left marks', '\u202E\u200F\u202C'],
+  ])('%s', (_, text) => {
+    const { kind, confidence, location } = triage(text);
+    expect(kind).toMatch(/^(khong_lien_quan|phan_anh)$/);
+    expect(confidence).toBeGreaterThan(0);
+    expect(location).toBeNull();
+  });
+
+  test.each([
+    [
+      'letters of another alphabet',
+      't\u00f4i t\u1ed1 \u0441\u00e1o c\u00e1n b\u1ed9 \u0111\u1ecba ch\u00ednh nh\u1eadn ti\u1ec1n',
+    ],
+    [
+      'invisible characters',
+      't\u00f4i t\u200b\u1ed1 c\u200d\u00e1o c\u00e1n b\u1ed9 \u0111\u1ecba ch\u00ednh nh\u1eadn ti\u1ec1n',
+    ],
+  ])('%s hide no denunciation', (_, text) => {
+    expect(looksLikeDenunciation(text)).toBe(true);
+    expect(triage(text).kind).toBe('to_cao');
+  });
+});
+
+test('a message that could be two things is asked about; an emergency never waits for a question', () => {
+  for (const text of ['đất', 'tiền', 'xã ơi giúp với', 'nhà em cháy to quá cứu với']) {
+    const { kind, unsure, confidence, others } = triage(text);
+    if (kind === 'khan_cap') expect(unsure).toBe(false);
+    else expect(unsure).toBe(confidence < 0.6 && others.length > 0);
+  }
+  expect(triage('nhà em cháy to quá cứu với')).toMatchObject({ kind: 'khan_cap', unsure: false });
+});
+
+describe('who asks to be hidden, in other words', () => {
+  test.each([
+    ['xin đừng để trường biết tôi là ai, con tôi còn học ở đó', true],
+    ['cháu không muốn thầy cô biết cháu nhắn', true],
+    ['mong bảo vệ danh tính cho tôi', true],
+    ['em ngại nói tên lắm', true],
+    ['không dám xưng tên thật đâu ạ', true],
+    ['lộ ra là tôi bị trù dập', true],
+    ['tôi bị gạch tên khỏi danh sách mà không ai báo tôi', false],
+    ['tố cáo có cần ghi tên thật không', false],
+    ['hàng xóm không biết tôi ốm', false],
+  ])('%s', (text, asked) => expect(triage(text).anonymousRequest).toBe(asked));
+});
+
+describe('a thing named after its village is the place', () => {
+  test.each([
+    ['Ruồi bu đầy chợ Bản Hoè', 'chợ Bản Hoè'],
+    ['loa ở nhà văn hoá thôn Phai Tung rè', 'nhà văn hoá thôn Phai Tung'],
+    ['đường vào thôn Nà Lạn lầy quá', 'thôn Nà Lạn'],
+    ['den ngo 12 tat', 'ngo 12'],
+    ['chồng em làm bên Trung Quốc', null],
+    ['họ yêu cầu bản vẽ của kỹ sư', null],
+  ])('%s', (text, place) => expect(triage(text).location).toBe(place));
+});

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Field, Kind, Triage } from '#src/cases/kinds.ts';
 import { loadRoutes, routeTo } from '#src/cases/route.ts';
 import { createTriage, loadTriageModel } from '#src/cases/triage.ts';
+import { words } from '#src/text.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const load = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
@@ -87,12 +88,71 @@ describe('development messages', () => {
   });
 });
 
+/** Written by somebody who had not seen the code; what it taught was mended by general means, it is never trained on. */
+describe('an examination written elsewhere', () => {
+  const all = lines<Gold>('data/triage/exam-a.jsonl').map(judge);
+
+  test('kind and field', () => {
+    expect(share(all, (j) => j.right)).toBeGreaterThanOrEqual(0.92);
+    expect(share(routable(all), fieldRight)).toBeGreaterThanOrEqual(0.88);
+  });
+
+  test('nothing grave is missed, and few false alarms', () => {
+    expect(recall(all, 'khan_cap')).toBe(1);
+    expect(recall(all, 'to_cao')).toBeGreaterThanOrEqual(0.92);
+    expect(recall(all, 'tin_bao_toi_pham')).toBeGreaterThanOrEqual(0.8);
+    expect(recall(all, 'khieu_nai')).toBeGreaterThanOrEqual(0.97);
+    expect(falsely(all, 'khan_cap')).toBeLessThanOrEqual(0.02);
+  });
+
+  test('a wish to be hidden is heard', () => {
+    expect(share(all.filter((j) => j.gold.anonymous_request), (j) => j.found.anonymousRequest)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('no accused office receives the accusation', () => {
+    const wrong = all.filter((j) => routeTo(routes, j.found).some((r) => j.gold.must_not_route_to?.includes(r)));
+    expect(wrong.map((j) => j.gold.id)).toEqual([]);
+  });
+});
+
+/** Word pairs of a message, to see whether two are nearly the same. */
+const wordPairs = (text: string): Set<string> => {
+  const list = words(text);
+  return new Set(list.slice(1).map((w, i) => `${list[i]} ${w}`));
+};
+/** Fewer words than this say nothing of where a message comes from: "alo", "đèn hỏng". */
+const TELLING = 8;
+const NEARLY_THE_SAME = 0.5;
+
+test('no message of the examinations is nearly the same as one that is trained on', () => {
+  const byPair = new Map<string, number[]>();
+  const trained = ['core.jsonl', 'composed.jsonl'].flatMap((file) => lines<Gold>(`data/triage/${file}`));
+  const pairs = trained.map(({ text }) => wordPairs(text));
+  for (const [i, own] of pairs.entries()) for (const pair of own) byPair.set(pair, [...(byPair.get(pair) ?? []), i]);
+  const close = ['data/triage/aside.jsonl', 'data/triage/exam-a.jsonl', 'test/eval/citizens/messages-dev.jsonl']
+    .flatMap((file) => lines<Gold>(file))
+    .filter(({ text }) => words(text).length >= TELLING)
+    .flatMap(({ id, text }) => {
+      const own = wordPairs(text);
+      const shared = new Map<number, number>();
+      for (const i of [...own].flatMap((pair) => byPair.get(pair) ?? [])) shared.set(i, (shared.get(i) ?? 0) + 1);
+      return [...shared]
+        .filter(([i, n]) => n / (own.size + pairs[i]!.size - n) >= NEARLY_THE_SAME)
+        .map(([i]) => `${id} ${trained[i]!.id}`);
+    });
+  expect(close).toEqual([]);
+});
+
 describe('our own topics, never trained on', () => {
   const all = lines<Gold>('data/triage/aside.jsonl').map(judge);
 
   test('kind and grave kinds', () => {
-    expect(share(all, (j) => j.right)).toBeGreaterThanOrEqual(0.83);
-    for (const kind of GRAVE) expect(recall(all, kind), kind).toBeGreaterThanOrEqual(0.8);
+    expect(share(all, (j) => j.right)).toBeGreaterThanOrEqual(0.9);
+    expect(share(routable(all), fieldRight)).toBeGreaterThanOrEqual(0.78);
+    expect(recall(all, 'khan_cap')).toBe(1);
+    expect(recall(all, 'to_cao')).toBeGreaterThanOrEqual(0.92);
+    expect(recall(all, 'khieu_nai')).toBeGreaterThanOrEqual(0.97);
+    expect(recall(all, 'tin_bao_toi_pham')).toBeGreaterThanOrEqual(0.75);
     expect(lost(all)).toEqual([]);
     expect(falsely(all, 'khan_cap')).toBeLessThanOrEqual(0.02);
   });

@@ -7,6 +7,8 @@ export interface Decision {
   kind: Kind;
   confidence: number;
   others: Kind[];
+  /** The person should be asked before anything is filed. */
+  unsure: boolean;
 }
 
 /** What is known before deciding. */
@@ -26,11 +28,17 @@ const HARMLESS: ReadonlySet<Kind> = new Set<Kind>(['hoi_dap', 'tra_cuu', 'khen',
 /** A grave kind at least this likely, and at least half as likely as a harmless winner, is taken instead. */
 const GRAVE_FLOOR = 0.3;
 /** A rule decides only when the words as a whole do not speak against it. */
-const RULE_FLOOR = { alarm: 0.03, accusation: 0.08, deed: 0.2, crime: 0.02 };
+const RULE_FLOOR = { alarm: 0.1, accusation: 0.08, deed: 0.2, crime: 0.02 };
 /** What is said of a decision made by a rule, at the least. */
 const RULE_CONFIDENCE = 0.6;
 /** Above this even words of "it is over" do not hide an emergency. */
-const CANCELLED_CEILING = 0.9;
+const CANCELLED_CEILING = 0.6;
+/** An emergency this likely is acted on even when another kind is likelier. */
+const ALARM_FLOOR = 0.35;
+/** Below this the person is asked; an emergency is never held up by a question. */
+const ASK_BELOW = 0.6;
+/** Feedback is by far the commonest, so it wins close calls that it should lose: its chance is counted this much. */
+const COMMONEST_COUNTS = 0.7;
 const OTHERS_FLOOR = 0.12;
 const OTHERS_SHOWN = 3;
 
@@ -56,6 +64,8 @@ function tellsDeed({ wrongdoing, role, denies, hearsay, asks }: DenunciationSign
 
 function winner(ranked: Ranked, accusation: DenunciationSigns, crime: boolean): Chosen {
   const top = ranked[0]!;
+  const alarm = chanceOf(ranked, 'khan_cap');
+  if (alarm >= ALARM_FLOOR) return { kind: 'khan_cap', confidence: alarm };
   const tip = chanceOf(ranked, 'tin_bao_toi_pham');
   if (crime && top.kind === 'phan_anh' && tip >= RULE_FLOOR.crime) return { kind: 'tin_bao_toi_pham', confidence: tip };
   const denounced = chanceOf(ranked, 'to_cao');
@@ -70,14 +80,23 @@ function winner(ranked: Ranked, accusation: DenunciationSigns, crime: boolean): 
 function withoutCancelled(ranked: Ranked, emergency: EmergencySigns): Ranked {
   const sureAnyway = chanceOf(ranked, 'khan_cap') >= CANCELLED_CEILING;
   if (!emergency.cancelled || emergency.level !== 'none' || sureAnyway) return ranked;
-  return [...ranked.filter((r) => r.kind !== 'khan_cap'), ...ranked.filter((r) => r.kind === 'khan_cap')];
+  return ranked.map((r) => (r.kind === 'khan_cap' ? { ...r, p: 0 } : r)).sort((a, b) => b.p - a.p);
+}
+
+/** Kinds by their chance, feedback held back a little. */
+function ranking(scores: readonly number[]): Ranked {
+  const counted = scores.map((p, i) => (Kind.options[i] === 'phan_anh' ? p * COMMONEST_COUNTS : p));
+  const sum = counted.reduce((a, b) => a + b, 0);
+  return Kind.options.map((kind, i) => ({ kind, p: counted[i]! / sum })).sort((a, b) => b.p - a.p);
 }
 
 /** Decides the kind, how sure we are, and what else is worth asking about. */
 export function decide({ scores, emergency, accusation, crime }: Evidence): Decision {
-  const ranked = Kind.options.map((kind, i) => ({ kind, p: scores[i]! })).sort((a, b) => b.p - a.p);
+  const ranked = ranking(scores);
   const { kind, confidence } =
     ruled(ranked, emergency, accusation) ?? winner(withoutCancelled(ranked, emergency), accusation, crime);
   const others = ranked.filter((r) => r.kind !== kind && r.p >= OTHERS_FLOOR).map((r) => r.kind);
-  return { kind, confidence, others: others.slice(0, OTHERS_SHOWN) };
+  const mayBeUrgent = others.includes('khan_cap');
+  const unsure = kind !== 'khan_cap' && (mayBeUrgent || (confidence < ASK_BELOW && others.length > 0));
+  return { kind, confidence, others: others.slice(0, OTHERS_SHOWN), unsure };
 }

@@ -424,7 +424,7 @@ export const NOT_NOW = pattern(
   'cựu (chiến binh|binh|thanh niên|chủ tịch|bí thư|trưởng|cán bộ|học sinh)',
   'nghiên cứu',
   'tra cứu',
-  'cứu (trợ|tế|xét|hộ mùa|đói)',
+  'cứu (trợ|tế|xét|hộ mùa|đói|lúa|mạ|vườn|ruộng|cây|rừng|đàn|mùa|cà phê|ao)',
   'cầu cứu (cấp|trung ương|chính quyền)',
   '(lập|mua|sắm|trang bị|thành lập|kỹ năng|phao|áo) _ cứu (hộ|nạn|sinh)',
   'đề nghị _ (lắp|rào|cắm|mở|trang bị|mua|làm|tổ chức) __ (cứu|cháy|đuối|tai nạn)',

@@ -1,4 +1,5 @@
 /** A message as numbers: hashed words, word pairs, tones, letter groups and named signs. */
+import { conceptsOf } from './concepts.ts';
 import type { Reading } from './reading.ts';
 
 /** Sparse vector: `index[i]` has the value `value[i]`. */
@@ -38,6 +39,14 @@ function letterGroups(text: string): string[] {
   return out;
 }
 
+/** Classes met together in a sentence, whatever the order. */
+function together(sentences: readonly string[][]): string[] {
+  return sentences.flatMap((names) => {
+    const different = [...new Set(names)].sort();
+    return different.flatMap((a, i) => different.slice(i + 1).map((b) => `${a}+${b}`));
+  });
+}
+
 interface Group {
   salt: number;
   weight: number;
@@ -46,13 +55,16 @@ interface Group {
 
 function groups(reading: Reading, signs: readonly string[]): Group[] {
   const words = plainWords(reading.plain);
+  const concepts = conceptsOf(reading);
   const list: Group[] = [
     { salt: 1, weight: 1, items: words },
     { salt: 2, weight: 1, items: pairs(words, 1) },
     { salt: 3, weight: 0.5, items: pairs(words, 2) },
-    { salt: 4, weight: 0.7, items: letterGroups(` ${words.join(' ')} `) },
+    { salt: 4, weight: 0.4, items: letterGroups(` ${words.join(' ')} `) },
     { salt: 5, weight: 1.2, items: signs },
     { salt: 6, weight: 0.6, items: signs.flatMap((a, i) => signs.slice(i + 1).map((b) => `${a}&${b}`)) },
+    { salt: 10, weight: 1, items: concepts.flat() },
+    { salt: 11, weight: 0.8, items: together(concepts) },
     {
       salt: 9,
       weight: 0.5,

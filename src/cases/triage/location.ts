@@ -2,11 +2,13 @@
 import { clean, fold } from '../../text.ts';
 import {
   COMMON_VILLAGE_NAMES,
+  FAR_AWAY,
   FEATURE_HEADS,
   HILL_SYLLABLES,
   LEADS,
   NOT_A_NAME,
   NUMBERED_HEADS,
+  SPOILS_HEAD,
   SURE_HILL_SYLLABLES,
   UNITS,
   VILLAGE_HEADS,
@@ -94,13 +96,19 @@ const PLAIN_FEATURES = new Set([
   'km',
   'nha van hoa',
   'song',
+  'ngo',
+  'hem',
+  'kiet',
 ]);
 const FEATURES = { ...bothHands(FEATURE_HEADS), plain: PLAIN_FEATURES };
 const WIDE = bothHands(WIDE_HEADS);
 const NUMBERED = bothHands(NUMBERED_HEADS);
 const COMMON = bothHands(COMMON_VILLAGE_NAMES).marked;
 const HILLS = bothHands(HILL_SYLLABLES).marked;
+/** Without marks these are more often other words. */
+const DOUBTFUL = new Set(['cho', 'song', 'doc', 'km']);
 type Heads = typeof WIDE;
+const ROADS = new Set(['duong', 'ngo', 'hem', 'kiet', 'pho', 'truong', 'cong']);
 
 /** Number of words of the longest head that stands at `at`. */
 function headAt(words: readonly Word[], at: number, heads: Heads, hand: Hand): number {
@@ -171,6 +179,7 @@ function afterHead(words: readonly Word[], at: number, size: number, village: bo
 function bareName(words: readonly Word[], at: number, hand: Hand): number {
   const [before, first, second] = [words[at - 1], words[at]!, words[at + 1]];
   if (!second?.joined || capital(first) !== capital(second) || (first.lower === 'phú' && !hand.cased)) return 0;
+  if (FAR_AWAY.has(`${first.lower} ${second.lower}`)) return 0;
   if (hand.cased)
     return capital(first) && hilly(first, hand) && (first.joined || at === 0)
       ? words[at + 2]?.joined && capital(words[at + 2]!)
@@ -194,7 +203,8 @@ function candidates(words: readonly Word[], hand: Hand): Found[] {
       [FEATURES, 3],
       [WIDE, 1],
     ] as const) {
-      const size = headAt(words, at, heads, hand);
+      const spoilt = at > 0 && SPOILS_HEAD.get(words[at]!.lower) === words[at - 1]!.lower;
+      const size = spoilt ? 0 : headAt(words, at, heads, hand);
       const name = size && (rank > 1 || hand.cased) ? afterHead(words, at, size, rank === 4, hand) : 0;
       if (name) add(at, size + name, rank);
     }
@@ -221,11 +231,27 @@ function landmark(text: string): string | null {
   return hit ? text.slice(hit.index, hit.index + hit[0].length) : null;
 }
 
+/** A thing named after its village is the better place: "chợ Bản Áng", "nhà văn hoá thôn Đông". A road through it is not. */
+function withThing(words: readonly Word[], place: Found, hand: Hand): Found {
+  const at = words.findIndex((w) => w.start === place.start);
+  if (!words[at]?.joined) return place;
+  for (let size = FEATURES.longest; size > 0; size--) {
+    const head = at - size;
+    if (head < 0 || headAt(words.slice(0, at), head, FEATURES, hand) !== size) continue;
+    const doubtful = !hand.marked && size === 1 && DOUBTFUL.has(words[head]!.folded);
+    return doubtful || ROADS.has(words[head]!.folded) ? place : { ...place, start: words[head]!.start };
+  }
+  return place;
+}
+
 /** Nearest place as typed, or null: "đầu thôn" and "nhà bên cạnh" are places only for the sender. */
 export function findLocation(raw: string): string | null {
   const text = clean(raw).replace(/ +/g, ' ');
   const hand = handOf(text);
-  const found = candidates(wordsOf(text, hand.marked), hand);
+  const words = wordsOf(text, hand.marked);
+  const found = candidates(words, hand);
   const best = found.sort((a, b) => b.rank - a.rank || b.end - b.start - (a.end - a.start))[0];
-  return best ? text.slice(best.start, best.end) : landmark(text);
+  if (!best) return landmark(text);
+  const { start, end } = withThing(words, best, hand);
+  return text.slice(start, end);
 }

@@ -9,7 +9,7 @@ export const VILLAGE_HEADS = list(
 export const FEATURE_HEADS = list(
   `đường; suối; khe; hồ; cầu; cầu treo; đèo; dốc; chợ; trường; cổng trường; ngã ba; ngã tư; bến đò; bến xe; bến; bãi; đập; kênh; cánh đồng; núi; đồi; sông; cồn; quốc lộ; tỉnh lộ; huyện lộ; ql; tl;
   dt; phố; ngõ; hẻm; xứ đồng; mỏ đá; mỏ; hang; ngầm; trạm bơm; nhà văn hoá; nhà văn hóa; chùa; đình; miếu; nghĩa trang; khu công nghiệp; cụm công nghiệp; trường mầm non; trường tiểu học;
-  trường thcs; trường thpt; km; ao; vực; lạch; thác; rừng; hồ chứa; hồ thuỷ lợi; trạm y tế; kiệt; cống; nhà máy; bệnh viện; siêu thị; quán; ngã năm; ngã sáu; vòng xuyến; bờ sông; bờ suối; đường tỉnh; cửa khẩu`,
+  trường thcs; trường thpt; km; ao; vực; lạch; thác; rừng; hồ chứa; hồ thuỷ lợi; trạm y tế; kiệt; cống; nhà máy; bệnh viện; siêu thị; quán; ngã năm; ngã sáu; vòng xuyến; bờ sông; bờ suối; đường tỉnh; cửa khẩu; khu dân cư; khu tái định cư; điểm trường; khúc sông; đồn; cua; khu du lịch; khu trọ; ngã sáu`,
 );
 /** Wider than a village: better than nothing. */
 export const WIDE_HEADS = list('xã; phường; thị trấn; tỉnh; huyện');
@@ -35,7 +35,7 @@ export const LEADS = list(
 );
 /** Never part of a name, written with marks or without. */
 export const NOT_A_NAME = list(
-  `tôi; em; mình; ta; này; kia; ấy; đó; đấy; nay; ni; nớ; nó; có; không; bị; đã; đang; sẽ; của; cho; và; thì; là; ở; từ; đến; tới; ra; vào; lên; xuống; qua; rất; nào; cũng; hết; rồi; mà; nhưng; với; để; được; làm; về; dân; liền; giữa; đầu; cuối; trên; dưới; trong; ngoài; sau; trước; cạnh; gần; toàn; cả;
+  `xả; đổ; dựng; tôi; em; mình; ta; này; kia; ấy; đó; đấy; nay; ni; nớ; nó; có; không; bị; đã; đang; sẽ; của; cho; và; thì; là; ở; từ; đến; tới; ra; vào; lên; xuống; qua; rất; nào; cũng; hết; rồi; mà; nhưng; với; để; được; làm; về; dân; liền; giữa; đầu; cuối; trên; dưới; trong; ngoài; sau; trước; cạnh; gần; toàn; cả;
   nước; điện; đất; xe; người; mới; cứ; bỏ; thu; chi; họp; bầu; thanh; chưa; chúng; mỗi; một; hai; ba; các; những; rác; chạy; tập; đoàn; xây; ngập; hỏng; nhiều; ít; lớn; nhỏ; phát; năm; tháng; ngày; hôm; sáng; chiều; tối; giờ; phụ; vì; hay; ai; gì; sao; thấy; mấy; họ; ông; bà; anh; chị; be; nhau; cái; con; đều; vẫn; lâu; sạt; tắc; giúp; xin; mong; kính; vừa; bắt; mưa; khô; chết; hiện; gạch; giải; quyết; bớt; mở; nên; đi; nhé; ạ; à; ơi; vậy; nhất; thôi; báo; nói; chỗ; đoạn; lại; nữa; thêm; suốt; á; ha; hen; nha; nghe; văn;
   văn hoá; toi; minh; nay; co; khong; bi; da; dang; se; cua; va; thi; la; o; tu; den; ra; vao; len; xuong; rat; nao; cung; het; roi; ma; nhung; voi; de; duoc; lam; ve; dan; lien; giua; dau; cuoi; tren; duoi; ngoai; truoc; nuoc; dien; nguoi; moi; bo; hop; bau; chua; chung; cac; nhieu; nam; thang; ngay; hom; sang; chieu; gio; vi; gi; thay; may; ho; ong; ba; deu; van; lau; sat; tac; giup; mong; vua; bat; mua; kho; chet; giai; bot; mo; nen; di; nhe; vay; nhat; thoi; noi; cho; doan; lai; nua; them; tam; xay; da; ngap; hong; van hoa; gan; canh; k; ko; r; vs; ms; mk; e; a; ad`,
 );
@@ -43,3 +43,13 @@ export const NOT_A_NAME = list(
 export const UNITS = list(
   'giờ; h; triệu; tr; nghìn; k; lần; ngày; tháng; người; năm; kg; tuần; hộ; cái; con; cháu; m; mét; phút; lit; tuổi; đồng; chiếc; nhà; gio; trieu; nghin; lan; ngay; thang; nguoi; tuan; ho; met; phut; dong',
 );
+/** Names that sound like villages here but are provinces and countries: somebody works there, nothing is broken there. */
+export const FAR_AWAY = list(
+  'trung quốc; hàn quốc; thái lan; đài loan; việt nam; hà nội; sài gòn; bình dương; đà nẵng; hải phòng; đà lạt; an giang; bình phước; nam định; quảng ninh; bình định; vĩnh phúc; phú thọ; thanh hoá; thanh hóa; đồng nai; long an; cà mau; bắc ninh; bắc giang; thái nguyên; cao bằng; lạng sơn; hà giang; đắk lắk; gia lai; hà nam; nam trung; trung ương; phú quốc; bình thuận; hải dương; hưng yên; thái bình; hà tĩnh; hà tây; sơn la; yên bái; lào cai; kiên giang; tiền giang; vĩnh long; trà vinh; bắc kạn; bạc liêu; sóc trăng; hậu giang; đồng tháp; tây ninh; phú yên; quảng nam; quảng trị; quảng bình; nghệ an',
+);
+/** Before a head these make another word of it: "khu vực", "yêu cầu". */
+export const SPOILS_HEAD: ReadonlyMap<string, string> = new Map([
+  ['vực', 'khu'],
+  ['cầu', 'yêu'],
+  ['đường', 'tiểu'],
+]);

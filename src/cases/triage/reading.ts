@@ -40,9 +40,30 @@ const mendEnding = (word: string): string =>
 
 const letters = (tokens: readonly string[]): string[] => tokens.filter((t) => /^\p{L}/u.test(t));
 
+/** Letters of other scripts that look like ours, as copied text and those who dodge filters bring them. */
+const LOOK_ALIKES: Record<string, string> = {
+  а: 'a',
+  с: 'c',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  х: 'x',
+  у: 'y',
+  і: 'i',
+  к: 'k',
+  т: 't',
+  м: 'm',
+  н: 'h',
+  в: 'b',
+};
+const ourLetters = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/(?<=[a-zà-ỹđ])[а-яі]|[а-яі](?=[a-zà-ỹđ])/giu, (c) => LOOK_ALIKES[c.toLowerCase()] ?? c);
+
 /** Reads one message; several chat bubbles may be joined by line breaks. */
 export function read(raw: string): Reading {
-  const text = clean(raw);
+  const text = ourLetters(clean(raw));
   const tokens =
     text
       .toLowerCase()

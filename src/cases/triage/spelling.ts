@@ -37,6 +37,7 @@ const DIALECT = table(`
   tui=tôi; tụi=bọn; rứa=thế; răng=sao; mô=đâu; mần=làm; chừ=giờ; ni nì=này; nớ=ấy; dùm giùm zùm=giúp; vô dô dzô=vào; vầy=thế này
   ổng=ông ấy; bả=bà ấy; heo=lợn; rớt=rơi; té=ngã; coi=xem; thiệt=thật; nhứt=nhất; bịnh=bệnh; lẹ=nhanh; nác=nước; ghe xuồng=thuyền; hư=hỏng
   dơ=bẩn; ngộp=ngạt; quánh uýnh oánh=đánh; rượt=đuổi; bển=bên ấy; trển=trên ấy; ngoải=ngoài ấy; hắn=nó; choa=chúng tôi; ngái=xa
+  o=cô; ri=thế này; nỏ=không; trỏng=trong ấy; rày=nay; ôn=ông; mệ=bà; bọ=bố; trốc=đầu; tê=kia; bự=to; mướn=thuê; quăng liệng=vứt; nghen hen hè=nhé; chớ=chứ;
   tía=bố; mầy=mày; hổm=hôm; nhơn=nhân; sanh=sinh; chánh=chính; dìa=về; bữa=hôm; gởi=gửi; biểu=bảo; đặng=được; hoài=mãi; hông=không
 `);
 /** The same typed without marks. */
