@@ -93,15 +93,16 @@ describe('an examination written elsewhere', () => {
   const all = lines<Gold>('data/triage/exam-a.jsonl').map(judge);
 
   test('kind and field', () => {
-    expect(share(all, (j) => j.right)).toBeGreaterThanOrEqual(0.92);
+    expect(share(all, (j) => j.right)).toBeGreaterThanOrEqual(0.94);
     expect(share(routable(all), fieldRight)).toBeGreaterThanOrEqual(0.88);
   });
 
   test('nothing grave is missed, and few false alarms', () => {
     expect(recall(all, 'khan_cap')).toBe(1);
     expect(recall(all, 'to_cao')).toBeGreaterThanOrEqual(0.92);
-    expect(recall(all, 'tin_bao_toi_pham')).toBeGreaterThanOrEqual(0.8);
+    expect(recall(all, 'tin_bao_toi_pham')).toBeGreaterThanOrEqual(0.88);
     expect(recall(all, 'khieu_nai')).toBeGreaterThanOrEqual(0.97);
+    expect(lost(all)).toEqual([]);
     expect(falsely(all, 'khan_cap')).toBeLessThanOrEqual(0.02);
   });
 

@@ -56,6 +56,18 @@ const PLAIN_CRIME = pattern(
   'chặn đường đánh',
   'đánh hội đồng',
   'doạ (giết|chém|đốt nhà)',
+  'ăn cắp',
+  '(xe|đồ|hàng|máy) (gian|ăn cắp|trộm|lậu)',
+  '(acc|nick|tài khoản|facebook|fb|trang|fanpage|zalo|công an|cán bộ|nhân viên) _ (giả|giả mạo|giả danh|mạo danh)',
+  '(giả danh|mạo danh|tự xưng|giả làm|giả mạo|giả vờ) _ (công an|cán bộ|nhân viên|bưu điện|ngân hàng|thợ|bác sĩ|sư|chủ tịch|bộ đội)',
+  '(rồi|xong|là|nó|giờ) _ (block|chặn (số|zalo|facebook|nick|luôn|máy))',
+  '(mất|lấy|dính|ôm) _ (triệu|nghìn|tiền|củ|tỷ) _ (rồi|xong) _ (trốn|chặn|block|khoá máy|tắt máy|biến mất|mất hút)',
+  'dàn cảnh',
+  'móc (ví|bóp|điện thoại|tiền)',
+  'bảo kê',
+  '(đòi|thu) _ tiền bảo vệ',
+  'làm giả (giấy|bằng|sổ|con dấu|hồ sơ)',
+  '(mua|bán|tiêu thụ|chứa) (đồ|hàng|xe) (gian|trộm|ăn cắp|cắp)',
 );
 /** Only asked about, wished against, praised or denied. */
 const NOT_TOLD = pattern(
@@ -70,6 +82,7 @@ const NOT_TOLD = pattern(
   'cảm ơn',
   'khen',
   '(bắt|tìm) được',
+  '(chủ tịch|cán bộ|công an xã|trưởng (thôn|bản|xóm)|hiệu trưởng) _ (bảo kê|ăn cắp|làm giả)',
   'quản lý (người|đối tượng)',
   'nghe đồn',
   'không rõ',

@@ -25,6 +25,8 @@ export interface Evidence {
 const GRAVE: ReadonlySet<Kind> = new Set<Kind>(['khan_cap', 'to_cao', 'khieu_nai', 'tin_bao_toi_pham']);
 /** Kinds where nobody would act. */
 const HARMLESS: ReadonlySet<Kind> = new Set<Kind>(['hoi_dap', 'tra_cuu', 'khen', 'khong_lien_quan']);
+/** What a plain crime is filed as when its words are new. */
+const YIELDS_TO_CRIME: ReadonlySet<Kind> = new Set<Kind>(['phan_anh', 'khong_lien_quan']);
 /** A grave kind at least this likely, and at least half as likely as a harmless winner, is taken instead. */
 const GRAVE_FLOOR = 0.3;
 /** A rule decides only when the words as a whole do not speak against it. */
@@ -39,6 +41,8 @@ const ALARM_FLOOR = 0.35;
 const ASK_BELOW = 0.6;
 /** Feedback is by far the commonest, so it wins close calls that it should lose: its chance is counted this much. */
 const COMMONEST_COUNTS = 0.7;
+/** Nothing is turned away as off the subject unless that is likelier than not. */
+const OFF_SUBJECT_FLOOR = 0.5;
 const OTHERS_FLOOR = 0.12;
 const OTHERS_SHOWN = 3;
 
@@ -63,11 +67,13 @@ function tellsDeed({ wrongdoing, role, denies, hearsay, asks }: DenunciationSign
 }
 
 function winner(ranked: Ranked, accusation: DenunciationSigns, crime: boolean): Chosen {
-  const top = ranked[0]!;
+  const [first, second] = [ranked[0]!, ranked[1]!];
+  const top = first.kind === 'khong_lien_quan' && first.p < OFF_SUBJECT_FLOOR ? second : first;
   const alarm = chanceOf(ranked, 'khan_cap');
   if (alarm >= ALARM_FLOOR) return { kind: 'khan_cap', confidence: alarm };
   const tip = chanceOf(ranked, 'tin_bao_toi_pham');
-  if (crime && top.kind === 'phan_anh' && tip >= RULE_FLOOR.crime) return { kind: 'tin_bao_toi_pham', confidence: tip };
+  if (crime && YIELDS_TO_CRIME.has(top.kind) && tip >= RULE_FLOOR.crime)
+    return { kind: 'tin_bao_toi_pham', confidence: tip };
   const denounced = chanceOf(ranked, 'to_cao');
   if (top.kind !== 'khan_cap' && tellsDeed(accusation) && denounced >= RULE_FLOOR.deed)
     return { kind: 'to_cao', confidence: denounced };
