@@ -1,6 +1,6 @@
 /** Conversation 8: a coordinator's broadcast: to whom, what, a preview with who gets it, then who received. */
 import { z } from 'zod';
-import { broadcast } from '#prompts/broadcast.ts';
+import { broadcast, notAcknowledged } from '#prompts/broadcast.ts';
 import type { Handler, Outcome, Scene } from '#src/conversation/handler.ts';
 import type { FlowState } from '#src/flow.ts';
 import { type Audience, holds, type Unit } from '#src/people/person.ts';
@@ -13,7 +13,12 @@ const BOARD = /^(ai da nhan|ai chua nhan|xem ai da nhan|da nhan chua|bang nhan)\
 const CANCEL = /^(huy|thoi|khong gui|dung)$/;
 const MAX_CHARS = 3_000;
 
-const Draft = z.object({ unitIds: z.array(z.string()), text: z.string().nullable() });
+const Draft = z.object({
+  unitIds: z.array(z.string()),
+  /** In place of units: those who have not said that they received the last one. */
+  personIds: z.array(z.string()).default([]),
+  text: z.string().nullable(),
+});
 type Draft = z.infer<typeof Draft>;
 
 const at = (step: string): FlowState => ({ flow: NAME, step, version: VERSION, form: true, ids: {} });
@@ -26,11 +31,16 @@ const keep = (draft: Draft, step: string, say: Outcome['say']): Outcome => ({
 
 const stop = (say: Outcome['say']): Outcome => ({ state: null, draft: null, say: say ?? [] });
 
-const audienceOf = (draft: Draft): Audience => ({ kind: 'units', unitIds: draft.unitIds });
+const toUnits = (unitIds: string[]): Draft => ({ unitIds, personIds: [], text: null });
 
-function start(scene: Scene): Outcome {
+const audienceOf = ({ unitIds, personIds }: Draft): Audience =>
+  personIds.length > 0 ? { kind: 'persons', personIds } : { kind: 'units', unitIds };
+
+async function start(scene: Scene): Promise<Outcome> {
+  const last = await scene.read.broadcastBoard(scene.person?.id ?? '');
   const plans = scene.library.plans.map((plan) => ({ id: plan.id, name: plan.shortName }));
-  return keep({ unitIds: [], text: null }, 'audience', [broadcast.toWhom(plans)]);
+  const hasLast = last !== null && notAcknowledged(last).length > 0;
+  return keep(toUnits([]), 'audience', [broadcast.toWhom(plans, hasLast)]);
 }
 
 /** The directory in one fixed order, so that a number means the same unit in the list and in the answer. */
@@ -44,23 +54,26 @@ async function pick(scene: Scene): Promise<Outcome> {
   const chosen = numbers.map((number) => units[number - 1]);
   if (numbers.length === 0 || chosen.some((unit) => !unit)) return { say: [broadcast.badPick(units.length)] };
   const unitIds = [...new Set(chosen.flatMap((unit) => (unit ? [unit.id] : [])))];
-  return keep({ unitIds, text: null }, 'compose', [broadcast.compose(unitIds.length)]);
+  return keep(toUnits(unitIds), 'compose', [broadcast.compose(unitIds.length)]);
 }
 
 async function preview(scene: Scene, draft: Draft, text: string): Promise<Outcome> {
   if (text.length > MAX_CHARS) return { say: [broadcast.tooLong(MAX_CHARS)] };
   const recipients = await scene.read.recipients(audienceOf(draft));
-  const people = recipients.filter((one) => one.personId !== null);
+  const people = recipients.filter((one) => one.personId !== null && one.platform !== null);
+  const blocked = recipients.filter((one) => one.personId !== null && one.platform === null).length;
   const counts = new Map<string, number>();
   for (const one of people) counts.set(one.platform ?? '', (counts.get(one.platform ?? '') ?? 0) + 1);
   const unlinked = recipients.filter((one) => one.personId === null).map((one) => one.unitName);
   const unique = new Set(people.map((one) => one.personId)).size;
-  return keep({ ...draft, text }, 'confirm', [broadcast.preview(text, unique, [...counts], unlinked, unique === 0)]);
+  return keep({ ...draft, text }, 'confirm', [
+    broadcast.preview(text, unique, [...counts], unlinked, blocked, unique === 0),
+  ]);
 }
 
 async function send(scene: Scene, draft: Draft): Promise<Outcome> {
   const recipients = await scene.read.recipients(audienceOf(draft));
-  const people = new Set(recipients.flatMap((one) => one.personId ?? [])).size;
+  const people = new Set(recipients.flatMap((one) => (one.platform && one.personId) || [])).size;
   const id = scene.newId('broadcast');
   return {
     state: null,
@@ -84,11 +97,19 @@ async function board(scene: Scene): Promise<Outcome> {
   return { say: [found ? broadcast.board(found) : broadcast.noBoard()] };
 }
 
+/** A new text for those the last one did not reach or who have not answered it. */
+async function again(scene: Scene): Promise<Outcome> {
+  const last = await scene.read.broadcastBoard(scene.person?.id ?? '');
+  const personIds = last ? notAcknowledged(last) : [];
+  if (personIds.length === 0) return { say: [broadcast.allAcknowledged()] };
+  return keep({ ...toUnits([]), personIds }, 'compose', [broadcast.composeAgain(personIds.length)]);
+}
+
 async function chosen(scene: Scene, draft: Draft, act: string): Promise<Outcome> {
   switch (act) {
     case 'broadcast.plan': {
       const units = await scene.read.units(scene.choice?.arg ?? '');
-      return keep({ unitIds: units.map((unit) => unit.id), text: null }, 'compose', [broadcast.compose(units.length)]);
+      return keep(toUnits(units.map((unit) => unit.id)), 'compose', [broadcast.compose(units.length)]);
     }
     case 'broadcast.pick': {
       const units = await directory(scene);
@@ -128,6 +149,7 @@ export const broadcastHandler: Handler = {
     }
     if (!holds(person, 'coordinator')) return { say: [broadcast.notCoordinator()] };
     if (act === 'broadcast.board' || BOARD.test(fold(scene.text).trim())) return board(scene);
+    if (act === 'broadcast.again') return again(scene);
     if (START.test(fold(scene.text).trim()) || scene.state?.flow !== NAME || scene.draft === null) return start(scene);
     const draft = Draft.parse(JSON.parse(scene.draft));
     return act ? chosen(scene, draft, act) : inForm(scene, scene.state, draft);

@@ -29,7 +29,7 @@ import { fileArrived, startMove, startWriting, write } from './shared/desk-write
 const NAME = 'desk-work';
 const VERSION = 2;
 const LIST = /^\/?(ho so|hoso|ho so cho|viec cho|danh sach ho so|xem ho so cho|hs)$/;
-const CALLS = /^\/?(can goi|can goi dien|danh sach can goi|goi dien)$/;
+const CALLS = /^\/?(can goi|can goi dien|danh sach can goi|danh sach goi|goi dien)$/;
 const SHOWN = 8;
 
 const works = (scene: Scene): boolean => holds(scene.person, 'desk') || holds(scene.person, 'coordinator');

@@ -13,12 +13,14 @@ import { followCaseHandler } from './follow-case.ts';
 import { gapBookHandler } from './gap-book.ts';
 import { humanFloorHandler } from './human-floor.ts';
 import { importPlanHandler } from './import-plan.ts';
+import { leaveContactHandler } from './leave-contact.ts';
 import { linkAccountsHandler } from './link-accounts.ts';
 import { myDutiesHandler } from './my-duties.ts';
 import { openHandler } from './open.ts';
 import { rateCaseHandler } from './rate-case.ts';
 import { reminderHandler } from './reminder.ts';
 import { reportHandler } from './report.ts';
+import { sendTemplateHandler } from './send-template.ts';
 import { unknownHandler } from './unknown.ts';
 import { withdrawHandler } from './withdraw.ts';
 
@@ -28,6 +30,8 @@ export const handlers: readonly Handler[] = [
   withdrawHandler,
   humanFloorHandler,
   linkAccountsHandler,
+  leaveContactHandler,
+  sendTemplateHandler,
   openHandler,
   reminderHandler,
   broadcastHandler,

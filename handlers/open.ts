@@ -21,7 +21,9 @@ function welcome(scene: Scene): Outcome {
   if (staff.length > 0) return { say: [open.staff(staff)] };
   return {
     say: [
-      authority.channels.residents === 'open' ? open.resident(authority.name) : open.residentsClosed(authority.name),
+      authority.channels.residents === 'open'
+        ? open.resident(authority.name, scene.incoming.address.platform)
+        : open.residentsClosed(authority.name),
     ],
   };
 }
@@ -62,7 +64,16 @@ export const openHandler: Handler = {
     const { content } = scene.incoming;
     if (content.type === 'open' && content.token) return accept(scene, content.token);
     if (scene.choice?.act === 'open.data' || DATA.test(fold(scene.text))) {
-      return { say: [open.data(scene.authority.name, scene.authority.draftDays, scene.authority.reception.phone)] };
+      return {
+        say: [
+          open.data(
+            scene.authority.name,
+            scene.authority.draftDays,
+            scene.authority.reception.phone,
+            scene.incoming.address.platform,
+          ),
+        ],
+      };
     }
     if (scene.choice?.act === 'open.help' || /tro ly lam duoc gi|help|tro giup|huong dan/.test(fold(scene.text)))
       return help(scene);

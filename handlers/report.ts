@@ -11,6 +11,7 @@ import { Field, Kind, type Triage } from '#src/cases/kinds.ts';
 import type { Handler, Outcome, Scene } from '#src/conversation/handler.ts';
 import type { FlowState } from '#src/flow.ts';
 import type { Letter } from '#src/messages.ts';
+import { closesAfterDays } from '#src/reach.ts';
 import { fold } from '#src/text.ts';
 import { bellFor } from './shared/bell.ts';
 import { deskName, freeCode, noticeDay, openedCase, pinOf, printCode, routeCase } from './shared/cases.ts';
@@ -200,7 +201,7 @@ async function send(scene: Scene, draft: Draft): Promise<Outcome> {
   return {
     state: null,
     draft: null,
-    say: [report.sent(printCode(code), pinOf(scene))],
+    say: [report.sent(printCode(code), pinOf(scene), opened.id, closesAfterDays(scene.windows))],
     changes: [{ type: 'open-case', case: opened }],
     tell: [bellFor(scene, opened)],
   };

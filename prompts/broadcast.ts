@@ -8,17 +8,43 @@ const STATE: Record<BroadcastBoard['lines'][number]['state'], string> = {
   acknowledged: 'đã xác nhận',
   sent: 'đã nhận, chưa xác nhận',
   waiting: 'đang chờ gửi',
+  held: 'chưa đến, chờ người nhận nhắn lại',
   failed: 'không gửi được',
+  blocked: 'không gửi được',
   uncertain: 'chưa rõ',
-  unlinked: 'chưa liên kết',
+  unlinked: 'chưa liên kết (không có tài khoản)',
 };
 
+/** Why a letter did not arrive, by the name of its failure. */
+const WHY: Record<string, string> = {
+  blocked: 'đã chặn trợ lý',
+  notFollowing: 'chưa quan tâm trang Zalo của xã',
+  windowClosed: 'hết 7 ngày chưa nhắn lại trên Zalo',
+  windowCharged: 'quá 48 giờ, xã chọn không gửi tin có phí',
+  refused: 'nền tảng không nhận tin',
+  expired: 'hết 30 ngày không mở trang',
+  withdrawn: 'đã yêu cầu xóa dữ liệu',
+  unreadable: 'lỗi dữ liệu, báo người quản trị',
+};
+
+function standing({ state, failure }: BroadcastBoard['lines'][number]): string {
+  const why =
+    state === 'blocked' ? WHY.blocked : state === 'held' || state === 'failed' ? WHY[failure ?? ''] : undefined;
+  return why ? `${STATE[state]} (${why})` : STATE[state];
+}
+
+/** Whoever is linked and has not said that they received it. */
+export const notAcknowledged = (board: BroadcastBoard): string[] => [
+  ...new Set(board.lines.flatMap((line) => (line.personId && line.state !== 'acknowledged' ? [line.personId] : []))),
+];
+
 export const broadcast = {
-  toWhom: (plans: { id: string; name: string }[]): Letter => ({
+  toWhom: (plans: { id: string; name: string }[], hasLast: boolean): Letter => ({
     text: 'Gửi cho ai?',
     choices: [
       ...plans.map((plan) => ({ label: `Các đơn vị của ${plan.name}`, act: 'broadcast.plan', arg: plan.id })),
       { label: 'Chọn đơn vị', act: 'broadcast.pick' },
+      ...(hasLast ? [{ label: 'Người chưa xác nhận lần trước', act: 'broadcast.again' }] : []),
       { label: 'Không gửi', act: 'broadcast.cancel' },
     ],
   }),
@@ -32,11 +58,17 @@ export const broadcast = {
     text: `Trợ lý chưa đọc được. Xin nhắn các số từ 1 đến ${max}, cách nhau bằng dấu phẩy; hoặc “thôi” để dừng.`,
   }),
   compose: (count: number): Letter => ({ text: `Đã chọn ${count} đơn vị. Xin soạn nội dung.` }),
+  /** The words of the last one are not kept. */
+  composeAgain: (count: number): Letter => ({
+    text: `Đã chọn ${count} người chưa xác nhận lần trước. Trợ lý không giữ nội dung đã gửi: xin soạn lại.`,
+  }),
+  allAcknowledged: (): Letter => ({ text: 'Mọi người có tài khoản đều đã xác nhận thông báo gần nhất.' }),
   preview: (
     text: string,
     people: number,
     byPlatform: [string, number][],
     unlinked: string[],
+    blocked: number,
     emptyDesk: boolean,
   ): Letter => {
     const parts = byPlatform.map(([platform, count]) => `${count} qua ${PLATFORM[platform] ?? platform}`);
@@ -48,7 +80,7 @@ export const broadcast = {
       text: [
         'Người nhận sẽ thấy:',
         `“${text}”`,
-        `${people} người: ${parts.join(', ') || 'chưa có ai liên kết'}${missing}.`,
+        `${people} người: ${parts.join(', ') || 'chưa có ai liên kết'}${missing}${blocked > 0 ? `; ${blocked} người đã chặn trợ lý` : ''}.`,
         ...(emptyDesk ? ['Chưa gửi được: chưa người nào trong số này liên kết với trợ lý.'] : []),
       ].join('\n'),
       choices: [
@@ -79,9 +111,14 @@ export const broadcast = {
     return {
       text: [
         `Thông báo gần nhất: ${[...counts].map(([state, count]) => `${count} ${state}`).join(', ')}.`,
-        ...shown.map((line) => `– ${line.unitName}: ${STATE[line.state]}`),
+        ...shown.map((line) => `– ${line.unitName}: ${standing(line)}`),
       ].join('\n'),
-      choices: [{ label: 'Xem lại', act: 'broadcast.board' }],
+      choices: [
+        { label: 'Xem lại', act: 'broadcast.board' },
+        ...(notAcknowledged(board).length > 0
+          ? [{ label: 'Gửi cho người chưa xác nhận', act: 'broadcast.again' }]
+          : []),
+      ],
     };
   },
   noBoard: (): Letter => ({ text: 'Anh/chị chưa gửi thông báo nào.' }),

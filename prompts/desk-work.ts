@@ -301,15 +301,21 @@ export const deskWork = {
   lost: (code: string): Letter => ({
     text: `Hồ sơ ${code} không còn do anh/chị giữ (vừa chuyển, trả lại hoặc đã đóng), nên chưa gửi gì.`,
   }),
-  calls: (calls: { code: string; id: string; contact: string | null; what: string; since: string }[]): Letter => ({
+  calls: (
+    calls: { code: string; id: string; contact: string | null; what: string; since: string; words: string | null }[],
+    paid: Choice[],
+  ): Letter => ({
     text: [
       'Cần gọi báo người dân (nhập hộ, hoặc tin không đến được):',
       ...calls.map(
         (one) =>
-          `– ${one.code}: ${(one.what === 'unsent' ? 'tin chưa đến được' : eventNames[one.what])?.toLowerCase() ?? ''}, từ ${nameDay(one.since)}, ${one.contact ?? 'không để lại liên hệ, chờ đến hỏi'}`,
+          `– ${one.code}: ${(one.what === 'unsent' ? 'tin chưa đến được' : eventNames[one.what])?.toLowerCase() ?? ''}, từ ${nameDay(one.since)}, ${one.contact ?? 'không để lại liên hệ, chờ đến hỏi'}${one.words ? `. Cần báo: ${quoteWords(one.words, 400)}` : ''}`,
       ),
     ].join('\n'),
-    choices: calls.slice(0, 8).map((one) => ({ label: `Đã gọi ${one.code}`, act: 'desk-work.called', arg: one.id })),
+    choices: [
+      ...calls.slice(0, 8).map((one) => ({ label: `Đã gọi ${one.code}`, act: 'desk-work.called', arg: one.id })),
+      ...paid,
+    ],
   }),
   noCalls: (): Letter => ({ text: 'Không có ai cần gọi.' }),
   called: (): Letter => ({ text: 'Đã ghi: đã báo người dân.' }),

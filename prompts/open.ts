@@ -1,13 +1,23 @@
 /** First words, help, and what is said about data. */
-import type { Letter } from '#src/messages.ts';
+import type { Letter, PlatformName } from '#src/messages.ts';
 import { NOT_CONFIGURED } from './common.ts';
+
+/** Who else holds or reads what is written on this platform. */
+const PLATFORM_READS: Record<PlatformName, string[]> = {
+  zalo: [
+    'Trên Zalo: tin nhắn còn nằm trong hộp thư Zalo của xã, người quản trị trang đọc được và có thể tự trả lời (khi ấy trợ lý im; muốn gọi lại trợ lý, nhắn /bot). Zalo giữ tin theo quy định của Zalo.',
+  ],
+  telegram: ['Trên Telegram: Telegram giữ tin nhắn theo quy định của Telegram và biết tài khoản của anh/chị.'],
+  web: [],
+};
 
 export const open = {
   coordinator: 'Người điều phối',
-  resident: (authority: string): Letter => ({
+  resident: (authority: string, platform: PlatformName): Letter => ({
     text: [
       `Trợ lý tự động (AI) của ${authority}. Không dùng kênh này để tố cáo. Khẩn cấp: 113, 114, 115.`,
       'Anh/chị cần phản ánh hay hỏi việc gì thì nhắn vào đây, gõ có dấu hay không dấu đều được.',
+      ...(platform === 'zalo' ? ['Tin nhắn ở đây nằm trong hộp thư Zalo của xã, người quản trị trang đọc được.'] : []),
     ].join('\n'),
     choices: [
       { label: 'Xem hồ sơ đã gửi', act: 'follow-case.mine' },
@@ -58,13 +68,14 @@ export const open = {
     lines.push('– /dulieu: trợ lý lưu những gì.');
     return { text: lines.join('\n') };
   },
-  data: (authority: string, draftDays: number, phone: string | null): Letter => ({
+  data: (authority: string, draftDays: number, phone: string | null, platform: PlatformName): Letter => ({
     text: [
       `Nơi quản lý dữ liệu: ${authority}. Trợ lý là chương trình tự động (AI); người của xã đọc và trả lời hồ sơ.`,
       'Lưu: lời phản ánh, nơi xảy ra, mã hồ sơ, kênh đã nhắn. Lời phản ánh được mã hóa; chỉ đầu mối được giao đọc.',
       `Chưa chọn “Gửi” thì chỉ là bản nháp, tự xóa sau ${draftDays} ngày, hoặc ngay khi chọn “Không gửi”.`,
       'Không lưu nội dung tố cáo. Không hỏi số căn cước.',
-      `Anh/chị có quyền xem, sửa, xóa, rút đồng ý (Luật Bảo vệ dữ liệu cá nhân 2025, Điều 4): liên hệ ${phone ?? `UBND xã (điện thoại: ${NOT_CONFIGURED})`}.`,
+      ...PLATFORM_READS[platform],
+      `Anh/chị có quyền xem, sửa, xóa, rút đồng ý (Luật Bảo vệ dữ liệu cá nhân 2025, Điều 4): liên hệ ${phone ?? `UBND xã (điện thoại: ${NOT_CONFIGURED})`}. Xóa ngay ở đây: nhắn /xoa. Nối Zalo, Telegram, trang web của mình: nhắn /noi.`,
     ].join('\n'),
   }),
 };

@@ -1,6 +1,7 @@
 /** Conversation 4: a feedback, from the first fragment to its code. Short, their own words in quotes, no promise of a repair. */
 import type { Letter } from '#src/messages.ts';
 import { NOT_CONFIGURED, nameDay, quoteWords } from './common.ts';
+import { leaveContact } from './leave-contact.ts';
 
 const greeting = (authority: string) =>
   `Trợ lý tự động (AI) của ${authority}. Không dùng kênh này để tố cáo. Khẩn cấp: 113, 114, 115.`;
@@ -59,12 +60,18 @@ export const report = {
   }),
   whenAnswered: (workingDays: number): string =>
     `Sau khi gửi, xã báo lại trong ${workingDays} ngày làm việc: đã nhận, chuyển nơi khác hay không nhận. Chưa có thời hạn cố định cho việc làm xong. Bản này chưa gửi.`,
-  sent: (code: string, pin: string): Letter => ({
+  /** `closesAfterDays`: where the platform takes nothing to the person any more after so many days of silence. */
+  sent: (code: string, pin: string, id: string, closesAfterDays: number | null): Letter => ({
     text: [
       `Đã ghi nhận phản ánh, mã ${code}, số bí mật ${pin} (xin ghi lại, chỉ hiện một lần).`,
       `Ở đây chỉ cần nhắn “xem ${code}”; máy khác cần thêm số bí mật.`,
+      ...(closesAfterDays === null
+        ? []
+        : [
+            `Sau ${closesAfterDays} ngày Zalo không cho trợ lý nhắn trước: anh/chị nhắn mã này để nhận trả lời, hoặc để lại số điện thoại.`,
+          ]),
     ].join('\n'),
-    choices: [{ label: 'Xem hồ sơ đã gửi', act: 'follow-case.mine' }],
+    choices: [{ label: 'Xem hồ sơ đã gửi', act: 'follow-case.mine' }, leaveContact.choice(id)],
   }),
   complaint: (reception: { place: string | null; hours: string | null }): Letter => ({
     text: [

@@ -22,6 +22,10 @@ export function windowAt(windows: Windows | undefined, lastInteractionMs: number
   return since <= windows.chargedMs ? 'charged' : 'closed';
 }
 
+/** Days of silence after which nothing reaches the person any more; null where that never comes. */
+export const closesAfterDays = (windows: Windows | undefined): number | null =>
+  windows ? Math.floor(windows.chargedMs / (24 * HOUR_MS)) : null;
+
 /** When the window closes for good. */
 export const closesAtMs = (windows: Windows, lastInteractionMs: number): number =>
   lastInteractionMs + windows.chargedMs;

@@ -1,10 +1,13 @@
 /** News that could not be written to somebody: of cases from the counter, or kept out by the platform. Somebody calls. */
 import { deskWork } from '#prompts/desk-work.ts';
+import { sayState } from '#prompts/follow-case.ts';
+import { sendTemplate } from '#prompts/send-template.ts';
 import type { CaseCall, CaseView } from '#src/cases/case.ts';
 import { printCode } from '#src/cases/code.ts';
 import { dayOf } from '#src/clock.ts';
 import type { Change, Outcome, Scene } from '#src/conversation/handler.ts';
 import { audit, mine, showsContent } from './desk-case.ts';
+import { templateFor } from './template.ts';
 
 const SHOWN = 8;
 
@@ -28,9 +31,14 @@ export async function calls(scene: Scene): Promise<Outcome> {
     contact: isShown ? found.contact : null,
     what: call.what,
     since: dayOf(call.atMs),
+    words: isShown ? found.answer : null,
   }));
+  const paid = waiting.flatMap(({ call, found }) => {
+    const offer = templateFor(scene.authority, call, found, sayState(found));
+    return offer ? [sendTemplate.choice(printCode(found.code), call.id, offer.price)] : [];
+  });
   const changes: Change[] = isShown ? waiting.map(({ found }) => audit(scene, 'case-contact-read', found.id)) : [];
-  return { say: [deskWork.calls(lines)], changes };
+  return { say: [deskWork.calls(lines, paid)], changes };
 }
 
 export async function called(scene: Scene, id: string): Promise<Outcome> {

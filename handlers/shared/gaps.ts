@@ -17,7 +17,7 @@ export interface Responsible {
 
 async function linked(scene: Scene, audience: Audience): Promise<string[]> {
   const recipients = await scene.read.recipients(audience);
-  return [...new Set(recipients.flatMap((one) => one.personId ?? []))];
+  return [...new Set(recipients.flatMap((one) => (one.platform && one.personId) || []))];
 }
 
 /** The plan's responsible people, else the coordinators; null when nobody of them is linked but the asker. */

@@ -45,9 +45,10 @@ export type Audience =
   /** Everybody who follows a case beside its sender. */
   | { kind: 'followers'; caseId: string }
   | { kind: 'role'; role: Role; except?: string[] }
+  | { kind: 'persons'; personIds: string[] }
   | { kind: 'units'; unitIds: string[] };
 
-/** One of an audience; `platform` null = nobody is linked for the unit. */
+/** One of an audience; `personId` null = nobody is linked for the unit, `platform` null = they blocked us everywhere. */
 export interface Recipient {
   personId: string | null;
   unitName: string;
@@ -57,5 +58,12 @@ export interface Recipient {
 /** Who of a broadcast received it and who said so. */
 export interface BroadcastBoard {
   id: string;
-  lines: { unitName: string; state: 'unlinked' | 'waiting' | 'sent' | 'failed' | 'uncertain' | 'acknowledged' }[];
+  lines: {
+    unitName: string;
+    personId: string | null;
+    /** `held` = the platform takes nothing until the person writes. */
+    state: 'unlinked' | 'blocked' | 'waiting' | 'held' | 'sent' | 'failed' | 'uncertain' | 'acknowledged';
+    /** The failure by its name, where there was one. */
+    failure: string | null;
+  }[];
 }

@@ -11,6 +11,3 @@ export function vietnamesePhone(text: string): string | null {
   const national = digits.startsWith('0') ? digits : digits.startsWith('84') ? `0${digits.slice(2)}` : '';
   return VALID.test(national) ? national : null;
 }
-
-/** As platforms want it: "84912000111". */
-export const internationalPhone = (national: string): string => `84${national.slice(1)}`;

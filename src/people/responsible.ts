@@ -20,6 +20,8 @@ export function belongsTo(person: Person | null, audience: Audience): boolean {
       return holds(person, 'desk', audience.deskId);
     case 'units':
       return unitsOf(person).some((unit) => audience.unitIds.includes(unit.id));
+    case 'persons':
+      return person !== null && audience.personIds.includes(person.id);
     case 'person':
       return person?.id === audience.personId;
     case 'conversation':

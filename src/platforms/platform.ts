@@ -37,6 +37,8 @@ export type SendFailure =
   | { kind: 'refused' }
   | { kind: 'windowClosed' }
   | { kind: 'blocked' }
+  /** The platform takes letters only to followers of the authority's page. */
+  | { kind: 'notFollowing' }
   | { kind: 'badConfig' };
 
 /** Thrown by `send`; everything else a platform throws counts as `uncertain`. */

@@ -44,15 +44,28 @@ export async function boardOf(sql: Sql, personId: string): Promise<BroadcastBoar
   );
   const id = newest[0]?.id;
   if (!id) return null;
-  const { rows } = await sql.query<{ unit_name: string; state: LineState }>(
-    `select r.post_unit as unit_name, case
+  const { rows } = await sql.query<{
+    unit_name: string;
+    person_id: string | null;
+    state: LineState;
+    failure: string | null;
+  }>(
+    `select r.post_unit as unit_name, r.person_id, l.failure, case
        when r.acknowledged_at is not null then 'acknowledged'
        when r.person_id is null then 'unlinked'
+       when r.letter_id is null then 'blocked'
        when l.state in ('sent', 'failed', 'uncertain') then l.state
+       when l.state = 'waiting' then 'held'
        else 'waiting' end as state
      from broadcast_recipient r left join letter l on l.id = r.letter_id
      where r.broadcast_id = $1 order by r.post_unit`,
     [id],
   );
-  return { id, lines: rows.map((row) => ({ unitName: row.unit_name, state: row.state })) };
+  const lines = rows.map((row) => ({
+    unitName: row.unit_name,
+    personId: row.person_id,
+    state: row.state,
+    failure: row.failure,
+  }));
+  return { id, lines };
 }

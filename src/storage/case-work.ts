@@ -189,7 +189,7 @@ export async function waitingCalls(sql: Sql): Promise<CaseCall[]> {
     `select id, case_id, what, at from case_call where done_at is null
      union all
      select '${UNSENT}' || l.id, c.id, 'unsent', l.created_at from letter l join case_file c on l.about = 'case:' || c.id
-     where l.state in ('waiting', 'failed') and l.about like 'case:%'
+     where l.state in ('waiting', 'failed') and l.about like 'case:%' and c.sender_removed_at is null
        and not exists (select 1 from case_call k where k.id = '${UNSENT}' || l.id)
      order by at, id limit 200`,
     [],

@@ -180,6 +180,8 @@ function postsWhere(
       return ['a.person_id = $1', audience.personId];
     case 'desk':
       return ["o.role = 'desk' and o.desk_id = $1", audience.deskId];
+    case 'persons':
+      return ['a.person_id = any($1)', audience.personIds];
     case 'role':
       return ['o.role = $1', audience.role];
     case 'units':
@@ -189,6 +191,7 @@ function postsWhere(
 
 /** Who an audience of units is: everybody linked, and the units nobody is linked for. */
 export async function recipientsOf(sql: Sql, audience: Audience): Promise<Recipient[]> {
+  if (audience.kind === 'persons') return recipientPersons(sql, audience.personIds);
   if (audience.kind !== 'units') {
     const accounts = await accountsOf(sql, audience);
     return accounts.map((one) => ({ personId: one.personId || null, unitName: '', platform: one.platform }));
@@ -196,15 +199,26 @@ export async function recipientsOf(sql: Sql, audience: Audience): Promise<Recipi
   const { rows } = await sql.query<{ name: string; person_id: string | null; platform: string | null }>(
     `select u.name, x.person_id, x.platform from unit u
      left join lateral (
-       select distinct on (o.person_id) o.person_id, a.platform from post o
-       join account a on a.person_id = o.person_id and a.blocked_at is null
+       select distinct on (o.person_id) o.person_id, case when a.blocked_at is null then a.platform end as platform
+       from post o join account a on a.person_id = o.person_id
        where o.unit_id = u.id and o.role = 'official' and o.ended_at is null
-       order by o.person_id, a.seen_at desc
+       order by o.person_id, a.blocked_at is not null, a.seen_at desc
      ) x on true
      where u.id = any($1) order by u.name`,
     [audience.unitIds],
   );
   return rows.map((row) => ({ personId: row.person_id, unitName: row.name, platform: row.platform }));
+}
+
+async function recipientPersons(sql: Sql, personIds: string[]): Promise<Recipient[]> {
+  const { rows } = await sql.query<{ name: string | null; person_id: string; platform: string | null }>(
+    `select distinct on (a.person_id) a.person_id, u.name, case when a.blocked_at is null then a.platform end as platform
+     from account a join post o on o.person_id = a.person_id and o.ended_at is null
+     left join unit u on u.id = o.unit_id
+     where a.person_id = any($1) order by a.person_id, a.blocked_at is not null, a.seen_at desc, u.name`,
+    [personIds],
+  );
+  return rows.map((row) => ({ personId: row.person_id, unitName: row.name ?? '', platform: row.platform }));
 }
 
 export async function saveUnits(sql: Sql, units: Unit[]): Promise<void> {

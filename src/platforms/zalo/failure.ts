@@ -48,7 +48,16 @@ export const FAILURE_NAMES = [
 export type FailureName = (typeof FAILURE_NAMES)[number];
 
 /** What the post does with it. `config` is ours to mend: the letter waits for it. */
-type Class = 'limit' | 'token' | 'uncertain' | 'refused' | 'windowClosed' | 'blocked' | 'config' | 'unreachable';
+type Class =
+  | 'limit'
+  | 'token'
+  | 'uncertain'
+  | 'refused'
+  | 'windowClosed'
+  | 'blocked'
+  | 'notFollowing'
+  | 'config'
+  | 'unreachable';
 
 /** Table A3 of reference/zalo.md, with the phone channel's codes of A5. */
 const CODES: Record<number, [FailureName, Class]> = {
@@ -62,7 +71,7 @@ const CODES: Record<number, [FailureName, Class]> = {
   [-210]: ['over-limit', 'refused'],
   [-211]: ['out-of-quota', 'config'],
   [-212]: ['api-not-registered', 'config'],
-  [-213]: ['not-following', 'blocked'],
+  [-213]: ['not-following', 'notFollowing'],
   [-214]: ['wrong-field', 'refused'],
   [-216]: ['token-refused', 'token'],
   [-217]: ['invitation-blocked', 'blocked'],
