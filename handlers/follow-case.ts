@@ -39,7 +39,7 @@ async function byCode(scene: Scene, typed: TypedCode): Promise<Outcome> {
   if (lockedUntil !== null) return { say: [followCase.locked(timeOf(lockedUntil))] };
   if (!typed.pin) return followed(scene, typed);
   const fits = found !== null && (await scene.read.pinFits(found.id, typed.pin));
-  const changes = [{ type: 'try-pin' as const, fits }];
+  const changes = [{ type: 'try-pin' as const, fits, caseId: found?.id ?? null }];
   return fits && found ? { ...status(scene, found, 'pin'), changes } : { say: [followCase.wrong()], changes };
 }
 

@@ -55,6 +55,8 @@ export const followCase = {
     text: `Mã ${code} cần thêm số bí mật 4 số, ví dụ: xem ${code} 1234. Máy đã gửi hồ sơ thì không cần.`,
   }),
   /** The same words for a wrong PIN and for a code that does not exist: nobody learns which codes exist. */
-  wrong: (): Letter => ({ text: 'Mã hoặc số bí mật không đúng. Xin xem lại.' }),
+  wrong: (): Letter => ({
+    text: 'Mã hoặc số bí mật không đúng, hoặc mã đang tạm khóa vì bị thử sai nhiều lần. Xin xem lại; máy đã gửi hồ sơ thì không cần số bí mật.',
+  }),
   locked: (until: string): Letter => ({ text: `Đã nhập sai nhiều lần. Xin thử lại sau ${sayTime(until)}.` }),
 };

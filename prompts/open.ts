@@ -53,7 +53,10 @@ export const open = {
       lines.push(
         '– nhắc trước hạn; anh/chị trả lời đã nhận, đang làm, đã xong kèm số văn bản; /tat để tắt nhắc, /bat để bật lại;',
       );
-    if (roles.desk) lines.push('– “hồ sơ”: phản ánh của người dân đang chờ đầu mối của anh/chị;');
+    if (roles.desk || roles.coordinator)
+      lines.push(
+        '– “hồ sơ”: phản ánh đang chờ anh/chị; “nhập hộ”: ghi cho người đến quầy; “cần gọi”: người chưa báo tin được; “thống kê”: số liệu;',
+      );
     if (roles.coordinator)
       lines.push('– /thongbao: gửi thông báo cho các đơn vị; “ai đã nhận”: xem ai đã nhận, ai chưa;');
     if (roles.coordinator)
@@ -71,7 +74,7 @@ export const open = {
   data: (authority: string, draftDays: number, phone: string | null, platform: PlatformName): Letter => ({
     text: [
       `Nơi quản lý dữ liệu: ${authority}. Trợ lý là chương trình tự động (AI); người của xã đọc và trả lời hồ sơ.`,
-      'Lưu: lời phản ánh, nơi xảy ra, mã hồ sơ, kênh đã nhắn. Lời phản ánh được mã hóa; chỉ đầu mối được giao đọc.',
+      'Lưu: lời phản ánh, nơi xảy ra, mã hồ sơ, kênh đã nhắn. Lời phản ánh được mã hóa; chỉ đầu mối được giao đọc, và người phụ trách, người điều phối khi hồ sơ không ai mở, quá hạn hay cần xem lại.',
       `Chưa chọn “Gửi” thì chỉ là bản nháp, tự xóa sau ${draftDays} ngày, hoặc ngay khi chọn “Không gửi”.`,
       'Không lưu nội dung tố cáo. Không hỏi số căn cước.',
       ...PLATFORM_READS[platform],

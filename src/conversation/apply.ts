@@ -168,7 +168,7 @@ export async function applyChange(write: Write, change: Change): Promise<Address
       await useInvitation(sql, change.token, incoming.address, write.newId('person'), nowMs);
       return [];
     case 'try-pin':
-      await recordPinTry(sql, change.key ?? write.conversation, change.fits, nowMs);
+      await recordPinTry(sql, change.key ?? write.conversation, change, nowMs);
       return [];
     case 'give-floor':
       await giveFloor(sql, incoming.address, change.untilMs, nowMs);

@@ -165,8 +165,8 @@ export type Change =
   | { type: 'send-broadcast'; id: string; personId: string; audience: Audience; letter: Letter }
   | { type: 'acknowledge-broadcast'; id: string; personId: string }
   | { type: 'use-invitation'; token: string }
-  /** `key` keeps tries of another sort apart. */
-  | { type: 'try-pin'; fits: boolean; key?: string }
+  /** `key` keeps tries of another sort apart; `caseId` is the case whose PIN it was, when there is such a code. */
+  | { type: 'try-pin'; fits: boolean; key?: string; caseId?: string | null }
   /** A human of the authority has the floor until then; null gives it back. */
   | { type: 'give-floor'; untilMs: number | null }
   | { type: 'offer-link'; id: string; code: string; expiresAtMs: number }

@@ -11,6 +11,9 @@ import { ITS_PERSONS } from './same-person.ts';
 
 const PIN_TRIES = 5;
 const PIN_LOCK_MS = 3_600_000;
+/** Wrong PINs of one case by all accounts together, and its lock then: 10,000 PINs would take more than a year. */
+const CASE_TRIES = 20;
+const CASE_LOCK_MS = 24 * 3_600_000;
 
 interface CaseRow {
   id: string;
@@ -192,8 +195,12 @@ const pinHash = (sealer: Sealer, caseId: string, pin: string) =>
     .update(pin)
     .digest();
 
-export async function pinFits(sql: Sql, sealer: Sealer, caseId: string, pin: string): Promise<boolean> {
-  const { rows } = await sql.query<{ pin_hash: Uint8Array }>('select pin_hash from case_file where id = $1', [caseId]);
+/** Does the PIN fit? Never while the case is locked: whoever tries learns no difference. */
+export async function pinFits(sql: Sql, sealer: Sealer, caseId: string, pin: string, nowMs: number): Promise<boolean> {
+  const { rows } = await sql.query<{ pin_hash: Uint8Array }>(
+    'select pin_hash from case_file where id = $1 and coalesce(pin_locked_until, $2) <= $2',
+    [caseId, new Date(nowMs)],
+  );
   return rows[0] !== undefined && timingSafeEqual(Buffer.from(rows[0].pin_hash), pinHash(sealer, caseId, pin));
 }
 
@@ -206,8 +213,14 @@ export async function pinLockedUntilMs(sql: Sql, conversation: string, nowMs: nu
   return rows[0]?.locked_until?.getTime() ?? null;
 }
 
-export async function recordPinTry(sql: Sql, conversation: string, fits: boolean, nowMs: number): Promise<void> {
-  if (fits) {
+export async function recordPinTry(
+  sql: Sql,
+  conversation: string,
+  tried: { fits: boolean; caseId?: string | null },
+  nowMs: number,
+): Promise<void> {
+  await countOnCase(sql, tried, nowMs);
+  if (tried.fits) {
     await sql.query('delete from pin_try where conversation = $1', [conversation]);
     return;
   }
@@ -217,6 +230,17 @@ export async function recordPinTry(sql: Sql, conversation: string, fits: boolean
        tries = case when pin_try.tries >= $2 then 1 else pin_try.tries + 1 end,
        locked_until = case when pin_try.tries + 1 >= $2 and pin_try.tries < $2 then $3::timestamptz end`,
     [conversation, PIN_TRIES, new Date(nowMs + PIN_LOCK_MS)],
+  );
+}
+
+/** Tries by all accounts together; the sender's own conversation needs no PIN and is never locked out. */
+async function countOnCase(sql: Sql, { fits, caseId }: { fits: boolean; caseId?: string | null }, nowMs: number) {
+  if (!caseId) return;
+  await sql.query(
+    `update case_file set pin_tries = case when $2 or pin_tries + 1 >= $3 then 0 else pin_tries + 1 end,
+       pin_locked_until = case when not $2 and pin_tries + 1 >= $3 then $4::timestamptz else pin_locked_until end
+     where id = $1`,
+    [caseId, fits, CASE_TRIES, new Date(nowMs + CASE_LOCK_MS)],
   );
 }
 

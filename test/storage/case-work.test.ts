@@ -5,7 +5,15 @@ import { createSealer } from '#src/seal.ts';
 import { caseFigures, rateCase, ratingOf, reviewsWaiting } from '#src/storage/case-after.ts';
 import { raiseUnseen, waitingCases } from '#src/storage/case-tick.ts';
 import { callDone, seeCase, waitingCalls, workCase } from '#src/storage/case-work.ts';
-import { caseById, casesFollowedBy, casesToWork, eventsOf, openCase } from '#src/storage/cases.ts';
+import {
+  caseById,
+  casesFollowedBy,
+  casesToWork,
+  eventsOf,
+  openCase,
+  pinFits,
+  recordPinTry,
+} from '#src/storage/cases.ts';
 import type { Database } from '#src/storage/database.ts';
 import { Overtaken } from '#src/storage/outage.ts';
 import { accountsOf } from '#src/storage/people.ts';
@@ -158,5 +166,20 @@ describe.each(DATABASE_KINDS)('on %s', (kind) => {
     ]);
     await callDone(database, calls[0]!, 'p', NOW);
     expect(await waitingCalls(database)).toHaveLength(1);
+  });
+
+  test('many accounts together cannot search for a PIN: the case locks, also for the right one', async () => {
+    const database = await open();
+    await openCase(database, sealer, 'web:r:r', { ...NEW, id: 'd', code: '3333333' }, NOW);
+    const tried = (who: number, fits: boolean) => recordPinTry(database, `web:x${who}:x`, { fits, caseId: 'd' }, NOW);
+    const fits = (pin: string, nowMs = NOW) => pinFits(database, sealer, 'd', pin, nowMs);
+    for (let who = 0; who < 19; who++) await tried(who, false);
+    expect([await fits('1234'), await fits('0000')]).toEqual([true, false]);
+    await tried(20, false);
+    expect(await fits('1234')).toBe(false);
+    expect(await fits('1234', NOW + 25 * 3_600_000)).toBe(true);
+    await tried(21, true);
+    await tried(22, false);
+    expect(await fits('1234', NOW + 25 * 3_600_000)).toBe(true);
   });
 });
