@@ -5,15 +5,7 @@ import { createSealer } from '#src/seal.ts';
 import { caseFigures, rateCase, ratingOf, reviewsWaiting } from '#src/storage/case-after.ts';
 import { raiseUnseen, waitingCases } from '#src/storage/case-tick.ts';
 import { callDone, seeCase, waitingCalls, workCase } from '#src/storage/case-work.ts';
-import {
-  caseById,
-  casesFollowedBy,
-  casesToWork,
-  eventsOf,
-  openCase,
-  pinFits,
-  recordPinTry,
-} from '#src/storage/cases.ts';
+import { caseById, casesToWork, eventsOf, openCase, pinFits, recordPinTry } from '#src/storage/cases.ts';
 import type { Database } from '#src/storage/database.ts';
 import { Overtaken } from '#src/storage/outage.ts';
 import { accountsOf } from '#src/storage/people.ts';
@@ -156,7 +148,8 @@ describe.each(DATABASE_KINDS)('on %s', (kind) => {
       workCase(database, sealer, { id, version, personId: 'p', work }, `${id}${version}`, NOW);
     await done('c', 1, { do: 'take' });
     await done('c', 2, { do: 'close', outcome: 'trung', words: 'trùng', document: null, parentId: 'b' });
-    expect((await casesFollowedBy(database, sealer, 'paper:c')).map((one) => one.id)).toEqual(['b']);
+    const { rows } = await database.query("select case_id from case_follower where conversation = 'paper:c'", []);
+    expect(rows).toEqual([{ case_id: 'b' }]);
     await done('b', 1, { do: 'take' });
     await done('b', 2, { do: 'close', outcome: 'da_tra_loi', words: 'xong', document: null, parentId: null });
     const calls = await waitingCalls(database);
