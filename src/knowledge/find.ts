@@ -103,7 +103,7 @@ function asked(entry: Entry, reading: Reading): number {
 }
 
 /** "qua phòng nào": through whom. */
-const VIA_ASKED = /\b(?:thong )?qua (?:\S+ ){0,2}(?:nao|ai|dau|gi)\b/;
+const VIA_ASKED = /\b(?:thong )?qua (?:(?:\S+ ){0,2}(?:nao|ai|dau|gi)|so|phong|ban|van phong)\b/;
 
 const PLACE_ASKED = /\b(?:o dau|cho nao|noi nao|den dau|toi dau|dia diem)\b/;
 

@@ -5,7 +5,7 @@ import type { Entry } from './collection.ts';
 import { chooseLimit, deadlineFact, dutyOf } from './deadline.ts';
 import { datesIn } from './entities.ts';
 import type { Matter } from './matter.ts';
-import { limitsIn } from './printed-dates.ts';
+import { type Limit, limitsIn } from './printed-dates.ts';
 import type { Reading } from './question.ts';
 import { fieldSource, limitSource, sourceOf } from './quote.ts';
 import { leadFacts } from './tell-people.ts';
@@ -46,6 +46,10 @@ const lacksReport = (entry: Entry, reading: Reading): boolean =>
   !reading.asks.truth &&
   !/\b(?:bao cao|gui|nop|trinh|tong hop|ket qua)\b/.test(`${entry.words} ${entry.headWords.join(' ')}`);
 
+/** "kế hoạch kiểm tra hằng năm": yearly is that plan, not this task. */
+const isOfPlanBeside = (entry: Entry, limit: Limit): boolean =>
+  limit.kind === 'yearly' && /\bke hoach(?: \S+){0,6} $/.test(fold(entry.text.slice(Math.max(0, limit.at - 60), limit.at)));
+
 /** A month, a quarter, a week is wanted: "thường xuyên" is none. */
 const CERTAIN = /\b(?:thang|quy|tuan) (?:may|nao)\b/;
 const NUMBERED = /\b(?:thang|quy|tuan)\s+(?:thu\s+)?(?:\d|[ivx]+\b)|\/\d/;
@@ -85,7 +89,7 @@ export function timeAnswer(question: Question, reading: Reading, matter: Matter,
       [...verdict, { kind: 'time', source: fieldSource(entry, field), printed: field.value, timing: fieldLimit.kind }],
       entry,
     );
-  if (limit && !strict)
+  if (limit && !strict && !isOfPlanBeside(entry, limit))
     return told(
       [
         ...verdict,

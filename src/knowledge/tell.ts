@@ -47,6 +47,15 @@ function choose(reading: Reading, search: Search, asker: Asker): Found {
 const hasRole = (entry: Entry, { asks }: Reading): boolean =>
   (asks.who || asks.coordinate) && entry.fields.some((f) => f.role === 'lead' || f.role === 'coordinate');
 
+/** "Phòng Nội vụ trình báo cáo ngày nào": the words only let others' reports pass through it. */
+const actsForOther = (entry: Entry, { words }: Reading, { named }: Asker): boolean =>
+  named.some(
+    (unit) =>
+      entry.via.includes(` ${unit} `) &&
+      !entry.actor.includes(` ${unit} `) &&
+      new RegExp(`(?<!qua )\\b${unit}(?: \\S+){0,3} (?:nop|gui|trinh|bao cao)\\b`).test(words),
+  );
+
 /** What comes of a task. */
 const RESULT_ASKED = /\b(?:san pham|ket qua)\b(?: \S+){0,14} (?:gi|nao)\b/;
 
@@ -73,6 +82,8 @@ export function tell(question: Question, reading: Reading, search: Search, asker
   if (reading.documents.length > 0) return told([...verdict, ...documentFacts(reading, entry)], entry);
   if (asks.day && isAboutDocument(reading))
     return told([...verdict, { kind: 'words', source: sourceOf(entry, reading, matter) }], entry);
+  if ((asks.day || asks.status) && !asks.truth && actsForOther(entry, reading, asker))
+    return { why: 'not-in-plan', facts: [], entries: [] };
   if (asks.day || asks.time || asks.status) return timeAnswer(question, reading, matter, entry, verdict);
   if (asker.unit && (asks.duties || asker.isOwn) && !asks.who) return unitAnswer(reading, search, asker);
   if (entry.isHeading && !hasRole(entry, reading)) return told([childrenFact(entry)], entry);

@@ -27,7 +27,7 @@ const PATTERNS: Record<Ask, RegExp> = {
   recipient:
     /\b(?:gui|nop|bao cao|bao|trinh|chuyen|phan anh|phan hoi)\b(?: \S+){0,12} (?:ai|dau|(?:co quan|don vi|noi|cap|so|phong) nao)\b|\bqua (?:dau|ai|(?:so|phong|co quan|don vi|mot so) nao)\b|\bnoi nhan\b/,
   truth: /\b(?:dung|phai) (?:khong|chua|chu|hong)\b|\bco dung\b|\bphai chang\b/,
-  count: /(?<!\bngay )\bbao nhieu\b|(?<!(?:ngay|thang|quy|bo|khoa|so) )\bmay (?!ngay nua\b|gio\b|h\b|moc\b)\S+/,
+  count: /(?<!\bngay )\bbao nhieu\b|(?<!(?:ngay|thang|quy|bo|khoa|so|muc|phan|chuong|diem|khoan|dieu|y) )\bmay (?!ngay nua\b|gio\b|h\b|moc\b)\S+/,
   list: /\bliet ke\b|\bke ra\b|\b(?:bao )?gom (?:nhung )?(?:gi|ai|nao)\b|\b(?:nhung|cac) (?:\S+ ){0,9}(?:nao|gi|ai)\b|\bnhung (?:gi|ai)\b/,
   define:
     /\bla (?:nghi quyet|ke hoach|luat|quy che|quyet dinh|van ban) nao\b|\bviet tat\b|\bgoi tat\b|\bnghia la\b|\b(?:duoc )?hieu la\b|\bla viet\b/,
@@ -213,7 +213,7 @@ export const WANTED: readonly Wanted[] = [
   },
   {
     name: 'record',
-    meant: meaning('kết quả năm ngoái trước rồi đã bao nhiêu mấy'),
+    meant: meaning('kết quả năm ngoái trước rồi đã bao nhiêu mấy đạt làm xếp chưa'),
     asked:
       /(?<!bao cao )\bket qua (?:\S+ ){0,12}(?:nam ngoai|nam truoc|thuc te|dat duoc|the nao|ra sao)\b|\bda (?:nop|gui|lam|hoan thanh|bao cao|to chuc|ban hanh|xong|duyet|ky|thanh lap)(?: \S+){0,8} chua\b|\b(?:dat|cong nhan|(?:lam|giai quyet|trien khai|xu ly) xong|ket qua)(?: \S+){0,8} chua\b|\bxep (?:loai|hang|thu)(?: \S+){0,3} (?:may|bao nhieu)\b|\b(?:bao nhieu|may)(?: \S+){1,6} da (?:duoc|bi|giai quyet|lam|nop|xu ly|to chuc)\b|\bbao nhieu diem\b|(?<!\b(?:nhieu|may|bao|lau|chuc) )nam (?:ngoai|truoc|roi)\b|\blast year\b/,
     given: null,
