@@ -36,6 +36,7 @@ const MISSING: Record<string, string> = {
   link: 'Kế hoạch không ghi đường dẫn.',
   roster: 'Kế hoạch không kèm danh sách.',
   person: 'Kế hoạch không ghi tên người.',
+  force: 'Kế hoạch không ghi thời hạn hiệu lực; cần hỏi lại cơ quan ban hành.',
   funding: 'Kế hoạch không ghi nguồn kinh phí.',
   channel: 'Kế hoạch không ghi gửi bản giấy hay bản điện tử.',
   place: 'Kế hoạch không nêu tên thôn, tổ dân phố nào.',

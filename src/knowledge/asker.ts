@@ -2,7 +2,7 @@
 import type { Question } from './answer-types.ts';
 import type { Collection, Entry, Part } from './collection.ts';
 import type { Ask } from './lexicon/asks.ts';
-import { WHOLE_UNITS } from './lexicon/unit-words.ts';
+import { OWN, WHOLE_UNITS } from './lexicon/unit-words.ts';
 import { parentOf } from './passages.ts';
 import { type Reading, readQuestion } from './question.ts';
 import { coreOf, groupsOf, unitsNamed } from './units.ts';
@@ -47,8 +47,12 @@ const ELLIPTIC =
   /^(?:con|the con|vay con|the|vay|con ve|sang|roi|the thi|neu|what about|and|how about)\b|\bthi sao\b|\bcon .* nua khong\b/;
 const POINTING =
   /\b(?:phan|viec|muc|noi dung|van ban|chi thi|quyet dinh|nghi quyet|nghi dinh|ket luan|ke hoach|bao cao|nhiem vu|cai|don vi|phong|co quan|quy dinh|hoi nghi) (?:do|nay|ay|kia|tren)\b|\bno\b|\bthoi han do\b/;
-const OWN =
-  /\b(?:phong|ben|don vi|co quan|xa|ban|so|truong|tram|thon|chung|van phong|hoi|to|thi tran|phuong|so) (?:minh|toi|em|tui|ta|chung toi|chung em|bon em)\b|\b(?:toi|em|minh|chung toi) (?:phai|lam|can|duoc|o|la)\b|\bviec cua (?:toi|em|minh)\b|\b(?:my|our)\b/;
+
+/** "Văn phòng Sở Tư pháp" goes by "Văn phòng" in the plan of Sở Tư pháp. */
+function withoutIssuer(core: string, parts: readonly Part[]): string {
+  const issuer = parts.length === 1 ? parts[0]!.issuer.trim() : '';
+  return issuer !== '' && core.endsWith(` ${issuer}`) ? core.slice(0, -issuer.length).trim() : core;
+}
 
 /** "kế hoạch của Đảng ủy": whose plan it is, not who acts in it. */
 function isOwner(unit: string, words: string, parts: readonly Part[]): boolean {
@@ -71,7 +75,7 @@ export function readAsker(question: Question, reading: Reading, parts: readonly 
   const inQuestion = unitsNamed(reading.text, reading.words, known);
   const owners = inQuestion.filter((one) => isOwner(one, reading.words, parts));
   const named = inQuestion.filter((one) => !owners.includes(one));
-  const ownCore = question.unit ? coreOf(question.unit) : null;
+  const ownCore = question.unit ? withoutIssuer(coreOf(question.unit), parts) : null;
   const isOwn = named.length === 0 && ownCore !== null && OWN.test(reading.words);
   const isIssuer = (name: string) => parts.length === 1 && parts[0]!.issuer.includes(` ${name} `);
   const meant = isOwn ? ownCore : (named[0] ?? null);

@@ -2,8 +2,10 @@
 import type { Collection, Part } from './collection.ts';
 import { isCompound, LIGHT } from './lexicon/compounds.ts';
 import { INTENT_WORDS } from './lexicon/stopwords.ts';
+import { OWN } from './lexicon/unit-words.ts';
+import { USUAL } from './lexicon/usual.ts';
 import { printedForms, type Reading } from './question.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 export interface Unit {
   /** One folded word, or two that plans keep together. */
@@ -83,6 +85,13 @@ const isLight = (form: string, parts: readonly Part[]): boolean =>
 const LIGHTLY = 0.25;
 const FEW = 20;
 
+/** What is meant where only "when" or "who" is said: the report, the care for the whole plan; null when that is no help. */
+function usualMatter({ asks, quarters, documents, places, words }: Reading): Token[] | null {
+  if (quarters.size > 0 || documents.length > 0 || places.length > 0 || OWN.test(words)) return null;
+  if (asks.day || asks.status) return tokenize(USUAL.report);
+  return asks.who || asks.coordinate ? tokenize(USUAL.care) : null;
+}
+
 /** Reads the matter of a question put to some plans. */
 export function readMatter(
   reading: Reading,
@@ -92,7 +101,8 @@ export function readMatter(
 ): Matter {
   const title = titleRun(reading.content, parts);
   const kept = reading.content.filter((t) => !called.has(t.word) && !title.has(t));
-  const tokens = kept.length > 0 ? kept : reading.content.filter((t) => !title.has(t));
+  const asked = kept.length > 0 ? kept : reading.content.filter((t) => !title.has(t));
+  const tokens = asked.some((t) => !INTENT_WORDS.has(t.word)) ? asked : (usualMatter(reading) ?? asked);
   const otherwise = printedForms(tokens);
   const units = pairUp(tokens, collection)
     .filter((unit) => !unit.form.split(' ').every((word) => INTENT_WORDS.has(word)))

@@ -3,7 +3,9 @@ import { dayParts } from '#src/dates/day.ts';
 import { nameOf } from './answer-types.ts';
 import type { Collection, Part } from './collection.ts';
 import { datesIn } from './entities.ts';
+import { withoutMarker } from './fields.ts';
 import type { Reading } from './question.ts';
+import { planWords } from './tokens.ts';
 import type { Told } from './told.ts';
 
 const ISSUED =
@@ -19,6 +21,8 @@ const OTHER_PLAN = /\bke hoach (?:nao|gi|so may)\b/;
 /** Facts about the plan as a document, or null when the question is about something else. */
 export function planFacts(part: Part, reading: Reading, isNumbered: boolean, collection: Collection): Told | null {
   const { words } = reading;
+  const overview = aboutThePlan(part, reading, collection);
+  if (overview) return overview;
   if (
     reading.documents.length > 0 ||
     reading.asks.truth ||
@@ -47,6 +51,44 @@ export function planFacts(part: Part, reading: Reading, isNumbered: boolean, col
     facts: [{ kind: 'words', source: { plan: nameOf(part.plan), clause: entry.clause.path, quote, subject: null } }],
     entries: [entry],
   };
+}
+
+const OVERVIEW =
+  /\bke hoach(?: nay)? (?:noi|la|quy dinh|viet|de cap)? ?(?:ve )?(?:gi|viec gi|cai gi|van de gi|noi dung gi)\b|\bke hoach(?: nay)? (?:co|gom|chia)(?: \S+){0,3} (?:muc|phan|chuong)\b|\btom tat (?:\S+ ){0,2}ke hoach\b/;
+const IN_FORCE = /\bcon (?:hieu luc|ap dung|gia tri|dung duoc)\b|\bhet hieu luc\b/;
+
+/** What the plan is about, by its main headings; whether it still holds, which it does not print. */
+function aboutThePlan(part: Part, reading: Reading, collection: Collection): Told | null {
+  const { plan } = part;
+  const isForce = IN_FORCE.test(reading.words);
+  const isShort = reading.content.every((t) =>
+    /^(?:ke|hoach|co|gom|muc|phan|chuong|noi|chia|tom|tat|may|hieu|luc|ap|dung|gia|tri|het)$/.test(t.word),
+  );
+  if (!isShort || !THE_PLAN.test(reading.words) || !(isForce || OVERVIEW.test(reading.words))) return null;
+  const basis = collection.entries.slice(part.from, part.to).find((one) => one.section === 'basis');
+  const title = basis ? titleLine(basis.text, plan.title) : null;
+  if (!basis || !title) return null;
+  const source = { plan: nameOf(plan), clause: basis.clause.path, quote: title, subject: null };
+  if (isForce) return { why: 'no-value', facts: [{ kind: 'missing', wanted: 'force', source }], entries: [basis] };
+  const items = plan.clauses
+    .filter((clause) => /^[IVX\dA-Z]+$/.test(clause.path))
+    .map((clause) => ({ clause: clause.path, heading: withoutMarker(clause.text.split('\n', 1)[0]!) }));
+  return { why: null, facts: [{ kind: 'children', source, items }], entries: [basis] };
+}
+
+/** The line that says what the plan is about. */
+function titleLine(text: string, title: string): string | null {
+  const wanted = planWords(title);
+  const lines = text.split('\n').map((line) => line.trim());
+  return (
+    lines.find(
+      (line) =>
+        line.length > 12 &&
+        planWords(line)
+          .slice(0, 4)
+          .every((word) => wanted.includes(word)),
+    ) ?? null
+  );
 }
 
 /** The printed line with the day of issue. */

@@ -17,7 +17,10 @@ const fieldWords = (entry: Entry): string => fold(entry.fields.map((f) => f.valu
 /** True when the question counts something and the passage prints no such number, nor what could be listed. */
 export function lacksCount(entry: Entry, reading: Reading): boolean {
   const found = COUNTED.exec(
-    withoutSome(reading.words).replace(/\b(?:ngay|thang|quy|khoa|bo|so|muc|phan|chuong|diem|khoan|dieu|y) may\b|\bmay moc\b/g, ' '),
+    withoutSome(reading.words).replace(
+      /\b(?:ngay|thang|quy|khoa|bo|so|muc|phan|chuong|diem|khoan|dieu|y) may\b|\bmay moc\b/g,
+      ' ',
+    ),
   );
   if (!found || !reading.asks.count) return false;
   const noun = found[1]!.trim();

@@ -11,6 +11,8 @@ import { bestStretch, type Segment, segmentsIn } from './segments.ts';
 
 const QUOTE = 700;
 const LONG_QUOTE = 1500;
+/** The first sentence is quoted where no other says more. */
+const FIRST = 0.4;
 
 /** The words of an entry that answer best. */
 export function sourceOf(entry: Entry, reading: Reading, matter: Matter, longest = QUOTE): Source {
@@ -22,7 +24,7 @@ export function sourceOf(entry: Entry, reading: Reading, matter: Matter, longest
     const limit = (asks.day || asks.time) && limitsIn(segment.text, entry.plan.year).length > 0 ? 3 : 0;
     const wanted = reading.wanted.some((w) => w.given?.test(segment.words)) ? 3 : 0;
     const document = reading.kinds.length > 0 && holdsKind(segment.text, reading.kinds) ? 2 : 0;
-    return met + role + limit + wanted + document;
+    return met + role + limit + wanted + document + (segment.at === 0 ? FIRST : 0);
   };
   const whole =
     asks.list ||

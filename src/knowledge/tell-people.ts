@@ -21,6 +21,14 @@ function fieldsNaming(entry: Entry, unit: string): Fact[] {
   return own.map((f) => ({ kind: 'people', source: fieldSource(entry, f), role: 'coordinate', names: f.value }));
 }
 
+/** So many clauses are told where all duties of a unit are asked for. */
+const MOST_DUTIES = 6;
+
+const isAll = ({ matter }: Search): boolean =>
+  matter.units.every((unit) =>
+    /^(?:(?:cong )?viec|nhiem vu|trach nhiem|phong|don vi|xa|toi|phai|lam)$/.test(unit.form),
+  );
+
 /** What a unit has to do, clause by clause; its kind's clauses where it is not named. */
 export function unitAnswer(reading: Reading, search: Search, asker: Asker): Told {
   const unit = asker.unit!;
@@ -37,8 +45,12 @@ export function unitAnswer(reading: Reading, search: Search, asker: Asker): Told
   if (near.length === 0) return { why: 'not-in-plan', facts: [], entries: [] };
   const best = near[0]!;
   const chosen = near
-    .filter((f) => f === best || (nearness(f.entry, unit) === nearness(best.entry, unit) && f.score > best.score * 0.8))
-    .slice(0, 3);
+    .filter(
+      (f) =>
+        f === best ||
+        (nearness(f.entry, unit) === nearness(best.entry, unit) && f.score > best.score * (isAll(search) ? 0.5 : 0.8)),
+    )
+    .slice(0, isAll(search) ? MOST_DUTIES : 3);
   const named = near.some((f) => nearness(f.entry, unit) !== 'group');
   const facts: Fact[] = chosen.flatMap((f): Fact[] => [
     { kind: 'words', source: sourceOf(f.entry, reading, search.matter) },

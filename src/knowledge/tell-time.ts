@@ -48,7 +48,8 @@ const lacksReport = (entry: Entry, reading: Reading): boolean =>
 
 /** "kế hoạch kiểm tra hằng năm": yearly is that plan, not this task. */
 const isOfPlanBeside = (entry: Entry, limit: Limit): boolean =>
-  limit.kind === 'yearly' && /\bke hoach(?: \S+){0,6} $/.test(fold(entry.text.slice(Math.max(0, limit.at - 60), limit.at)));
+  limit.kind === 'yearly' &&
+  /\bke hoach(?: \S+){0,6} $/.test(fold(entry.text.slice(Math.max(0, limit.at - 60), limit.at)));
 
 /** A month, a quarter, a week is wanted: "thường xuyên" is none. */
 const CERTAIN = /\b(?:thang|quy|tuan) (?:may|nao)\b/;

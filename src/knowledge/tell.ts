@@ -59,6 +59,15 @@ const actsForOther = (entry: Entry, { words }: Reading, { named }: Asker): boole
 /** What comes of a task. */
 const RESULT_ASKED = /\b(?:san pham|ket qua)\b(?: \S+){0,14} (?:gi|nao)\b/;
 
+/** Everything of the quarters asked for, when nothing else is. */
+function quarterly({ quarters }: Reading, { found, matter }: Search): Entry[] {
+  if (!matter.units.every((unit) => /\bquy\b|^\d$/.test(unit.form))) return [];
+  const entries = found.map((f) => f.entry).filter((entry) => [...quarters].every((q) => entry.quarters.has(q)));
+  return entries.slice(0, MOST_OF_QUARTER);
+}
+
+const MOST_OF_QUARTER = 4;
+
 /** Where something takes place. */
 const WHERE_ASKED = /\b(?:o dau|cho nao|noi nao|den dau|toi dau|dia diem)\b/;
 
@@ -85,6 +94,12 @@ export function tell(question: Question, reading: Reading, search: Search, asker
   if ((asks.day || asks.status) && !asks.truth && actsForOther(entry, reading, asker))
     return { why: 'not-in-plan', facts: [], entries: [] };
   if (asks.day || asks.time || asks.status) return timeAnswer(question, reading, matter, entry, verdict);
+  const ofQuarter = reading.quarters.size > 0 && asks.duties && !asker.unit ? quarterly(reading, search) : [];
+  if (ofQuarter.length > 1)
+    return told(
+      ofQuarter.map((one) => ({ kind: 'words', source: sourceOf(one, reading, matter) })),
+      ...ofQuarter,
+    );
   if (asker.unit && (asks.duties || asker.isOwn) && !asks.who) return unitAnswer(reading, search, asker);
   if (entry.isHeading && !hasRole(entry, reading)) return told([childrenFact(entry)], entry);
   if (asks.who || asks.coordinate || asks.recipient)
