@@ -38,6 +38,8 @@ export const costs = {
   duty: 'không ai được báo khi có tin khẩn cấp',
   people: (what: string): string => `chưa ai liên kết: ${what}`,
   notice: (source: string): string => `thời hạn báo lại lấy theo ${source}, cần đối chiếu văn bản gốc`,
+  askedKeeping:
+    'thời gian giữ câu hỏi đã trả lời và góp ý về câu trả lời là số tạm; cần cơ quan xác nhận rồi đặt confirmed',
   caseClock:
     'số ngày nên xong của hồ sơ là mục tiêu nội bộ, chưa đối chiếu quy định nào; người dân không được hứa ngày này',
   aboutDesks: 'phản ánh về chính một đầu mối chỉ còn ít nơi nhận; nên có ít nhất hai',

@@ -83,6 +83,14 @@ export const Authority = z.object({
       join: z.number().int().positive(),
     })
     .default({ remind: 3, tellAsker: 5, join: 5 }),
+  /** Days: settled questions (who asked, and those nobody could answer) and what was said of answers are kept so long. */
+  askedKeeping: z
+    .object({
+      settledDays: z.number().int().positive(),
+      feedbackDays: z.number().int().positive(),
+      confirmed: z.boolean(),
+    })
+    .default({ settledDays: 365, feedbackDays: 365, confirmed: false }),
   /** When the coordinators get the list of what was said of answers: weekday (1 = Monday) and Vietnamese wall clock. */
   weeklyList: z
     .object({ weekday: z.number().int().min(1).max(7), time: z.string().regex(/^\d{2}:\d{2}$/) })

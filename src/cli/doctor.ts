@@ -44,6 +44,9 @@ function dataLines({ authority, calendar, clock }: Service): Line[] {
     ...(authority.cases.clock.confirmed
       ? []
       : [{ what: 'cases.clock', state: 'unsure' as const, cost: costs.caseClock }]),
+    ...(authority.askedKeeping.confirmed
+      ? []
+      : [{ what: 'askedKeeping', state: 'unsure' as const, cost: costs.askedKeeping }]),
     line('aboutDesks', authority.aboutDesks.length > 1, costs.aboutDesks),
     line(
       'desks[].head',

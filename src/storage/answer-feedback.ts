@@ -61,3 +61,8 @@ export async function noteWeeklyList(sql: Sql, monday: string, nowMs: number): P
   ]);
   return count === 1;
 }
+
+/** Forgets what was said before a day (`YYYY-MM-DD`). */
+export async function forgetFeedback(sql: Sql, before: string): Promise<void> {
+  await sql.query('delete from answer_feedback where day < $1', [before]);
+}

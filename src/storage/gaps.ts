@@ -201,3 +201,16 @@ export async function gapNotices(sql: Sql): Promise<Set<string>> {
 }
 
 export const noticeKey = (gapId: string, what: string, recipient: string): string => `${gapId}:${what}:${recipient}`;
+
+/**
+ * Forgets who asked and who was told of questions settled before `before`, and the questions nobody could answer. Entries
+ * stay: later askers get them.
+ */
+export async function forgetOldGaps(sql: Sql, before: Date): Promise<void> {
+  const settled = 'select id from gap where settled_at < $1';
+  await sql.query(`delete from gap_asker where gap_id in (${settled})`, [before]);
+  await sql.query(`delete from gap_notice where gap_id in (${settled})`, [before]);
+  const unanswered = `${settled} and state = 'unanswerable'`;
+  await sql.query(`update answer_feedback set gap_id = null where gap_id in (${unanswered})`, [before]);
+  await sql.query(`delete from gap where id in (${unanswered})`, [before]);
+}

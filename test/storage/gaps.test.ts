@@ -1,8 +1,9 @@
 /** The gap book's rows: what two people decide at once, who is told, and what is readable at rest. */
 import { describe, expect, test } from 'vitest';
 import { createSealer } from '#src/seal.ts';
-import { feedbackBetween, noteWeeklyList, rateAnswer } from '#src/storage/answer-feedback.ts';
+import { feedbackBetween, forgetFeedback, noteWeeklyList, rateAnswer } from '#src/storage/answer-feedback.ts';
 import {
+  forgetOldGaps,
   gapById,
   gapEntries,
   joinGap,
@@ -51,6 +52,37 @@ describe.each(DATABASE_KINDS)('on %s', (kind) => {
       'select question, reply from gap',
     );
     for (const bytes of Object.values(rows[0]!)) expect(Buffer.from(bytes).toString()).not.toMatch(/giữ/);
+  });
+
+  test('settled questions and old feedback are forgotten after their time; entries stay, open questions too', async () => {
+    const database = await open();
+    await database.query("insert into person (id, created_at) values ('old', now()), ('other', now())", []);
+    const reply = { ...REPLY, personId: 'old', version: 1 };
+    for (const id of ['kept', 'nobody', 'waiting'])
+      await openGap(database, sealer, 'telegram:z:z', { ...NEW, planId: 'q', id }, NOW);
+    await proposeGapReply(database, sealer, { ...reply, id: 'kept' }, NOW);
+    await settleGap(database, { id: 'kept', version: 2, reviewerId: 'other' }, NOW);
+    await proposeGapReply(database, sealer, { ...reply, id: 'nobody', outcome: 'unanswerable' }, NOW);
+    await settleGap(database, { id: 'nobody', version: 2, reviewerId: 'other' }, NOW);
+    const said = { id: 'old-f', planId: 'q', clause: null, gapId: 'nobody', day: '2026-11-20' };
+    await rateAnswer(database, sealer, { ...said, verdict: 'right', reason: null, words: null });
+    const askers = async () =>
+      (
+        await database.query<{ gap_id: string }>(
+          "select gap_id from gap_asker where conversation = 'telegram:z:z' order by gap_id",
+        )
+      ).rows.map((row) => row.gap_id);
+    await forgetOldGaps(database, new Date(NOW));
+    expect(await askers()).toEqual(['kept', 'nobody', 'waiting']);
+    await forgetOldGaps(database, new Date(NOW + 1));
+    expect(await askers()).toEqual(['waiting']);
+    expect(await gapById(database, sealer, 'nobody')).toBeNull();
+    expect((await gapEntries(database, sealer, 'q')).map((gap) => gap.id)).toEqual(['kept']);
+    const read = () => feedbackBetween(database, sealer, '2026-11-20', '2026-11-20');
+    await forgetFeedback(database, '2026-11-20');
+    expect((await read()).map((one) => one.id)).toContain('old-f');
+    await forgetFeedback(database, '2026-11-21');
+    expect(await read()).toEqual([]);
   });
 
   test('a notice and a weekly list go out once; the newer verdict counts', async () => {
