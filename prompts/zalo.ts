@@ -90,7 +90,6 @@ export const zalo = {
         : `Đã lưu cặp mã (mã hóa). Zalo xác nhận OA: ${name}.`,
   },
   doctor: {
-    title: 'Zalo:',
     token: (until: string): string => `mã truy cập còn hạn đến ${until}, tự làm mới`,
     tokenTrouble: (trouble: TroubleName): string =>
       `${TROUBLE[trouble]}.\n${LOGIN_STEPS.map((step) => `         ${step}`).join('\n')}`,

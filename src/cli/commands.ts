@@ -58,9 +58,14 @@ async function invite(args: string[]): Promise<number> {
   return inviteCommand(args, readConfig());
 }
 
-async function doctor(): Promise<number> {
+async function doctor(args: string[]): Promise<number> {
   const { doctorCommand } = await import('./doctor.ts');
-  return doctorCommand(readConfig());
+  return doctorCommand(args, readConfig());
+}
+
+async function zaloLogin(args: string[]): Promise<number> {
+  const { zaloLoginCommand } = await import('./zalo-login.ts');
+  return zaloLoginCommand(args, readConfig());
 }
 
 export const commands: Record<string, Command> = {
@@ -71,4 +76,5 @@ export const commands: Record<string, Command> = {
   converse,
   invite,
   doctor,
+  'zalo-login': zaloLogin,
 };

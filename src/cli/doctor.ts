@@ -1,6 +1,7 @@
 /** `cli -- doctor`: what is configured, what is missing, and what each missing thing costs. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { cli, costs } from '#prompts/cli.ts';
 import { dayOf } from '#src/clock.ts';
 import type { Config } from '#src/config.ts';
@@ -8,8 +9,7 @@ import { missingTable } from '#src/dates/calendar.ts';
 import { silentLog } from '#src/log.ts';
 import { openService, type Service } from '#src/service.ts';
 import { accountsOf } from '#src/storage/people.ts';
-
-type Line = { what: string; state: 'set' | 'missing' | 'unsure'; cost: string };
+import { type Line, zaloLines } from './doctor-zalo.ts';
 
 const line = (what: string, set: boolean, cost: string): Line => ({ what, state: set ? 'set' : 'missing', cost });
 
@@ -69,10 +69,17 @@ async function peopleLines({ authority, database }: Service): Promise<Line[]> {
   return lines;
 }
 
-export async function doctorCommand(config: Config): Promise<number> {
+/** `--online` also asks the platforms themselves. */
+export async function doctorCommand(args: string[], config: Config): Promise<number> {
+  const { values } = parseArgs({ args, options: { online: { type: 'boolean', default: false } } });
   const service = await openService({ config, log: silentLog });
   try {
-    const lines = [...settingLines(config), ...dataLines(service), ...(await peopleLines(service))];
+    const lines = [
+      ...settingLines(config),
+      ...dataLines(service),
+      ...(await peopleLines(service)),
+      ...(await zaloLines(config, service, values.online)),
+    ];
     const say = {
       set: (one: Line) => cli.doctor.set(one.what),
       missing: (one: Line) => cli.doctor.missing(one.what, one.cost),

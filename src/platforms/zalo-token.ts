@@ -103,7 +103,7 @@ const LOOK_MS = 600_000;
 const LOOK_SOON_MS = 30_000;
 /** A doubtful token is tried so often, then a person is told. */
 const TRIES = 2;
-const AFTER_DOUBT_MS = 1_000;
+const AFTER_DOUBT_MS = 250;
 const SOMEBODY_ELSE_MS = 100;
 const SAVE_AGAIN_MS = 500;
 const SAVE_FOR_MS = 900_000;

@@ -71,7 +71,7 @@ export interface ZaloDeps {
 /** What Zalo tells of the OA itself. */
 export const OaFacts = z.object({
   name: z.string().default(''),
-  is_verified: z.coerce.boolean().default(false),
+  is_verified: z.union([z.boolean(), z.string().transform((told) => told === 'true')]).default(false),
   oa_type: z.coerce.number().optional(),
   package_name: z.string().optional(),
   package_valid_through_date: z.string().optional(),

@@ -10,7 +10,7 @@ import { APP_ID, APP_SECRET, OA_ID } from './zalo/webhook.ts';
 
 type Body = Record<string, unknown>;
 
-/** What goes wrong with a call of the OpenAPI: an error code, or no answer of Zalo's. */
+/** What goes wrong with a call of the OpenAPI: an error code (0 = nothing), or no answer of Zalo's. */
 export type Fault = number | 'html-502' | 'hang' | 'accepted-then-hang' | 'drop';
 /** What goes wrong with a refresh. */
 export type OAuthFault =
@@ -165,7 +165,7 @@ export async function startFakeZalo(options: { clock: Clock; quota?: boolean; pe
     if (fault === 'drop') return void response.destroy();
     const { over, headers } = limitHeaders();
     if (over) return refuse(response, -32, headers);
-    if (typeof fault === 'number') return refuse(response, fault, headers);
+    if (fault && typeof fault === 'number') return refuse(response, fault, headers);
     if (path === '/v2.0/oa/getoa') {
       const data = { oaid: OA_ID, name: 'UBND xã Ví Dụ', is_verified: true, oa_type: 4, package_name: 'Tăng trưởng' };
       return json(response, { data, error: 0, message: 'Success' }, headers);
