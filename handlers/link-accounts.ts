@@ -17,6 +17,9 @@ const said = (scene: Scene): string => fold(scene.text).trim();
 const triesOf = (scene: Scene): string => `link:${scene.conversation}`;
 const platformOf = (conversation: string): PlatformName => PlatformName.parse(conversation.split(':')[0]);
 
+/** Nothing is opened to anybody on a bare number when another message came in between. */
+const isSure = ({ choice }: Scene): boolean => choice?.via !== 'number' || choice.fresh;
+
 async function offer(scene: Scene): Promise<Outcome> {
   const code = scene.newDigits('link', DIGITS);
   const { linkMinutes } = scene.authority.reach;
@@ -33,15 +36,23 @@ async function bring(scene: Scene, code: string): Promise<Outcome> {
   const key = triesOf(scene);
   const lockedUntil = await scene.read.pinLockedUntilMs(key);
   if (lockedUntil !== null) return { say: [linkAccounts.locked(timeOf(lockedUntil))] };
-  const found = await scene.read.linkOffered(code);
+  const found = await scene.read.linkOffered({ code });
   if (!found) return { say: [linkAccounts.wrong()], changes: [{ type: 'try-pin', fits: false, key }] };
   if (found.conversation === scene.conversation) return { say: [linkAccounts.own()] };
   return {
+    say: [linkAccounts.sure(platformOf(found.conversation), found.id)],
+    changes: [{ type: 'try-pin', fits: true, key }],
+  };
+}
+
+/** The bringer is sure: now its giver is asked. */
+async function claim(scene: Scene, id: string): Promise<Outcome> {
+  const found = await scene.read.linkOffered({ id });
+  if (!found) return { say: [linkAccounts.expired()] };
+  if (!isSure(scene)) return { say: [linkAccounts.sure(platformOf(found.conversation), id)] };
+  return {
     say: [linkAccounts.brought(platformOf(found.conversation))],
-    changes: [
-      { type: 'try-pin', fits: true, key },
-      { type: 'claim-link', id: found.id },
-    ],
+    changes: [{ type: 'claim-link', id }],
     tell: [
       {
         // To where the code was given, wherever else the person may be.
@@ -56,8 +67,7 @@ async function bring(scene: Scene, code: string): Promise<Outcome> {
 async function decide(scene: Scene, id: string, isYes: boolean): Promise<Outcome> {
   const other = await scene.read.linkClaimed(id, scene.conversation);
   if (other === null) return { say: [linkAccounts.expired()] };
-  const isStale = scene.choice?.via === 'number' && !scene.choice.fresh;
-  if (isYes && isStale) return { say: [linkAccounts.confirm(platformOf(other), id)] };
+  if (isYes && !isSure(scene)) return { say: [linkAccounts.confirm(platformOf(other), id)] };
   const to = { kind: 'exactly', conversation: other } as const;
   if (!isYes)
     return {
@@ -92,6 +102,8 @@ export const linkAccountsHandler: Handler = {
     const act = choice?.act;
     if (act === `${NAME}.leave` || (!act && LEAVE.test(said(scene)))) return leave(scene);
     if (act === `${NAME}.yes` || act === `${NAME}.no`) return decide(scene, choice?.arg ?? '', act === `${NAME}.yes`);
+    if (act === `${NAME}.claim`) return claim(scene, choice?.arg ?? '');
+    if (act === `${NAME}.drop`) return { say: [linkAccounts.dropped()] };
     const code = CODE.exec(said(scene));
     return code ? bring(scene, `${code[1]}${code[2]}`) : offer(scene);
   },

@@ -16,8 +16,17 @@ export const linkAccounts = {
     ].join('\n'),
     choices: linked.length > 0 ? [{ label: 'Ngắt nối', act: 'link-accounts.leave' }] : [],
   }),
+  /** Whoever brings a code somebody else gave them would open their own cases to that person. */
+  sure: (to: PlatformName, id: string): Letter => ({
+    text: `Mã này do một tài khoản ${platformNames[to]} lấy. Chỉ nối nếu tài khoản ấy là của chính anh/chị: sau khi nối, nơi ấy xem được hồ sơ và nhận tin của anh/chị. Nếu người khác đưa mã cho anh/chị, đừng nối.`,
+    choices: [
+      { label: 'Của tôi, nối', act: 'link-accounts.claim', arg: id },
+      { label: 'Không nối', act: 'link-accounts.drop', arg: id },
+    ],
+  }),
+  dropped: (): Letter => ({ text: 'Không nối. Hồ sơ của anh/chị vẫn chỉ xem được ở đây.' }),
   brought: (to: PlatformName): Letter => ({
-    text: `Đã nhận mã. Trợ lý đã hỏi lại anh/chị ở ${platformNames[to]}; anh/chị đồng ý ở đó thì hai nơi được nối.`,
+    text: `Trợ lý đã hỏi lại anh/chị ở ${platformNames[to]}; anh/chị đồng ý ở đó thì hai nơi được nối.`,
   }),
   confirm: (from: PlatformName, id: string): Letter => ({
     text: `Mã nối của anh/chị vừa được nhắn từ một tài khoản ${platformNames[from]}. Có phải anh/chị không ạ? Nếu nối, tài khoản ấy xem được hồ sơ và nhận tin của anh/chị.`,

@@ -12,6 +12,9 @@ export interface Windows {
 /** Zalo Official Account, consultation messages (reference/zalo.md A4, DOC2): 48 hours free, then charged until 7 days. */
 export const ZALO_WINDOWS: Windows = { freeMs: 48 * HOUR_MS, chargedMs: 7 * 24 * HOUR_MS };
 
+/** Platforms that close. */
+export const WINDOWS_OF: Record<string, Windows | undefined> = { zalo: ZALO_WINDOWS };
+
 export type WindowState = 'free' | 'charged' | 'closed';
 
 /** How a person's window stands. Where nothing is known of the person the platform itself is asked: free. */

@@ -8,7 +8,7 @@ import type { Finder } from '#src/knowledge/model/finder.ts';
 import { silentLog } from '#src/log.ts';
 import type { Content, PlatformName } from '#src/messages.ts';
 import { type Platform, type Sendable, SendError } from '#src/platforms/platform.ts';
-import { ZALO_WINDOWS } from '#src/reach.ts';
+import { WINDOWS_OF } from '#src/reach.ts';
 import { openService, type Service } from '#src/service.ts';
 import type { Database } from '#src/storage/database.ts';
 import { grant, type Invitation } from '#src/storage/people.ts';
@@ -62,7 +62,7 @@ function recorder(name: PlatformName): Recorder {
     letters,
     files,
     maxChars: 4_000,
-    ...(name === 'zalo' ? { windows: ZALO_WINDOWS } : {}),
+    ...(WINDOWS_OF[name] ? { windows: WINDOWS_OF[name] } : {}),
     buttons: true,
     idempotent: false,
     verify: () => false,
@@ -77,6 +77,12 @@ function recorder(name: PlatformName): Recorder {
       });
       letters.set(letter.chat, seen);
       return `${letter.chat}-${seen.length}`;
+    },
+    async sendTemplate({ id, to, templateId, data }) {
+      const chat = 'chat' in to ? to.chat : to.phone;
+      const text = JSON.stringify({ templateId, data });
+      letters.set(chat, [...(letters.get(chat) ?? []), { text, choices: [], letter: id, deletes: null }]);
+      return id;
     },
     async fetch(ref, maxBytes) {
       const bytes = files.get(ref);

@@ -52,7 +52,7 @@ function addressed(
 
 /** Letters for an audience, one per person; resolved here, so that whoever was linked when the turn commits is told. */
 export async function lettersFor(write: Write, told: Told, name: string): Promise<Addressed[]> {
-  const accounts = await accountsOf(write.sql, told.to);
+  const accounts = await accountsOf(write.sql, told.to, write.nowMs);
   return accounts.map((account, index) => addressed(account, write.newId(`${name}:${index}`), told.letter, told.class));
 }
 

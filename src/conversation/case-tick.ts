@@ -136,7 +136,7 @@ async function ring(
 }
 
 async function tellSender(round: CaseRound, one: TickCase, what: string, letter: Letter): Promise<number> {
-  const accounts = await accountsOf(round.sql, { kind: 'conversation', conversation: one.conversation });
+  const accounts = await accountsOf(round.sql, { kind: 'conversation', conversation: one.conversation }, round.nowMs);
   return send(
     round,
     accounts,

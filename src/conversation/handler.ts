@@ -69,7 +69,7 @@ export interface Lookups {
   pinFits(caseId: string, pin: string): Promise<boolean>;
   pinLockedUntilMs(conversation: string): Promise<number | null>;
   /** Who offered this code to link accounts and waits for it to be brought. */
-  linkOffered(code: string): Promise<{ id: string; conversation: string } | null>;
+  linkOffered(named: { code: string } | { id: string }): Promise<{ id: string; conversation: string } | null>;
   /** The conversation that brought this one's code. */
   linkClaimed(id: string, conversation: string): Promise<string | null>;
   /** Platforms of the person's other conversations. */

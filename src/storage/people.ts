@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Address } from '#src/messages.ts';
 import type { Audience, Person, Recipient, Role, Unit } from '#src/people/person.ts';
+import { WINDOWS_OF, windowAt } from '#src/reach.ts';
 import { json, type Sql } from './database.ts';
 import { ITS_PERSONS } from './same-person.ts';
 
@@ -133,15 +134,23 @@ export async function useInvitation(
 }
 
 /** Accounts an audience is reached by: one per person, the one seen last; a desk's people on a messenger where they have one. */
-export async function accountsOf(sql: Sql, audience: Audience): Promise<AccountRow[]> {
+export async function accountsOf(sql: Sql, audience: Audience, nowMs?: number): Promise<AccountRow[]> {
   if (audience.kind === 'conversation') {
-    const { rows } = await sql.query<{ platform: string; chat: string; sender: string }>(
-      // The person's conversation they used last.
-      `select platform, chat, sender from conversation where id in ${ITS_PERSONS}
-       order by last_interaction_at desc nulls last, id limit 1`,
+    const { rows } = await sql.query<{
+      platform: string;
+      chat: string;
+      sender: string;
+      last_interaction_at: Date | null;
+    }>(
+      `select platform, chat, sender, last_interaction_at from conversation where id in ${ITS_PERSONS}
+       order by last_interaction_at desc nulls last, id`,
       [audience.conversation],
     );
-    return rows.map((row) => ({ ...row, personId: '' }));
+    // The one the person used last; one whose platform takes nothing any more only when there is no other.
+    const isOpen = (row: (typeof rows)[number]) =>
+      windowAt(WINDOWS_OF[row.platform], row.last_interaction_at?.getTime() ?? null, nowMs ?? 0) !== 'closed';
+    const chosen = rows.find(isOpen) ?? rows[0];
+    return chosen ? [{ platform: chosen.platform, chat: chosen.chat, sender: chosen.sender, personId: '' }] : [];
   }
   if (audience.kind === 'exactly') {
     const { rows } = await sql.query<{ platform: string; chat: string; sender: string }>(

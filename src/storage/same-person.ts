@@ -30,17 +30,18 @@ export async function offerLink(
   ]);
 }
 
-/** Who offered this code and still waits for somebody to bring it, or null. */
+/** Who offered this code (or the offer of this id) and still waits for somebody to bring it, or null. */
 export async function linkOffered(
   sql: Sql,
   sealer: Sealer,
-  code: string,
+  named: { code: string } | { id: string },
   nowMs: number,
 ): Promise<{ id: string; conversation: string } | null> {
+  const byCode = 'code' in named;
   const { rows } = await sql.query<{ id: string; conversation: string }>(
     `select id, conversation from link_code
-     where code_hash = $1 and ended_at is null and claimed_by is null and expires_at > $2`,
-    [hashOf(sealer, code), new Date(nowMs)],
+     where ${byCode ? 'code_hash' : 'id'} = $1 and ended_at is null and claimed_by is null and expires_at > $2`,
+    [byCode ? hashOf(sealer, named.code) : named.id, new Date(nowMs)],
   );
   return rows[0] ?? null;
 }
