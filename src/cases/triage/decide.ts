@@ -36,7 +36,7 @@ const RULE_CONFIDENCE = 0.6;
 /** Above this even words of "it is over" do not hide an emergency. */
 const CANCELLED_CEILING = 0.6;
 /** An emergency this likely is acted on even when another kind is likelier. */
-const ALARM_FLOOR = 0.35;
+const ALARM_FLOOR = 0.42;
 /** Below this the person is asked; an emergency is never held up by a question. */
 const ASK_BELOW = 0.6;
 /** Feedback is by far the commonest, so it wins close calls that it should lose: its chance is counted this much. */
