@@ -1,6 +1,6 @@
 /** Work at a desk: what waits, and everything that is done with a case. Only those it lies with see it. */
 import { deskWork } from '#prompts/desk-work.ts';
-import type { CaseView } from '#src/cases/case.ts';
+import { type CaseView, limitOf } from '#src/cases/case.ts';
 import { readCode } from '#src/cases/code.ts';
 import { cardOf } from '#src/cases/desk.ts';
 import type { Handler, Outcome, Scene } from '#src/conversation/handler.ts';
@@ -18,6 +18,7 @@ import {
   opened,
   recuse,
   release,
+  showsContent,
   splitArg,
   standingOf,
   take,
@@ -53,7 +54,7 @@ async function list(scene: Scene, from: number): Promise<Outcome> {
   const lines = cases.slice(from, from + SHOWN).map((one) => ({
     ...cardOf(scene.authority, one),
     id: one.id,
-    due: one.due,
+    due: limitOf(one),
     standing: standingOf(scene, one),
     age: ageOf(scene, one),
   }));
@@ -72,6 +73,8 @@ async function act(scene: Scene, name: string, arg: string): Promise<Outcome> {
   const { id, rest } = splitArg(arg);
   const found = await mine(scene, id);
   if (!found) return { say: [deskWork.notYours()] };
+  // Old buttons where the content may no longer be shown open the card only.
+  if (!showsContent(scene)) return opened(scene, found);
   if (name === 'desk-work.take') return take(scene, found);
   if (name === 'desk-work.note') return startWriting(scene, found, 'note');
   if (name === 'desk-work.review' && holds(scene.person, 'coordinator')) return startWriting(scene, found, 'review');

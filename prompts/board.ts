@@ -34,8 +34,7 @@ export const board = {
   noContact: 'nhập hộ, không để lại',
   noticeBy: (day: string, tentative: boolean): string => `chậm nhất ${day}${tentative ? ' (dự kiến)' : ''}`,
   noticeGiven: (day: string): string => `đã báo ${day}`,
-  dueBy: (day: string, age: string, tentative: boolean): string =>
-    `trước khi hết ${day}${tentative ? ' (dự kiến)' : ''}, ${age}`,
+  dueBy: (day: string, tentative: boolean): string => `trước khi hết ${day}${tentative ? ' (dự kiến)' : ''}`,
   words: 'Lời người dân',
   photos: 'Ảnh',
   files: 'Tệp và ghi âm',

@@ -156,7 +156,7 @@ export const deskWork = {
     choices: Choice[],
   ): Letter => ({
     text: [
-      `Hồ sơ ${shown.code} (${kindNames[one.kind]}), ${shown.desk}: ${shown.standing}.`,
+      `Hồ sơ ${shown.code} (${kindNames[one.kind]}), ${shown.desk}: ${shown.standing}${one.state === 'closed' || one.state === 'asking' ? '' : `, ${shown.age}`}.`,
       `Nơi: ${one.place ?? 'chưa rõ'}.`,
       `Lời người dân: ${quoteWords(one.words, 1200)}.`,
       ...(shown.attached ? [`Kèm theo: ${shown.attached}, xem ở bàn hồ sơ.`] : []),
@@ -169,7 +169,7 @@ export const deskWork = {
         : []),
       ...(one.state === 'closed'
         ? [`Kết quả: ${one.outcome ? outcomes[one.outcome].toLowerCase() : eventNames.withdrawn?.toLowerCase()}.`]
-        : [`Nên xong trước khi hết ${nameDay(one.due)}${tentativeOf(one.tentative)}, ${shown.age}.`]),
+        : [`Nên xong trước khi hết ${nameDay(one.due)}${tentativeOf(one.tentative)}.`]),
       ...(shown.rating ? [shown.rating] : []),
       ...(shown.history.length > 0 ? ['Đã làm:', ...shown.history.map((line) => `– ${line}`)] : []),
     ].join('\n'),

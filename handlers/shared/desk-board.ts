@@ -5,7 +5,7 @@ import { nameDay, sayTime } from '#prompts/common.ts';
 import { eventNames } from '#prompts/desk-work.ts';
 import { kindNames } from '#prompts/kinds.ts';
 import { rateCase } from '#prompts/rate-case.ts';
-import type { Attached, CaseEvent, CaseRating, CaseView } from '#src/cases/case.ts';
+import { type Attached, type CaseEvent, type CaseRating, type CaseView, limitOf } from '#src/cases/case.ts';
 import { cardOf } from '#src/cases/desk.ts';
 import { dayOf, timeOf } from '#src/clock.ts';
 import { deskName } from './cases.ts';
@@ -19,6 +19,9 @@ function toneOf(viewer: Viewer, one: CaseView): 'late' | 'soon' | 'calm' | 'stil
   return left <= viewer.authority.cases.soonDays ? 'soon' : 'calm';
 }
 
+/** Does its clock run? */
+const isRunning = (one: CaseView): boolean => one.state === 'open' || one.state === 'taken';
+
 const isUnseen = (one: CaseView): boolean => one.state === 'open' && one.seenAtMs === null;
 
 export function boardList(viewer: Viewer, cases: CaseView[]) {
@@ -31,7 +34,7 @@ export function boardList(viewer: Viewer, cases: CaseView[]) {
       village: card.village ?? board.noVillage,
       standing: standingOf(viewer, one),
       age: ageOf(viewer, one),
-      due: nameDay(one.due),
+      due: nameDay(limitOf(one)),
       tone: toneOf(viewer, one),
       isUnseen: isUnseen(one),
       isMine: one.takenBy === viewer.person?.id,
@@ -48,7 +51,7 @@ function factsOf(viewer: Viewer, one: CaseView, rating: CaseRating | null) {
   const lines: [string, string | null][] = [
     [facts.kind, kindNames[one.kind]],
     [facts.desk, deskName(viewer, one.deskId)],
-    [facts.standing, standingOf(viewer, one)],
+    [facts.standing, isRunning(one) ? `${standingOf(viewer, one)}, ${ageOf(viewer, one)}` : standingOf(viewer, one)],
     [facts.place, one.place ?? board.noPlace],
     [facts.spot, one.spot && `${one.spot.lat}, ${one.spot.lon}`],
     [facts.opened, nameDay(dayOf(one.openedAtMs))],
@@ -60,8 +63,11 @@ function factsOf(viewer: Viewer, one: CaseView, rating: CaseRating | null) {
         ? board.noticeBy(nameDay(one.noticeDue), one.tentative)
         : board.noticeGiven(nameDay(dayOf(one.noticeGivenAtMs))),
     ],
-    [facts.due, one.state === 'closed' ? null : board.dueBy(nameDay(one.due), ageOf(viewer, one), one.tentative)],
-    [facts.outcome, one.outcome && outcomes[one.outcome]],
+    [facts.due, one.state === 'closed' ? null : board.dueBy(nameDay(one.due), one.tentative)],
+    [
+      facts.outcome,
+      one.outcome ? outcomes[one.outcome] : one.withdrawnAtMs === null ? null : (eventNames.withdrawn ?? ''),
+    ],
     [facts.document, one.document],
     [facts.rating, rating && rateCase.forReview(rating.score, rating.reason, rating.words)],
   ];

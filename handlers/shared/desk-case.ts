@@ -11,7 +11,7 @@ import {
   stayedDetail,
 } from '#prompts/desk-work.ts';
 import { rateCase } from '#prompts/rate-case.ts';
-import type { CaseEvent, CaseView } from '#src/cases/case.ts';
+import { type CaseEvent, type CaseView, limitOf } from '#src/cases/case.ts';
 import { printCode } from '#src/cases/code.ts';
 import { cardOf } from '#src/cases/desk.ts';
 import { OutcomeName } from '#src/cases/rules.ts';
@@ -42,7 +42,7 @@ export function showsContent(scene: Scene): boolean {
 export type Viewer = Pick<Scene, 'person' | 'authority' | 'calendar' | 'today'>;
 
 export const workingDaysLeft = (scene: Viewer, one: CaseView): number =>
-  workingDaysBetween(scene.calendar, scene.today, one.due).count;
+  workingDaysBetween(scene.calendar, scene.today, limitOf(one)).count;
 
 export function ageOf(scene: Viewer, one: CaseView): string {
   return one.state === 'asking' ? standings.asking : sayAge(workingDaysLeft(scene, one));

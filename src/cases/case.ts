@@ -82,6 +82,11 @@ export interface Attached {
 /** Why a photo or file was not taken. */
 export type FileRefusal = 'type' | 'moving' | 'damaged' | 'too-large' | 'not-fetched' | 'no-room' | 'given-up';
 
+/** The day that presses now: that of the notice until it is given, then the desk's own aim. */
+export function limitOf(one: Pick<CaseView, 'noticeDue' | 'noticeGivenAtMs' | 'due'>): string {
+  return one.noticeGivenAtMs === null && one.noticeDue < one.due ? one.noticeDue : one.due;
+}
+
 export interface NewCase {
   id: string;
   code: string;

@@ -1,6 +1,7 @@
 /** The morning digest: to every person of a desk, its head and the coordinators, what is late, unopened and soon due. */
 import { digest, sayAge } from '#prompts/desk-work.ts';
 import { coordinatorsName } from '#prompts/kinds.ts';
+import { limitOf } from '#src/cases/case.ts';
 import { cardOf } from '#src/cases/desk.ts';
 import { COORDINATORS_DESK } from '#src/cases/rules.ts';
 import { dayOf, timeOf } from '#src/clock.ts';
@@ -18,7 +19,7 @@ interface Reader {
 }
 
 const leftOf = (round: CaseRound, one: TickCase): number =>
-  workingDaysBetween(round.calendar, round.today, one.due).count;
+  workingDaysBetween(round.calendar, round.today, limitOf(one)).count;
 
 function isPressing(round: CaseRound, one: TickCase): boolean {
   if (one.state === 'asking') return false;
@@ -59,7 +60,7 @@ function letterFor(round: CaseRound, { desks, cases }: Reader) {
   const unseen = all.filter(({ one, left }) => left >= 0 && one.state === 'open' && one.seenAtMs === null);
   const soon = all.filter((each) => !late.includes(each) && !unseen.includes(each));
   const lines = (part: typeof all) =>
-    part.map(({ one, left }) => ({ ...cardOf(round.authority, one), due: one.due, age: sayAge(left) }));
+    part.map(({ one, left }) => ({ ...cardOf(round.authority, one), due: limitOf(one), age: sayAge(left) }));
   const parts = [
     { title: 'late' as const, lines: lines(late) },
     { title: 'unseen' as const, lines: lines(unseen) },

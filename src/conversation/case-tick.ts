@@ -4,6 +4,7 @@
  */
 import { caseNews } from '#prompts/case-news.ts';
 import { deskWork } from '#prompts/desk-work.ts';
+import { limitOf } from '#src/cases/case.ts';
 import { printCode } from '#src/cases/code.ts';
 import { cardOf } from '#src/cases/desk.ts';
 import { COORDINATORS_DESK } from '#src/cases/rules.ts';
@@ -82,9 +83,9 @@ async function endPause(round: CaseRound, one: TickCase): Promise<number> {
 
 /** Past its limit: its head has it, then the coordinators, who may read it from then on. */
 async function climb(round: CaseRound, one: TickCase): Promise<number> {
-  if (one.state === 'asking' || one.due >= round.today || one.deskId === COORDINATORS_DESK) return 0;
+  if (one.state === 'asking' || limitOf(one) >= round.today || one.deskId === COORDINATORS_DESK) return 0;
   const { overdue } = round.authority.cases;
-  const late = workingDaysBetween(round.calendar, one.due, round.today).count;
+  const late = workingDaysBetween(round.calendar, limitOf(one), round.today).count;
   const to = late >= overdue.coordinator ? COORDINATOR : late >= overdue.head ? HEAD : 0;
   if (to <= one.risen) return 0;
   const head = deskAbove(round.authority, one, to);

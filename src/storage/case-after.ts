@@ -3,7 +3,7 @@ import type { CaseRating, CaseView, DeskFigures, RatingReason } from '#src/cases
 import type { OutcomeName } from '#src/cases/rules.ts';
 import { dayOf } from '#src/clock.ts';
 import type { Sealer } from '#src/seal.ts';
-import { caseById } from './cases.ts';
+import { caseById, LIMIT } from './cases.ts';
 import type { Sql } from './database.ts';
 
 const wordsName = (caseId: string) => `${caseId}:rating`;
@@ -76,7 +76,7 @@ export async function caseFigures(sql: Sql, since: string, today: string): Promi
      select c.desk_id,
        count(*) filter (where state <> 'closed')::int as open,
        count(*) filter (where state = 'open' and seen_at is null)::int as unseen,
-       count(*) filter (where state in ('open', 'taken') and due < $2::date)::int as late,
+       count(*) filter (where state in ('open', 'taken') and ${LIMIT} < $2::date)::int as late,
        count(*) filter (where state = 'asking')::int as asking,
        count(*) filter (where opened_day >= $1::date)::int as opened,
        count(*) filter (where reopened_at is not null and opened_day >= $1::date)::int as reopened,

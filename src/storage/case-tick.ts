@@ -2,7 +2,7 @@
 import type { CaseView } from '#src/cases/case.ts';
 import { Field, Kind } from '#src/cases/kinds.ts';
 import type { Sealer } from '#src/seal.ts';
-import { addEvent, placeName } from './cases.ts';
+import { addEvent, LIMIT, placeName } from './cases.ts';
 import type { Sql } from './database.ts';
 
 export type TickCase = Pick<
@@ -17,6 +17,7 @@ export type TickCase = Pick<
   | 'state'
   | 'version'
   | 'noticeDue'
+  | 'noticeGivenAtMs'
   | 'due'
   | 'takenBy'
   | 'seenAtMs'
@@ -47,6 +48,7 @@ interface Row {
   state: CaseView['state'];
   version: number;
   notice_due: string;
+  notice_given_at: Date | null;
   due: string;
   taken_by: string | null;
   seen_at: Date | null;
@@ -64,7 +66,7 @@ interface Row {
   interim_asked_at: Date | null;
 }
 
-const SELECT = `select c.id, c.code, c.conversation, c.kind, c.field, c.place, c.desk_id, c.state, c.version, c.notice_due,
+const SELECT = `select c.id, c.code, c.conversation, c.kind, c.field, c.place, c.desk_id, c.state, c.version, c.notice_due, c.notice_given_at,
     c.due, c.taken_by, c.seen_at, c.desk_since, c.risen, c.risen_at, c.not_desks, c.not_persons, c.asked_at, c.ask_until, c.paused_days,
     c.closed_at, c.interim_asked_at, v.platform, v.last_interaction_at as moved_at
   from case_file c left join conversation v on v.id = c.conversation`;
@@ -83,6 +85,7 @@ function view(sealer: Sealer, row: Row): TickCase {
     state: row.state,
     version: row.version,
     noticeDue: row.notice_due,
+    noticeGivenAtMs: ms(row.notice_given_at),
     due: row.due,
     takenBy: row.taken_by,
     seenAtMs: ms(row.seen_at),
@@ -103,7 +106,7 @@ function view(sealer: Sealer, row: Row): TickCase {
 
 /** Every case somebody must still do something about, the most pressing first. */
 export async function waitingCases(sql: Sql, sealer: Sealer): Promise<TickCase[]> {
-  const { rows } = await sql.query<Row>(`${SELECT} where c.state <> 'closed' order by c.due, c.opened_at, c.id`, []);
+  const { rows } = await sql.query<Row>(`${SELECT} where c.state <> 'closed' order by ${LIMIT}, c.opened_at, c.id`, []);
   return rows.map((row) => view(sealer, row));
 }
 

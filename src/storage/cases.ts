@@ -68,6 +68,9 @@ const SELECT = `select c.*, coalesce(v.owner, c.conversation) as owner, e.id as 
 
 const Spot = z.object({ lat: z.number(), lon: z.number() });
 
+/** The day that presses now, as `limitOf` says it. */
+export const LIMIT = 'case when c.notice_given_at is null then least(c.notice_due, c.due) else c.due end';
+
 /** What the place and the contact of a case are sealed under; they are the person's own words too. */
 export const placeName = (caseId: string) => `${caseId}:place`;
 const spotName = (caseId: string) => `${caseId}:spot`;
@@ -167,7 +170,7 @@ export const casesToWork = (sql: Sql, sealer: Sealer, reading: Reading) =>
     `c.state <> 'closed' and not c.not_persons @> to_jsonb($1::text)
        and (c.desk_id = any($2) or (c.risen >= 1 and c.desk_id = any($3) and not c.not_desks ?| $2)
          or ($4 and (c.risen >= 2 or c.desk_id = '${COORDINATORS_DESK}')))
-     order by c.due, c.opened_at, c.id limit 200`,
+     order by ${LIMIT}, c.opened_at, c.id limit 200`,
     [reading.personId, reading.deskIds, reading.headOf, reading.coordinator],
   );
 
