@@ -3,7 +3,7 @@ import { leaveContact } from '#prompts/leave-contact.ts';
 import type { CaseView } from '#src/cases/case.ts';
 import { printCode } from '#src/cases/code.ts';
 import type { Handler, Outcome, Scene } from '#src/conversation/handler.ts';
-import { vietnamesePhone } from '#src/people/phone.ts';
+import { phoneIn } from '#src/people/phone.ts';
 import { cancels, refuses } from './shared/replies.ts';
 
 const NAME = 'leave-contact';
@@ -36,15 +36,28 @@ async function ask(scene: Scene, id: string): Promise<Outcome> {
 
 function leave(found: CaseView | null, typed: string): Outcome {
   if (!found) return done({ say: [leaveContact.noCase()] });
-  const phone = vietnamesePhone(typed);
+  const phone = phoneIn(typed);
   if (!phone) return { say: [leaveContact.wrong()] };
   return done({
-    say: [leaveContact.left(printCode(found.code), phone)],
+    say: [leaveContact.left(printCode(found.code), phone, found.id)],
     changes: [
       { type: 'leave-contact', id: found.id, phone },
       { type: 'audit', what: 'contact-left', about: found.id },
     ],
   });
+}
+
+/** The number goes, the case stays. */
+async function dropNumber(scene: Scene, id: string): Promise<Outcome> {
+  const found = await scene.read.caseById(id);
+  if (found?.owner !== scene.owner) return { say: [leaveContact.cancelled()] };
+  return {
+    say: [leaveContact.dropped(printCode(found.code))],
+    changes: [
+      { type: 'leave-contact', id, phone: null },
+      { type: 'audit', what: 'contact-dropped', about: id },
+    ],
+  };
 }
 
 export const leaveContactHandler: Handler = {
@@ -54,6 +67,7 @@ export const leaveContactHandler: Handler = {
   async handle(scene) {
     const { content } = scene.incoming;
     if (scene.choice?.act === `${NAME}.ask`) return ask(scene, scene.choice.arg ?? '');
+    if (scene.choice?.act === `${NAME}.drop`) return dropNumber(scene, scene.choice.arg ?? '');
     const asked = scene.state?.flow === NAME ? await own(scene, scene.state.ids.case ?? '') : null;
     // A form of its own that is being filled in goes on: only the number is taken.
     if (content.type === 'contact') {

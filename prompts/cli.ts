@@ -40,6 +40,9 @@ export const costs = {
   notice: (source: string): string => `thời hạn báo lại lấy theo ${source}, cần đối chiếu văn bản gốc`,
   askedKeeping:
     'thời gian giữ câu hỏi đã trả lời và góp ý về câu trả lời là số tạm; cần cơ quan xác nhận rồi đặt confirmed',
+  reachTemplates:
+    'không gửi được tin mẫu Zalo (ZBS) cho người quá 7 ngày chưa nhắn lại: chỉ còn cách gọi điện hoặc chờ họ nhắn. Ghi mã mẫu, giá, tên tham số vào reach.templates',
+  reachDays: 'số ngày giữ số điện thoại và tin chờ là đề nghị của chương trình, cần người có thẩm quyền xác nhận',
   caseClock:
     'số ngày nên xong của hồ sơ là mục tiêu nội bộ, chưa đối chiếu quy định nào; người dân không được hứa ngày này',
   aboutDesks: 'phản ánh về chính một đầu mối chỉ còn ít nơi nhận; nên có ít nhất hai',

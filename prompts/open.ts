@@ -68,7 +68,8 @@ export const open = {
     if (!roles.official && !roles.desk && !roles.coordinator) {
       lines.push('– nhận phản ánh, kiến nghị và chuyển đúng nơi; “xem” kèm mã hồ sơ để biết kết quả;');
     }
-    lines.push('– /dulieu: trợ lý lưu những gì.');
+    lines.push('– /noi: nối Zalo, Telegram, trang web của chính mình; “ngắt nối” để bỏ;');
+    lines.push('– /dulieu: trợ lý lưu những gì; /xoa: xóa dữ liệu của tôi.');
     return { text: lines.join('\n') };
   },
   data: (authority: string, draftDays: number, phone: string | null, platform: PlatformName): Letter => ({

@@ -7,6 +7,7 @@ import { dayOf } from '#src/clock.ts';
 import type { Config } from '#src/config.ts';
 import { missingTable } from '#src/dates/calendar.ts';
 import { silentLog } from '#src/log.ts';
+import type { ReachRules } from '#src/reach.ts';
 import { openService, type Service } from '#src/service.ts';
 import { accountsOf } from '#src/storage/people.ts';
 import { type Line, zaloLines } from './doctor-zalo.ts';
@@ -25,8 +26,11 @@ function settingLines(config: Config): Line[] {
   ];
 }
 
-function dataLines({ authority, calendar, clock }: Service): Line[] {
-  const { reception, provinceReception, noticeWorkingDays } = authority;
+const isConfirmed = ({ contact, waits }: ReachRules): boolean =>
+  [contact, waits.reply, waits.reminder, waits.broadcast].every((one) => one.confirmed);
+
+function dataLines({ authority, calendar, clock, config }: Service): Line[] {
+  const { reception, provinceReception, noticeWorkingDays, reach } = authority;
   const table = missingTable(calendar, dayOf(clock.nowMs()));
   return [
     line('channels.residents', authority.channels.residents === 'open', costs.residents),
@@ -53,6 +57,12 @@ function dataLines({ authority, calendar, clock }: Service): Line[] {
       authority.desks.some((desk) => desk.head),
       costs.head,
     ),
+    ...(config.ZALO_OA_ID
+      ? [
+          line('reach.templates', Boolean(reach.templates.byUser ?? reach.templates.byPhone), costs.reachTemplates),
+          { what: 'reach.contact, reach.waits', state: 'unsure' as const, cost: costs.reachDays },
+        ].filter((one) => one.state !== 'unsure' || !isConfirmed(reach))
+      : []),
     line('cases.templates', authority.cases.templates.length > 0, costs.templates),
     ...(table ? [line(`calendar/${table.year}.json`, false, costs.calendar(table.year))] : []),
   ];

@@ -177,8 +177,8 @@ export type Change =
   | { type: 'leave-accounts' }
   /** Everything that names this person goes. */
   | { type: 'withdraw' }
-  /** A number to call back about one case, of its own sender. */
-  | { type: 'leave-contact'; id: string; phone: string }
+  /** A number to call back about one case, of its own sender; null takes it away. */
+  | { type: 'leave-contact'; id: string; phone: string | null }
   | { type: 'mute'; personId: string; topics: string[] }
   | { type: 'audit'; what: string; about?: string; personId?: string };
 

@@ -298,18 +298,18 @@ export async function openCase(
   );
 }
 
-/** A number to call back, left by whoever sent the case. */
+/** A number to call back, left (or taken away) by whoever sent the case. */
 export async function leaveContact(
   sql: Sql,
   sealer: Sealer,
   caseId: string,
   conversation: string,
-  phone: string,
+  phone: string | null,
 ): Promise<void> {
   await sql.query(`update case_file set contact = $3 where id = $2 and conversation in ${ITS_PERSONS}`, [
     conversation,
     caseId,
-    sealer.seal(phone, contactName(caseId)),
+    phone === null ? null : sealer.seal(phone, contactName(caseId)),
   ]);
 }
 
