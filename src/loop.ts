@@ -10,6 +10,9 @@ export interface Loop {
 
 const AFTER_ERROR_MS = 1_000;
 
+/** Resolves when everything that has already arrived (requests, answers, due timers) has had its turn. */
+export const breathe = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
 /** Runs `round` again and again; it gives the milliseconds to rest (0 = there is more), at most `pollMs`. */
 export function startLoop(name: string, pollMs: number, log: Log, round: () => Promise<number>): Loop {
   let stopped = false;
@@ -36,7 +39,7 @@ export function startLoop(name: string, pollMs: number, log: Log, round: () => P
         return AFTER_ERROR_MS;
       });
       // PGlite's awaited queries never leave the microtask queue: without this, webhooks and timers would starve.
-      await new Promise((resolve) => setImmediate(resolve));
+      await breathe();
       if (!stopped && !woken && restMs > 0) await rest(Math.min(restMs, pollMs));
     }
   }

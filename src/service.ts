@@ -335,6 +335,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     windows: (name) => platforms.findLast((platform) => platform.name === name)?.windows,
     parkedWords: parked,
     restartedWords: restarted,
+    said: (letters) => outbox.remember(letters),
     meter: metrics,
     step,
   });

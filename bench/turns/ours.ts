@@ -5,6 +5,10 @@ import type { Handler } from '#src/conversation/handler.ts';
 import { silentLog } from '#src/log.ts';
 import { createApp, listen } from '#src/server.ts';
 import { openService } from '#src/service.ts';
+import { openPglite } from '#src/storage/pglite.ts';
+import { openPostgres } from '#src/storage/postgres.ts';
+import { startProfile, stopProfile } from './profile.ts';
+import { tallied } from './tally.ts';
 
 const QUESTIONS = 5;
 
@@ -21,8 +25,17 @@ const asking: Handler = {
 };
 
 const config = readConfig();
-const service = await openService({ config, log: silentLog, handlers: [asking], pacing: null });
+const opened = config.DATABASE_URL ? await openPostgres(config.DATABASE_URL) : await openPglite(config.VAR_DIR);
+const { database, take } = process.env.TALLY ? tallied(opened) : { database: opened, take: () => [] };
+const service = await openService({ config, log: silentLog, handlers: [asking], pacing: null, database });
 await listen(await createApp(service), config.HOST, config.PORT);
 await service.start();
 process.send?.('ready');
+process.on('message', async (what) => {
+  if (what === 'profile') {
+    take();
+    await startProfile();
+    process.send?.({ cpu: process.cpuUsage() });
+  } else process.send?.({ tally: take(), cpu: process.cpuUsage(), shares: await stopProfile() });
+});
 process.on('SIGTERM', () => void service.stop().then(() => process.exit()));

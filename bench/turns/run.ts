@@ -101,7 +101,7 @@ async function ready(child: ChildProcess): Promise<ChildProcess> {
   return child;
 }
 
-const FLAGS = ['--max-semi-space-size=2', '--max-old-space-size=128'];
+const FLAGS = ['--max-semi-space-size=8', '--max-old-space-size=128'];
 function ours(name: string, settings: () => Promise<Record<string, string>>): Bot {
   return {
     name,

@@ -15,6 +15,7 @@ import { insertWork } from '#src/delivery/work.ts';
 import { FlowState } from '#src/flow.ts';
 import type { Library } from '#src/knowledge/library.ts';
 import { errorFields, type Log } from '#src/log.ts';
+import { breathe } from '#src/loop.ts';
 import { Choice, type Incoming, isInteraction, type Letter, type PlatformName } from '#src/messages.ts';
 import type { Meter } from '#src/metrics.ts';
 import type { Person } from '#src/people/person.ts';
@@ -68,6 +69,8 @@ export interface TurnDeps {
   parkedWords: ParkedWords;
   /** Said when a new release cannot go on with a form that was being filled in. */
   restartedWords: () => Letter;
+  /** Told of the letters of every commit. */
+  said?: (letters: Addressed[]) => void;
   meter?: Meter | undefined;
   step?: Steps | undefined;
 }
@@ -121,8 +124,6 @@ export interface Turns {
 export function textOf(incoming: Incoming): string {
   return incoming.content.type === 'message' ? clean(incoming.content.text).trim() : '';
 }
-
-const breathe = () => new Promise((resolve) => setImmediate(resolve));
 
 /** `work`'s result, or an error when it takes longer than a handler may. */
 async function inTime<T>(work: Promise<T>): Promise<T> {
@@ -512,7 +513,7 @@ export function createTurns(deps: TurnDeps): Turns {
     const stated = writeStates(turns);
     stated.catch(() => {});
     const claimed = turns.map((turn) => turn.claimed);
-    await database.tx(async (sql) => {
+    const said = await database.tx(async (sql) => {
       await inbox.finish(sql, claimed);
       step?.('finished');
       const known = turns.filter((turn) => turn.scene.person).map((turn) => turn.claimed.incoming.address);
@@ -528,8 +529,10 @@ export function createTurns(deps: TurnDeps): Turns {
       await insertLetters(sql, sealer, clock.nowMs(), letters, new Set(claimed.map((one) => one.conversation)));
       step?.('letters');
       await stated;
+      return letters;
     });
     step?.('committed');
+    deps.said?.(said);
   }
 
   /** What waited for these people leaves now, before what is said to them in this turn. */

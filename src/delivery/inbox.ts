@@ -4,10 +4,12 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Clock } from '#src/clock.ts';
+import { breathe } from '#src/loop.ts';
 import { conversationId, Incoming, PlatformName } from '#src/messages.ts';
 import type { Sealer } from '#src/seal.ts';
 import type { Database, Sql } from '#src/storage/database.ts';
 import { isRefusal, Overtaken } from '#src/storage/outage.ts';
+import { createRecent } from './recent.ts';
 import type { Steps } from './steps.ts';
 
 export const INBOX_CHANNEL = 'inbox';
@@ -19,6 +21,8 @@ const WINDOW = 600;
 const UNREADABLE_CLAIMS = 3;
 /** A repeat of the same event is recognised for this long (Telegram repeats for 24 h: reference/engineering.md). */
 const KEEP_MS = 48 * 3_600_000;
+/** An event set aside can be looked into for as long as an undelivered letter waits; then its text goes too. */
+const KEEP_PARKED_MS = 30 * 86_400_000;
 /** Rest after the first failure, the second, and so on. */
 const RETRY_MS = [1_000, 5_000];
 /** Rest after a try that failed through no fault of the event. */
@@ -63,7 +67,7 @@ export interface Inbox {
   park(sql: Sql, claimed: Claimed, keepText: boolean): Promise<void>;
   /** Frees what a dead worker held; only where no other worker can be alive (PGlite's lock file). Gives how many. */
   recover(): Promise<number>;
-  /** Forgets handled events older than 48 h. */
+  /** Forgets handled events older than 48 h and those set aside 30 days ago. Gives how many. */
   sweep(): Promise<number>;
   /** Resolves when nothing is on its way into the inbox. */
   settled(): Promise<void>;
@@ -82,7 +86,6 @@ interface ClaimedRow {
   conversation: string;
   attempts: number;
   failures: number;
-  body: Uint8Array | null;
 }
 
 /** Whose an unreadable event is, from its conversation's id: enough to tell both sides. */
@@ -136,6 +139,8 @@ export function createInbox(deps: {
 }): Inbox {
   const { database, sealer, clock, worker, step } = deps;
   const waiting = new Map<string, Waiting>();
+  /** Events stored here are mostly claimed here, a moment later. */
+  const recent = createRecent<Incoming>();
   let flushing: Promise<void> | null = null;
   /** How many waited when last counted, and how many were stored since. */
   let counted = 0;
@@ -147,6 +152,8 @@ export function createInbox(deps: {
       const fresh = new Set(await insertEvents(database, sealer, batch));
       step?.('accepted');
       storedSince += fresh.size;
+      const stored = batch.filter(({ incoming }) => fresh.has(incoming.eventId));
+      recent.add(new Map(stored.map(({ incoming }) => [incoming.eventId, incoming])));
       for (const one of batch) {
         const { incoming, settle } = one;
         one.together.delete(one);
@@ -181,6 +188,7 @@ export function createInbox(deps: {
 
   async function flush(): Promise<void> {
     while (waiting.size > 0) {
+      await breathe(); // what else has arrived by now is stored in the same statement
       const failure = await room().catch((error: unknown) => ({ error }));
       const batch = [...waiting.values()].slice(0, STORE_AT_ONCE);
       for (const one of batch) waiting.delete(one.incoming.eventId);
@@ -226,11 +234,24 @@ export function createInbox(deps: {
     };
   }
 
+  /** The bodies of events another process stored, or this one before it was started again. */
+  async function bodiesOf(rows: ClaimedRow[]): Promise<Map<string, Uint8Array | null>> {
+    const unknown = rows.filter((row) => !recent.has(row.event_id)).map((row) => row.event_id);
+    if (unknown.length === 0) return new Map();
+    const { rows: bodies } = await database.query<{ event_id: string; body: Uint8Array | null }>(
+      'select event_id, body from inbox where event_id = any($1)',
+      [unknown],
+    );
+    return new Map(bodies.map(({ event_id, body }) => [event_id, body]));
+  }
+
   /** The event of a claimed row; null when key or bytes do not fit: its claim lapses, and in the end it is parked. */
-  function opened(row: ClaimedRow): Claimed | null {
+  function opened(row: ClaimedRow, body: Uint8Array | null | undefined): Claimed | null {
+    const known = recent.take(row.event_id);
+    if (known) return claimedOf(row, known, false);
     try {
-      if (!row.body) throw new Error('No body');
-      return claimedOf(row, Incoming.parse(JSON.parse(sealer.open(row.body, row.event_id))), false);
+      if (!body) throw new Error('No body');
+      return claimedOf(row, Incoming.parse(JSON.parse(sealer.open(body, row.event_id))), false);
     } catch {
       return row.attempts >= UNREADABLE_CLAIMS ? claimedOf(row, standIn(row, clock.nowMs()), true) : null;
     }
@@ -290,11 +311,12 @@ export function createInbox(deps: {
          )
          update inbox i set claimed_by = $3, claimed_until = $4, attempts = attempts + 1
          from free where i.event_id = free.event_id
-         returning i.event_id, i.conversation, i.attempts, i.failures, i.body`,
+         returning i.event_id, i.conversation, i.attempts, i.failures`,
         [now, limit, worker, new Date(now.getTime() + CLAIM_MS)],
       );
       if (rows.length > 0) step?.('claimed');
-      return rows.map(opened).filter((one) => one !== null);
+      const bodies = await bodiesOf(rows);
+      return rows.map((row) => opened(row, bodies.get(row.event_id))).filter((one) => one !== null);
     },
 
     async trial(one) {
@@ -349,10 +371,13 @@ export function createInbox(deps: {
     },
 
     async sweep() {
-      const { count } = await database.query(`delete from inbox where state = 'done' and received_at < $1`, [
-        new Date(clock.nowMs() - KEEP_MS),
-      ]);
-      return count;
+      const before = (state: string, keepMs: number) =>
+        database.query(`delete from inbox where state = '${state}' and received_at < $1`, [
+          new Date(clock.nowMs() - keepMs),
+        ]);
+      const handled = await before('done', KEEP_MS);
+      const parked = await before('parked', KEEP_PARKED_MS);
+      return handled.count + parked.count;
     },
 
     async settled() {

@@ -6,11 +6,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Clock } from '#src/clock.ts';
+import { breathe } from '#src/loop.ts';
 import { Choice, type Letter, type LetterClass, TemplateOrder } from '#src/messages.ts';
 import type { Sealer } from '#src/seal.ts';
 import { type Database, json, type Sql } from '#src/storage/database.ts';
 import { isOutage } from '#src/storage/outage.ts';
 import type { Standing } from './leave.ts';
+import { createRecent } from './recent.ts';
 import type { Steps } from './steps.ts';
 
 export const OUTBOX_CHANNEL = 'outbox';
@@ -79,8 +81,12 @@ const Body = z.object({
   template: TemplateOrder.optional(),
 });
 
-const bodyOf = ({ text, textIfKept, asksContact, template }: Letter): string =>
-  JSON.stringify({ text, textIfKept, asksContact, template });
+const wordsOf = ({ text, textIfKept, asksContact, template }: Letter): z.infer<typeof Body> => ({
+  text,
+  textIfKept,
+  asksContact,
+  template,
+});
 
 /**
  * Stores letters, in the caller's transaction, and makes the newest one with choices its conversation's menu, but for
@@ -111,7 +117,7 @@ export async function insertLetters(
       letters.map((one) => one.conversation),
       letters.map((one) => CLASS_ORDER[one.class]),
       letters.map((one) => one.letter.about ?? null),
-      letters.map((one) => sealer.seal(bodyOf(one.letter), one.id).toString('base64')),
+      letters.map((one) => sealer.seal(JSON.stringify(wordsOf(one.letter)), one.id).toString('base64')),
       letters.map((one) => json(one.letter.choices ?? [])),
       now,
       letters.map((one) => one.letter.deletes ?? null),
@@ -146,6 +152,8 @@ export function menuAfter(letters: Addressed[]): { letter: string | null } | nul
 }
 
 export interface Outbox {
+  /** Keeps letters this process has just committed at hand, so that claiming them need not read them again. */
+  remember(letters: Addressed[]): void;
   /**
    * The next letter of each chat, most urgent first; only chats in `present` when it is given, and none of `resting`
    * (those the pacer holds back or that have a letter on the wire).
@@ -184,6 +192,13 @@ const SendingRow = z.object({
 
 const COLUMNS = 'id, chat, conversation, class, choices, deletes, attempts, body, created_at, waiting_since';
 
+interface ClaimedLetter {
+  id: string;
+  attempts: number;
+  created_at: Date;
+  waiting_since: Date | null;
+}
+
 interface Ended {
   letter: Sending;
   ending: Ending;
@@ -201,6 +216,8 @@ export function createOutbox(deps: {
   const now = () => new Date(clock.nowMs());
   let ended: Ended[] = [];
   let writing = false;
+  /** Letters said here mostly leave from here, a moment later. */
+  const recent = createRecent<Addressed>();
 
   function open(raw: unknown): Sending | null {
     const row = SendingRow.safeParse(raw);
@@ -218,6 +235,21 @@ export function createOutbox(deps: {
     }
   }
 
+  /** A claimed letter as it was said; null when this process does not remember it. */
+  function recall({ id, attempts, created_at, waiting_since }: ClaimedLetter): Sending | null {
+    const known = recent.take(id);
+    if (!known) return null;
+    const { chat, conversation, letter } = known;
+    return {
+      ...{ id, chat, conversation, attempts, class: known.class },
+      createdAtMs: created_at.getTime(),
+      waited: waiting_since !== null,
+      ...wordsOf(letter),
+      choices: letter.choices ?? [],
+      deletes: letter.deletes ?? null,
+    };
+  }
+
   /** Those that can be read; one that cannot (another key, damage) is given up, so that it holds up no other. */
   async function readable(rows: Record<string, unknown>[]): Promise<Sending[]> {
     const letters = rows.map(open);
@@ -229,6 +261,18 @@ export function createOutbox(deps: {
       );
     }
     return letters.filter((letter) => letter !== null);
+  }
+
+  /** Claimed letters with their words. */
+  async function opened(rows: ClaimedLetter[]): Promise<Map<string, Sending>> {
+    const letters = rows.map(recall).filter((letter) => letter !== null);
+    const known = new Set(letters.map((letter) => letter.id));
+    const unknown = rows.filter((row) => !known.has(row.id)).map((row) => row.id);
+    if (unknown.length > 0) {
+      const { rows: stored } = await database.query(`select ${COLUMNS} from letter where id = any($1)`, [unknown]);
+      letters.push(...(await readable(stored)));
+    }
+    return new Map(letters.map((letter) => [letter.id, letter]));
   }
 
   async function writeEnds(all: Ended[]): Promise<void> {
@@ -286,6 +330,7 @@ export function createOutbox(deps: {
     if (writing) return;
     writing = true;
     while (ended.length > 0) {
+      await breathe(); // what else has been answered by now goes into the same statement
       const all = ended;
       ended = [];
       try {
@@ -319,6 +364,8 @@ export function createOutbox(deps: {
   const OF_PRESENT = heads('platform = $1 and chat = any($5)');
 
   return {
+    remember: (letters) => recent.add(new Map(letters.map((one) => [one.id, one]))),
+
     async candidates(platform, { present, resting }, limit) {
       if (present?.length === 0) return [];
       const values = [platform, now(), resting, limit];
@@ -331,15 +378,15 @@ export function createOutbox(deps: {
 
     async claim(ids) {
       if (ids.length === 0) return [];
-      const { rows } = await database.query(
+      const { rows } = await database.query<ClaimedLetter>(
         `update letter set state = 'sending', attempts = attempts + 1, not_before = $2
          where id in (select id from letter where id = any($1) and state = 'created' for update skip locked)
-         returning ${COLUMNS}`,
+         returning id, attempts, created_at, waiting_since`,
         [ids, new Date(clock.nowMs() + SENDING_MS)],
       );
       step?.('letter-claimed');
-      const order = new Map(ids.map((id, index) => [id, index]));
-      return (await readable(rows)).sort((one, other) => order.get(one.id)! - order.get(other.id)!);
+      const letters = await opened(rows);
+      return ids.flatMap((id) => letters.get(id) ?? []);
     },
 
     async standing(conversation) {

@@ -1,5 +1,5 @@
 /** Telegram: grammY as a typed client of the Bot API (this file is its only door), the rest in telegram/. */
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import { Agent as PlainAgent } from 'node:http';
 import { Agent as SecureAgent } from 'node:https';
 import { Api, GrammyError, HttpError } from 'grammy';
@@ -13,6 +13,7 @@ import { MAX_MESSAGE_CHARS, render } from './telegram/keyboard.ts';
 import { safePath } from './telegram/path.ts';
 import { keepWebhook, type Receiving, startPolling } from './telegram/receive.ts';
 import { type Reading, readUpdate, WANTED } from './telegram/update.ts';
+import { createWire } from './telegram/wire.ts';
 
 export { TelegramFailure } from './telegram/failure.ts';
 
@@ -72,7 +73,10 @@ function failureOf(method: string, error: unknown, token: string): TelegramFailu
 /** grammY names the signal of an older package; Node's own does the same. */
 type ApiSignal = NonNullable<Parameters<Api['raw']['getMe']>[0]>;
 
-const digest = (text: string) => createHash('sha256').update(text).digest();
+/** grammY names the whole of `fetch`; it hands a string and its own options in and asks for `json` alone. */
+type ApiFetch = NonNullable<NonNullable<ConstructorParameters<typeof Api>[1]>['fetch']>;
+
+const digest = (text: string) => hash('sha256', text, 'buffer');
 
 export function createTelegram(deps: TelegramDeps): Telegram {
   const { token, apiRoot, clock, log } = deps;
@@ -82,7 +86,7 @@ export function createTelegram(deps: TelegramDeps): Telegram {
   const { raw: api } = new Api(token, {
     apiRoot,
     timeoutSeconds: CALL_SECONDS,
-    baseFetchConfig: { agent, compress: true },
+    fetch: createWire(apiRoot, agent) as unknown as ApiFetch,
   });
   const secret = deps.webhookSecret ? digest(deps.webhookSecret) : null;
   const counts = new Map<string, number>();
@@ -100,15 +104,16 @@ export function createTelegram(deps: TelegramDeps): Telegram {
   }
 
   const reader = { botId: token.split(':')[0]!, username: () => username, groups: new Set(deps.groups) };
-  const seen = new WeakMap<Uint8Array, unknown>();
+  /** What was read of a request already: it is acknowledged after it was parsed. */
+  const seen = new WeakMap<Uint8Array, Reading>();
 
-  function jsonOf({ body }: RawRequest): unknown {
-    if (!seen.has(body)) seen.set(body, JSON.parse(Buffer.from(body).toString('utf8')));
-    return seen.get(body);
-  }
-
-  function read(update: unknown): Reading {
-    return readUpdate(update, reader, clock.nowMs());
+  function readOnce({ body }: RawRequest, atMs: number): Reading {
+    const known = seen.get(body);
+    if (known) return known;
+    const json = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8');
+    const reading = readUpdate(JSON.parse(json), reader, atMs);
+    seen.set(body, reading);
+    return reading;
   }
 
   /** Counts all, tells of each sort (and of each group) once: a busy group would fill the log. */
@@ -149,7 +154,7 @@ export function createTelegram(deps: TelegramDeps): Telegram {
   }
 
   async function storeAll(updates: unknown[]): Promise<void> {
-    const readings = updates.map(read);
+    const readings = updates.map((update) => readUpdate(update, reader, clock.nowMs()));
     for (const reading of readings) {
       count(reading);
       answerPress(reading);
@@ -203,14 +208,14 @@ export function createTelegram(deps: TelegramDeps): Telegram {
     },
 
     parse(request, atMs) {
-      const reading = readUpdate(jsonOf(request), reader, atMs);
+      const reading = readOnce(request, atMs);
       count(reading);
       return reading.incoming ? [reading.incoming] : [];
     },
 
     acknowledge(request) {
       try {
-        answerPress(read(jsonOf(request)));
+        answerPress(readOnce(request, clock.nowMs()));
       } catch (error) {
         log.warn({ platform: 'telegram', ...errorFields(error) }, 'not acknowledged');
       }

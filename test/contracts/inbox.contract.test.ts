@@ -312,6 +312,7 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     test('and cannot even be read holds up nobody else and is given out to be parked in the end', async () => {
       await acceptAll(inbox, [message('an', 1), message('an', 2), message('binh', 1)]);
       await database.query(`update inbox set body = decode('00', 'hex') where event_id = $1`, ['telegram:an:1']);
+      inbox = worker('one'); // started again: it remembers nothing
       expect(texts(await inbox.claim(10))).toEqual(['binh 1']);
       clock.advance(LAPSED_MS);
       expect(texts(await inbox.claim(10))).toEqual(['binh 1']);
@@ -398,7 +399,28 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
       ]) {
         expect(stored).not.toContain(word);
       }
-      expect(textOf((await inbox.claim(1))[0]!)).toBe(secret);
+      expect(textOf((await other.claim(1))[0]!)).toBe(secret);
+    });
+
+    test('is the same for who stored it and for who reads it', async () => {
+      const full: Incoming = {
+        ...message('an', 1),
+        content: {
+          type: 'message',
+          text: secret,
+          attachments: [{ kind: 'location', lat: 21.5, lon: 106.6 }],
+          forwarded: true,
+          messageId: '7',
+          edited: true,
+          album: 'a',
+        },
+      };
+      await inbox.accept(full);
+      const own = (await inbox.claim(1))[0]!;
+      expect(own.incoming).toEqual(full);
+      await inbox.release([own]);
+      clock.advance(LAPSED_MS);
+      expect((await inbox.claim(1))[0]!.incoming).toEqual(full);
     });
 
     test('is wiped when the turn is over; the event id stays', async () => {
@@ -426,7 +448,7 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
       await database.query(
         `update inbox set body = (select body from inbox where event_id = 'telegram:an:1') where event_id = 'telegram:binh:1'`,
       );
-      expect(texts(await inbox.claim(10))).toEqual([secret]);
+      expect(texts(await other.claim(10))).toEqual([secret]);
     });
   });
 
@@ -448,6 +470,16 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
         conversationId(who('parked')),
         conversationId(who('waiting')),
       ]);
+    });
+
+    test('forgets what was set aside after 30 days', async () => {
+      await inbox.accept(message('parked', 1));
+      await database.tx(async (sql) => inbox.park(sql, (await inbox.claim(1))[0]!, true));
+      clock.advance(30 * 24 * HOUR_MS);
+      expect(await inbox.sweep()).toBe(0);
+      clock.advance(1);
+      expect(await inbox.sweep()).toBe(1);
+      expect(await rows()).toEqual([]);
     });
   });
 
