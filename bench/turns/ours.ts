@@ -26,11 +26,11 @@ const asking: Handler = {
 
 const config = readConfig();
 const opened = config.DATABASE_URL ? await openPostgres(config.DATABASE_URL) : await openPglite(config.VAR_DIR);
-const { database, take } = process.env.TALLY ? tallied(opened) : { database: opened, take: () => [] };
+const { database, take } = process.argv[2] === 'tally' ? tallied(opened) : { database: opened, take: () => [] };
 const service = await openService({ config, log: silentLog, handlers: [asking], pacing: null, database });
 await listen(await createApp(service), config.HOST, config.PORT);
 await service.start();
-process.send?.('ready');
+setImmediate(() => setImmediate(() => process.send?.('ready'))); // its index is built first: the peers have none
 process.on('message', async (what) => {
   if (what === 'profile') {
     take();

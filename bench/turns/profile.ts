@@ -5,7 +5,10 @@ export type Shares = Record<string, number>;
 
 const OWNERS: [RegExp, string][] = [
   [/\/node_modules\/@electric-sql\//, 'PGlite'],
-  [/\/node_modules\/(?:pg|pg-pool|pg-protocol|pg-types|postgres-[a-z]+)\/|\/src\/storage\/postgres/, 'PostgreSQL client'],
+  [
+    /\/node_modules\/(?:pg|pg-pool|pg-protocol|pg-types|postgres-[a-z]+)\/|\/src\/storage\/postgres/,
+    'PostgreSQL client',
+  ],
   [/\/node_modules\/(?:ioredis|redis-[a-z]+|@ioredis)\/|\/src\/storage\/(?:state-redis|redis)/, 'Redis client'],
   [/\/node_modules\/(?:grammy|node-fetch)\/|_http_client|_http_agent|\/src\/platforms\/telegram\/wire/, 'sending'],
   [/\/node_modules\/(?:hono|@hono)\/|_http_server|\/src\/server|\/src\/platforms\/door/, 'webhook'],

@@ -24,12 +24,14 @@ export function tallied(database: Database): { database: Database; take(): Talli
     one.ms += performance.now() - startedMs;
     tally.set(statement, one);
   }
-  const counting = (sql: Sql): Sql['query'] => async (text, values) => {
-    const startedMs = performance.now();
-    const result = await sql.query<never>(text, values);
-    add(nameOf(text), Math.max(result.count, result.rows.length), startedMs);
-    return result;
-  };
+  const counting =
+    (sql: Sql): Sql['query'] =>
+    async (text, values) => {
+      const startedMs = performance.now();
+      const result = await sql.query<never>(text, values);
+      add(nameOf(text), Math.max(result.count, result.rows.length), startedMs);
+      return result;
+    };
   return {
     database: {
       ...database,

@@ -1,7 +1,7 @@
 /** grammY's calls over Node's own client: node-fetch, its default, costs more than all the rest of a send (measured). */
 import { type Agent, type IncomingMessage, request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 
 /** What grammY hands on; a form with a file is a stream. */
 interface Call {
