@@ -183,6 +183,47 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     });
   });
 
+  test('an edit before sending replaces what it corrects', async () => {
+    const person = newcomer();
+    const said = person.say('Đường vào thôn Khau Mạ sạt lở') as unknown as { message: { message_id: number } };
+    await flow();
+    person.edit(said.message.message_id, 'Đường vào thôn Nà Rọ sạt lở');
+    await flow();
+    await later(SETTLE_MS);
+    const summary = textsOf(person.id).at(-1)!;
+    expect(summary).toContain('Nà Rọ');
+    expect(summary).not.toContain('Khau Mạ');
+  });
+
+  test('what is forwarded answers no menu and is no command', async () => {
+    const person = newcomer();
+    const before = await open();
+    const forward_origin = { type: 'hidden_user', sender_user_name: 'x', date: 1 };
+    person.say('/help', { forward_origin });
+    await flow();
+    await later(SETTLE_MS);
+    expect(textsOf(person.id).filter((text) => text.includes(HELP))).toEqual([]);
+    const other = newcomer();
+    other.say('Đường vào thôn Khau Mạ sạt lở, xe máy không qua được');
+    await flow();
+    await later(SETTLE_MS);
+    other.say('Gửi', { forward_origin });
+    await flow();
+    await later(SETTLE_MS);
+    expect(await open()).toBe(before);
+  });
+
+  test.each<[string, Record<string, unknown>[]]>([
+    ['an album', ['1', '2', '3'].map((id) => ({ media_group_id: 'a1', photo: [{ file_id: id, file_size: 9 }] }))],
+    ['a voice note', [{ voice: { file_id: 'v1', duration: 3, file_size: 9 } }]],
+  ])('%s is answered once', async (_, parts) => {
+    const person = newcomer();
+    for (const part of parts) person.send(part);
+    await flow();
+    await later(SETTLE_MS);
+    expect(textsOf(person.id)).toHaveLength(1);
+  });
+
   test('a denunciation leaves neither chat nor database', async () => {
     const person = newcomer();
     const update = person.say('Tôi tố cáo ông trưởng thôn nhận tiền của dân') as unknown as {
@@ -353,7 +394,13 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
   });
 });
 
-test('two services, one database, one person with 300 messages: none lost, none twice, in order', async () => {
+/** `MESSAGES=2000 vitest run …` for issue 3's number; the order is the same with fewer. */
+const MESSAGES = Number(process.env.MESSAGES ?? 300);
+const SAID = 40;
+
+test(`two services, one database, one person with ${MESSAGES} messages: none lost, none twice, in order`, {
+  timeout: 30_000 + MESSAGES * 200,
+}, async () => {
   const clock = fakeClock(START);
   const url = await freshPostgresUrl();
   let turn = 0;
@@ -372,8 +419,8 @@ test('two services, one database, one person with 300 messages: none lost, none 
   await Promise.all(served.map(({ service }) => service.start()));
 
   const person = fake.user(30_000);
-  const said = Array.from({ length: 40 }, (_, index) => `việc thứ ${index + 1}`);
-  const updates = [...Array.from({ length: 260 }, () => '/help'), ...said].map((text) => person.say(text));
+  const said = Array.from({ length: SAID }, (_, index) => `việc thứ ${index + 1}`);
+  const updates = [...Array.from({ length: MESSAGES - SAID }, () => '/help'), ...said].map((text) => person.say(text));
   await fake.deliver();
   expect(new Set(fake.delivery.attempts.map((one) => one.status))).toEqual(new Set([200]));
 
@@ -382,12 +429,12 @@ test('two services, one database, one person with 300 messages: none lost, none 
     (await database.query<{ count: number }>(`select count(*)::int as count from ${sql}`, [])).rows[0]!.count;
   const told = `event_id not like '%later%'`;
   await expect
-    .poll(() => count(`inbox where state = 'waiting' and ${told}`), { timeout: 20_000, interval: 50 })
+    .poll(() => count(`inbox where state = 'waiting' and ${told}`), { timeout: 20_000 + MESSAGES * 150, interval: 50 })
     .toBe(0);
   // The order of the turns, whoever took them; the answers; and what the last turns left, one built on the other.
   expect(claims).toEqual(updates.map((update) => `telegram:${BOT_ID}:${update.update_id}`));
-  expect(await count(`inbox where state = 'done' and attempts = 1 and ${told}`)).toBe(300);
-  expect(await count('letter')).toBe(260);
+  expect(await count(`inbox where state = 'done' and attempts = 1 and ${told}`)).toBe(MESSAGES);
+  expect(await count('letter')).toBe(MESSAGES - SAID);
   const { rows } = await database.query<{ sealed: Uint8Array }>('select sealed from draft', []);
   const draft = JSON.parse(sealer.open(rows[0]!.sealed, `telegram:${person.id}:${person.id}`)) as {
     fragments: string[];
