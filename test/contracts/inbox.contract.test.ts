@@ -474,7 +474,8 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
 
     test('forgets what was set aside after 30 days', async () => {
       await inbox.accept(message('parked', 1));
-      await database.tx(async (sql) => inbox.park(sql, (await inbox.claim(1))[0]!, true));
+      const [claimed] = await inbox.claim(1);
+      await database.tx((sql) => inbox.park(sql, claimed!, true));
       clock.advance(30 * 24 * HOUR_MS);
       expect(await inbox.sweep()).toBe(0);
       clock.advance(1);
