@@ -1,15 +1,16 @@
 /**
- * Speed of officials' answers: five plans as shipped, and a thousand made by varying them; beside MiniSearch with its
- * default settings (give its folder in MINISEARCH). `node bench/answers.ts`
+ * Speed of officials' answers: five plans as shipped, and a thousand made by varying them; beside MiniSearch and Orama
+ * with their default settings on the same questions. `node --expose-gc bench/answers.ts [plans]`
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { create, insertMultiple, search } from '@orama/orama';
+import MiniSearch from 'minisearch';
 import { createLibrary, type Library } from '#src/knowledge/library.ts';
 import { Plan } from '#src/knowledge/plan.ts';
 
 const root = join(import.meta.dirname, '..');
-const MANY = 1_000;
+const MANY = Number(process.argv[2] ?? 1_000);
 const TODAY = '2026-11-20';
 
 interface Asked {
@@ -21,10 +22,15 @@ interface Asked {
   gold_clauses: string[];
 }
 
-const questions = readFileSync(join(root, 'test', 'eval', 'officials', 'questions-dev.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Asked);
+const questions = [
+  ['test', 'eval', 'officials', 'questions-dev.jsonl'],
+  ['data', 'questions', 'exam-a.jsonl'],
+].flatMap((path) =>
+  readFileSync(join(root, ...path), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Asked),
+);
 
 const seeds = readdirSync(join(root, 'data', 'plans'))
   .filter((id) => /-20\d\d$/.test(id))
@@ -57,6 +63,7 @@ const quantile = (sorted: number[], q: number): string =>
 function timeAll(rounds: number, run: (asked: Asked) => void): string {
   for (const asked of questions) run(asked);
   const times: number[] = [];
+  const before = process.cpuUsage();
   for (let round = 0; round < rounds; round++) {
     for (const asked of questions) {
       const from = process.hrtime.bigint();
@@ -64,8 +71,10 @@ function timeAll(rounds: number, run: (asked: Asked) => void): string {
       times.push(millis(from));
     }
   }
+  const used = process.cpuUsage(before);
+  const cpu = (used.user + used.system) / 1000 / times.length;
   times.sort((a, b) => a - b);
-  return `p50 ${quantile(times, 0.5)} ms, p99 ${quantile(times, 0.99)} ms`;
+  return `p50 ${quantile(times, 0.5)} ms, p99 ${quantile(times, 0.99)} ms, ${cpu.toFixed(2)} ms of processor each`;
 }
 
 const ask = (library: Library, scoped: boolean) => (q: Asked) =>
@@ -82,6 +91,7 @@ function build(plans: Plan[]): { library: Library; line: string } {
   const before = process.memoryUsage().heapUsed;
   const from = process.hrtime.bigint();
   const library = createLibrary(plans);
+  library.warm();
   const ms = millis(from);
   globalThis.gc?.();
   const megabytes = (process.memoryUsage().heapUsed - before) / 1e6;
@@ -90,31 +100,52 @@ function build(plans: Plan[]): { library: Library; line: string } {
 
 const out = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** Share of answerable questions whose first hit is the gold clause (or below it); nothing is ever refused. */
-interface Searcher {
-  addAll(docs: { id: string; plan: string; clause: string; text: string }[]): void;
-  search(text: string): { id: string }[];
+interface Row {
+  id: string;
+  plan: string;
+  text: string;
 }
 
-async function beside(plans: Plan[]): Promise<void> {
-  const { MINISEARCH: folder } = process.env;
-  if (!folder) return out('MiniSearch: not given (MINISEARCH=<folder of the package>)');
-  const module: unknown = await import(pathToFileURL(join(folder, 'dist', 'es', 'index.js')).href);
-  const MiniSearch = (module as { default: new (options: object) => Searcher }).default;
-  const index = new MiniSearch({ fields: ['text'], storeFields: ['plan', 'clause'] });
-  index.addAll(
-    plans.flatMap((p) => p.clauses.map((c) => ({ id: `${p.id}#${c.path}`, plan: p.id, clause: c.path, text: c.text }))),
-  );
-  const first = (q: Asked) => {
-    const hits = index.search(q.question);
-    return hits.find((hit) => !q.plan_scope || hit.id.startsWith(`${q.plan_scope}#`))?.id;
-  };
-  const time = timeAll(3, first);
+const rowsOf = (plans: Plan[]): Row[] =>
+  plans.flatMap((p) => p.clauses.map((c) => ({ id: `${p.id}#${c.path}`, plan: p.id, text: c.text })));
+
+/** Share of answerable questions whose first hit is the gold clause or one below it; nothing is ever refused. */
+function firstRight(first: (q: Asked) => string | undefined): string {
   const answerable = questions.filter((q) => q.answerable);
   const right = answerable.filter((q) => q.gold_clauses.some((g) => first(q) === g || first(q)?.startsWith(`${g}/`)));
-  out(
-    `MiniSearch, ${plans.length} plans: ${time}; first clause right ${((100 * right.length) / answerable.length).toFixed(0)} %, refuses 0 %`,
-  );
+  return `first clause right ${((100 * right.length) / answerable.length).toFixed(0)} %, refuses 0 %`;
+}
+
+function besideMiniSearch(plans: Plan[]): void {
+  const from = process.hrtime.bigint();
+  const index = new MiniSearch<Row>({ fields: ['text'], storeFields: ['plan'] });
+  index.addAll(rowsOf(plans));
+  const built = millis(from);
+  const first = (q: Asked): string | undefined =>
+    index.search(q.question, q.plan_scope ? { filter: (hit) => hit['plan'] === q.plan_scope } : {})[0]?.id;
+  out(`  MiniSearch: built in ${built.toFixed(0)} ms; ${timeAll(1, first)}; ${firstRight(first)}`);
+}
+
+function besideOrama(plans: Plan[]): void {
+  const from = process.hrtime.bigint();
+  const index = create({ schema: { id: 'string', plan: 'enum', text: 'string' } as const });
+  insertMultiple(index, rowsOf(plans));
+  const built = millis(from);
+  const first = (q: Asked): string | undefined => {
+    const found = search(index, {
+      term: q.question,
+      properties: ['text'],
+      limit: 1,
+      ...(q.plan_scope ? { where: { plan: { eq: q.plan_scope } } } : {}),
+    });
+    return 'hits' in found ? (found.hits[0]?.document as Row | undefined)?.id : undefined;
+  };
+  out(`  Orama: built in ${built.toFixed(0)} ms; ${timeAll(1, first)}; ${firstRight(first)}`);
+}
+
+function beside(plans: Plan[]): void {
+  besideMiniSearch(plans);
+  besideOrama(plans);
 }
 
 const five = build(seeds);
@@ -126,10 +157,10 @@ const hits = right.filter(({ q, answer }) =>
   ),
 );
 out(`  cited clause right ${((100 * hits.length) / right.length).toFixed(0)} %`);
-await beside(seeds);
+beside(seeds);
 const many = Array.from({ length: MANY - seeds.length }, (_, n) => varied(seeds[n % seeds.length]!, n));
 const thousand = build([...seeds, ...many]);
 out(`${MANY} plans: ${thousand.line}`);
 out(`  asker's plan known: ${timeAll(1, ask(thousand.library, true))}`);
 out(`  plan unknown: ${timeAll(1, ask(thousand.library, false))}`);
-await beside([...seeds, ...many]);
+beside([...seeds, ...many]);

@@ -25,7 +25,19 @@ export interface Asker {
   /** The question goes on about this passage's clause. */
   continues(entry: Entry): boolean;
   /** Passages to look at beside those the words find. */
-  also(ranges: readonly (readonly [number, number])[]): number[];
+  also(parts: readonly Part[]): number[];
+}
+
+const longer = new Map<string, readonly string[]>();
+const MOST_KEPT = 2_000;
+
+/** Units whose name ends with this one's and that are others. */
+function longerUnits(unit: string): readonly string[] {
+  const known = longer.get(unit);
+  if (known) return known;
+  const found = WHOLE_UNITS.filter((one) => one.endsWith(` ${unit}`));
+  if (longer.size < MOST_KEPT) longer.set(unit, found);
+  return found;
 }
 
 /** How close a passage is to a unit. */
@@ -34,7 +46,7 @@ export type Nearness = 'subject' | 'named' | 'group' | null;
 /** Does the passage give the unit something to do, name it, or name its kind? */
 export function nearness(entry: Entry, unit: string): Nearness {
   const name = ` ${unit} `;
-  const others = WHOLE_UNITS.filter((one) => one.endsWith(` ${unit}`));
+  const others = longerUnits(unit);
   const alone = (words: string) => others.reduce((text, one) => text.replaceAll(` ${one} `, ' '), words);
   const acts = (words: string) =>
     alone(entry.actor).includes(words) || entry.leads.some((lead) => lead.includes(words));
@@ -110,7 +122,7 @@ export function readAsker(question: Question, reading: Reading, parts: readonly 
       (reading.asks.truth ? 1 : LACKS ** named.filter((one) => !names(entry, one)).length) *
       (elliptic && clause ? threadFactor(entry, clause, pointing) : 1),
     continues: (entry) => elliptic && clause !== null && threadFactor(entry, clause, pointing) > 1.2,
-    also: (ranges) => (unit && aboutDuties ? nearTo(unit, ranges, collection) : []),
+    also: (within) => (unit && aboutDuties ? nearTo(unit, within, collection) : []),
   };
 }
 
@@ -129,9 +141,9 @@ const QUARTERS = /^(?: (?:va )?quy \d)+(?: nam \d{4})? /;
 /** More when the clause opens with the unit's name. */
 const HEADED = 5;
 
-function nearTo(unit: string, ranges: readonly (readonly [number, number])[], collection: Collection): number[] {
-  if (ranges.length > 3) return [];
-  const all = ranges.flatMap(([from, to]) => Array.from({ length: to - from }, (_, n) => from + n));
+function nearTo(unit: string, parts: readonly Part[], collection: Collection): number[] {
+  if (parts.length > 3) return [];
+  const all = parts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n));
   return all.filter((n) => nearness(collection.entries[n]!, unit) !== null);
 }
 

@@ -20,6 +20,8 @@ export interface Entry extends Passage {
   dated: boolean;
   /** Folded first words without the marker: where the one who acts is named. */
   opening: string;
+  /** Its first four words, padded. */
+  opens: string;
   /** Folded name of the one who acts by the words, padded; the opening where no verb follows it. */
   actor: string;
   /** Through whom something goes by the words, folded and padded; empty when not printed. */
@@ -103,6 +105,7 @@ function toEntry(passage: Passage): Entry {
     quarters: quartersIn(words),
     dated: datesIn(passage.text).length > 0,
     opening,
+    opens: padded(opening.trim().split(' ').slice(0, 4)),
     actor: actor ? padded(planWords(actor)) : opening,
     via: via ? padded(planWords(via)) : '',
     isTimeLine: /^thời (?:gian|điểm)/iu.test(withoutMarker(passage.text)) && datesIn(passage.text).length > 0,

@@ -39,6 +39,17 @@ const CANDIDATES = 24;
 const STEEP = 0.6;
 const POWER = 1.5;
 
+const formTerms = new Map<string, string[]>();
+
+/** Terms of a printed form; there are few forms. */
+function termsOfForm(form: string): string[] {
+  const known = formTerms.get(form);
+  if (known) return known;
+  const terms = termsOf(tokenize(form));
+  formTerms.set(form, terms);
+  return terms;
+}
+
 /** Words of the matter as weighted terms. */
 function termsFor(matter: Matter, carried: readonly string[]): Map<string, number> {
   const terms = new Map<string, number>();
@@ -50,7 +61,7 @@ function termsFor(matter: Matter, carried: readonly string[]): Map<string, numbe
   }
   for (const { forms } of printedForms(matter.tokens)) {
     for (const form of forms)
-      for (const term of termsOf(tokenize(form))) put(term, (term.includes(' ') ? PAIR : 1) * SAID_OTHERWISE);
+      for (const term of termsOfForm(form)) put(term, (term.includes(' ') ? PAIR : 1) * SAID_OTHERWISE);
   }
   for (const text of carried) for (const term of termsOf(tokenize(text))) if (!terms.has(term)) put(term, CARRIED);
   return terms;
@@ -152,9 +163,7 @@ function namedFactor(entry: Entry, reading: Reading): number {
 
 /** The question uses the very words a clause opens with: "Trưởng các phòng, ban …". */
 function openedFactor(entry: Entry, reading: Reading): number {
-  const first = entry.opening.trim().split(' ');
-  const asked = ` ${reading.words} `;
-  return !reading.asks.truth && asked.includes(` ${first.slice(0, 4).join(' ')} `) ? 1.35 : 1;
+  return !reading.asks.truth && ` ${reading.words} `.includes(entry.opens) ? 1.35 : 1;
 }
 
 /** A heading answers for all below it: lists, and the field lines it shares with its children. */
@@ -162,6 +171,17 @@ function headingFactor(entry: Entry, { asks }: Reading): number {
   if ((asks.who || asks.coordinate) && entry.fields.some((f) => f.role === 'lead')) return 1.05;
   if ((asks.time || asks.day) && entry.fields.some((f) => f.role === 'time')) return 1.05;
   return asks.list || asks.count ? 1 : 0.7;
+}
+
+const ownWords = new WeakMap<Entry, Set<string>>();
+
+/** The words of a passage, gathered once. */
+function wordsOf(entry: Entry): Set<string> {
+  const known = ownWords.get(entry);
+  if (known) return known;
+  const words = new Set(entry.words.trim().split(' '));
+  ownWords.set(entry, words);
+  return words;
 }
 
 const exactCache = new WeakMap<Entry, Set<string>>();
@@ -178,7 +198,8 @@ function exactWords(entry: Entry): Set<string> {
 function marksFactor(entry: Entry, reading: Reading): number {
   if (!reading.marked || reading.english) return 1;
   const printed = exactWords(entry);
-  const met = reading.content.filter((t) => entry.words.includes(` ${t.word} `));
+  const own = wordsOf(entry);
+  const met = reading.content.filter((t) => own.has(t.word));
   const exact = met.filter((t) => printed.has(t.exact)).length;
   return met.length === 0 ? 1 : 0.85 + 0.15 * (exact / met.length);
 }
@@ -232,9 +253,11 @@ const simple = (path: string): string => path.replace(/(^|\/)(\d+)\/\2\./g, '$1$
 const isAt = (path: string, place: string): boolean => simple(path) === simple(place) || path === place;
 
 /** Passages to look at because the question names their document, place or part. */
-function pointedAt(reading: Reading, ranges: readonly (readonly [number, number])[], collection: Collection): number[] {
-  if (ranges.length > MANY) return [];
-  const all = ranges.flatMap(([from, to]) => Array.from({ length: to - from }, (_, n) => from + n));
+function pointedAt(reading: Reading, parts: readonly Part[], collection: Collection): number[] {
+  if (parts.length > MANY) return [];
+  const all = parts
+    .map((part) => [part.from, part.to] as const)
+    .flatMap(([from, to]) => Array.from({ length: to - from }, (_, n) => from + n));
   return all.filter((n) => pointed(collection.entries[n]!, reading) > 0);
 }
 /** Beyond so many plans only what the words find is looked at. */
@@ -257,6 +280,20 @@ function isOfPlan({ asks, content }: Reading, parts: readonly Part[]): boolean {
   return own.length / content.length >= 0.8;
 }
 
+/** What a passage has that is looked at though no word found it. */
+const UNFOUND = 0.1;
+
+/** Plans that stand side by side make one range. */
+function joined(parts: readonly Part[]): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (const { from, to } of parts) {
+    const last = ranges.at(-1);
+    if (last && last[1] === from) last[1] = to;
+    else ranges.push([from, to]);
+  }
+  return ranges;
+}
+
 /** Finds the passages that may answer. */
 export function find(
   reading: Reading,
@@ -265,20 +302,16 @@ export function find(
   asker: Asker,
   collection: Collection,
 ): Search {
-  const ranges = parts.map((part) => [part.from, part.to] as const);
-  const scores = collection.shelf.score(termsFor(matter, asker.carried), ranges);
+  const ranges = joined(parts);
   const also = [
-    ...asker.also(ranges),
-    ...pointedAt(reading, ranges, collection),
+    ...asker.also(parts),
+    ...pointedAt(reading, parts, collection),
     ...timeLines(reading, parts, collection),
   ];
-  for (const n of also) if (!scores.has(n)) scores.set(n, 0.1);
-  const best = [...scores].sort((a, b) => b[1] - a[1]).slice(0, CANDIDATES);
-  const extra = [...new Set(also)]
-    .filter((n) => !best.some(([at]) => at === n))
-    .map((n): [number, number] => [n, scores.get(n)!]);
+  const scores = collection.shelf.best(termsFor(matter, asker.carried), ranges, CANDIDATES, also);
   const timed = isOfPlan(reading, parts);
-  const found = [...best, ...extra].map(([n, score]) => {
+  const found = [...scores].map(([n, sum]) => {
+    const score = sum || UNFOUND;
     const entry = collection.entries[n]!;
     const coverage = shareOf(matter, (term) => collection.shelf.within(term, n, n + 1));
     const factor =

@@ -69,6 +69,7 @@ function toBase(token: Token): Token {
   return base ? { ...token, word: base, exact: base } : token;
 }
 
+const ASKING_FIRST = new Set(ASKING_RUNS.map((run) => run.split(' ', 1)[0]!));
 const ASKING = new Map(ASKING_RUNS.map((run) => [run, run]));
 const KNOWN = new Set([
   ...ASKED_WORDS,
@@ -229,6 +230,7 @@ function itemsIn(words: string): Item[] {
 function markRuns(tokens: readonly Token[]): Set<number> {
   const marked = new Set<number>();
   for (let i = 0; i < tokens.length; i++) {
+    if (!ASKING_FIRST.has(tokens[i]!.word)) continue;
     for (let length = 5; length > 1; length--) {
       const run = tokens
         .slice(i, i + length)

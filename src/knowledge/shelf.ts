@@ -15,6 +15,7 @@ export class Shelf {
   readonly #lists = new Map<string, number[]>();
   readonly #lengths: number[] = [];
   #total = 0;
+  #sums = new Float64Array(0);
 
   get size(): number {
     return this.#lengths.length;
@@ -54,9 +55,36 @@ export class Shelf {
     return posting !== undefined && posting < to * STEPS;
   }
 
-  /** Scores the passages of the ranges; every term with its own weight. */
-  score(terms: ReadonlyMap<string, number>, ranges: readonly (readonly [number, number])[]): Map<number, number> {
-    const scores = new Map<number, number>();
+  /**
+   * The best passages of the ranges, every term with its own weight, best first; and the scores of `also`, found or not.
+   * The sums are kept in one table for all calls, which is empty again when this returns.
+   */
+  best(
+    terms: ReadonlyMap<string, number>,
+    ranges: readonly (readonly [number, number])[],
+    count: number,
+    also: readonly number[],
+  ): Map<number, number> {
+    if (this.#sums.length < this.size) this.#sums = new Float64Array(this.size);
+    const touched = this.#sum(terms, ranges);
+    const sums = this.#sums;
+    const best: number[] = [];
+    for (const at of touched) {
+      if (best.length === count && sums[at]! <= sums[best.at(-1)!]!) continue;
+      let place = best.length;
+      while (place > 0 && sums[best[place - 1]!]! < sums[at]!) place -= 1;
+      best.splice(place, 0, at);
+      if (best.length > count) best.pop();
+    }
+    const scores = new Map([...best, ...also].map((at) => [at, sums[at]!]));
+    for (const at of touched) sums[at] = 0;
+    return scores;
+  }
+
+  /** Adds what every term gives to the table of sums; the passages touched. */
+  #sum(terms: ReadonlyMap<string, number>, ranges: readonly (readonly [number, number])[]): number[] {
+    const touched: number[] = [];
+    const sums = this.#sums;
     const mean = this.#total / Math.max(1, this.size);
     for (const [term, weight] of terms) {
       const list = this.#lists.get(term);
@@ -67,11 +95,12 @@ export class Shelf {
           const at = Math.floor(list[n]! / STEPS);
           const tf = (list[n]! % STEPS) / SCALE;
           const norm = K1 * (1 - B + (B * this.#lengths[at]!) / mean);
-          scores.set(at, (scores.get(at) ?? 0) + (rarity * tf * (K1 + 1)) / (tf + norm));
+          if (sums[at] === 0) touched.push(at);
+          sums[at]! += (rarity * tf * (K1 + 1)) / (tf + norm);
         }
       }
     }
-    return scores;
+    return touched;
   }
 }
 
