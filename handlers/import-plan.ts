@@ -215,7 +215,8 @@ function wantsFile(scene: Scene): boolean {
   const files = filesOf(scene);
   if (files.length === 0 || scene.incoming.group) return false;
   if (isCoordinator(scene)) return true;
-  return scene.text === '' && files.some((file) => DOCUMENT.test(nameOf(file)));
+  // A resident who was asked something answers with it.
+  return scene.text === '' && scene.askedCase === null && files.some((file) => DOCUMENT.test(nameOf(file)));
 }
 
 export const importPlanHandler: Handler = {

@@ -3,13 +3,21 @@ import type { Letter } from '#src/messages.ts';
 import { quoteWords } from './common.ts';
 
 export const answerDesk = {
-  offer: (code: string, words: string): Letter => ({
-    text: `Gửi lời này trả lời câu hỏi của hồ sơ ${code}?\n${quoteWords(words, 600)}`,
+  offer: (code: string, words: string, files: number): Letter => ({
+    text: [
+      `Gửi ${words ? 'lời này' : 'tệp này'} trả lời câu hỏi của hồ sơ ${code}?`,
+      ...(words ? [quoteWords(words, 600)] : []),
+      ...(files > 0 ? [`Kèm ${files} ảnh, tệp.`] : []),
+    ].join('\n'),
     choices: [
       { label: 'Gửi kèm hồ sơ', act: 'answer-desk.send' },
       { label: 'Đây là việc khác', act: 'answer-desk.other' },
       { label: 'Không gửi', act: 'answer-desk.cancel' },
     ],
+  }),
+  onlyFiles: '(chỉ gửi ảnh, tệp)',
+  fileRefused: (): Letter => ({
+    text: 'Có ảnh, tệp không nhận được (sai loại, hỏng hoặc quá lớn). Anh/chị gửi lại giúp, hoặc kể bằng chữ ạ.',
   }),
   sent: (code: string): Letter => ({ text: `Đã gửi kèm hồ sơ ${code}. Xã làm tiếp.` }),
   cancelled: (code: string): Letter => ({
