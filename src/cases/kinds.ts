@@ -65,6 +65,8 @@ export interface Triage {
   location: string | null;
   /** The accused's role when the message blames an official, else null. */
   accusedRole: RoleCode | null;
+  /** Every office named in a message that blames somebody: none of them is to read it, whoever is meant. */
+  namedRoles: RoleCode[];
   /** Emergency sort when kind is khan_cap: which fixed text and number apply. */
   emergency: Emergency | null;
   /** Calibrated probability that `kind` is right, 0..1. */

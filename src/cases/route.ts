@@ -53,14 +53,17 @@ function planned(routes: Routes, { kind, field }: Triage): readonly Receiver[] {
 
 /** Receivers in order. An accused office never receives what is said about it; then the superior does (Luật Tố cáo 2018 Đ12-13). */
 export function routeTo(routes: Routes, triage: Triage): Receiver[] {
-  const accused = triage.accusedRole;
+  const { accusedRole, namedRoles, kind } = triage;
   const plan = planned(routes, triage);
-  if (accused === null) return [...plan];
-  const out = keptOut(accused);
-  const above: Receiver[] = triage.kind === 'to_cao' && ABOVE_COMMUNE.has(accused) ? ['cap_tren'] : [];
-  const party: Receiver[] = triage.kind === 'to_cao' && PARTY.has(accused) ? ['uy_ban_kiem_tra'] : [];
-  const kept = above.length > 0 ? [] : plan.filter((r) => !out.includes(r));
+  // A life is at stake: whoever is on duty must see it.
+  if (kind === 'khan_cap' && accusedRole === null) return [...plan];
+  const blamed = [...(accusedRole ? [accusedRole] : []), ...namedRoles];
+  const out = new Set<Receiver>(blamed.flatMap((role) => keptOut(role)));
+  const denounced = kind === 'to_cao';
+  const above: Receiver[] = denounced && blamed.some((r) => ABOVE_COMMUNE.has(r)) ? ['cap_tren'] : [];
+  const party: Receiver[] = denounced && blamed.some((r) => PARTY.has(r)) ? ['uy_ban_kiem_tra'] : [];
+  const kept = above.length > 0 ? [] : plan.filter((r) => !out.has(r));
   const receivers = [...new Set([...kept, ...above, ...party])];
   if (receivers.length > 0 || plan.length === 0) return receivers;
-  return LAST_RESORT.filter((r) => !out.includes(r)).slice(0, 1);
+  return LAST_RESORT.filter((r) => !out.has(r)).slice(0, 1);
 }

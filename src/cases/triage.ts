@@ -48,6 +48,7 @@ export function createTriage(model: TriageModel): (text: string) => Triage {
       sensitive: holdsNumbers(text) || tellsPrivateState(reading) || (blamesPeople(kind) && namesSomebody(text)),
       location: findLocation(text),
       accusedRole: accusedIn(kind, accusation),
+      namedRoles: blames(kind, accusation) ? accusation.named : [],
       emergency: kind === 'khan_cap' ? (emergency.sort ?? 'other') : null,
       confidence,
       others,
@@ -74,6 +75,10 @@ function accusedIn(kind: Kind, { role, wrongdoing, suspicious, manners }: Denunc
   const blamed = wrongdoing || suspicious || (REPORTING.has(kind) && (manners || ANSWERABLE.has(role)));
   return blamed ? role : null;
 }
+
+/** When it is not sure that somebody is blamed, it is taken that they are. */
+const blames = (kind: Kind, { says, wrongdoing, suspicious }: DenunciationSigns): boolean =>
+  kind === 'to_cao' || says || wrongdoing || suspicious;
 
 const BLAMING = new Set<Kind>(['to_cao', 'tin_bao_toi_pham', 'tranh_chap', 'khieu_nai', 'phan_anh']);
 const blamesPeople = (kind: Kind): boolean => BLAMING.has(kind);

@@ -235,6 +235,16 @@ describe('nobody receives what accuses them', () => {
     expect(receivers).toEqual(['cap_tren']);
   });
 
+  test('an office that only shields the accused is kept out too', () => {
+    const receivers = routeTo(
+      routes,
+      triage('tôi tố cáo cán bộ địa chính nhận 5 triệu của dân, chủ tịch xã đứng sau bao che'),
+    );
+    expect(receivers).not.toContain('chu_tich_ubnd_xa');
+    expect(receivers).not.toContain('can_bo_xa');
+    expect(receivers).toContain('cap_tren');
+  });
+
   test('a Party secretary also concerns the inspection body', () => {
     expect(routeTo(routes, triage('tố cáo bí thư đảng uỷ xã tham ô tiền quỹ'))).toContain('uy_ban_kiem_tra');
   });
@@ -319,6 +329,10 @@ describe('who asks to be hidden, in other words', () => {
     ['em ngại nói tên lắm', true],
     ['không dám xưng tên thật đâu ạ', true],
     ['lộ ra là tôi bị trù dập', true],
+    ['quán kia bán hàng cấm, đừng nói tui báo nghen', true],
+    ['em làm ở gần đó nên khỏi nhắc tới em', true],
+    ['tôi không muốn lộ đâu', true],
+    ['tôi không muốn giấu tên làm gì', false],
     ['tôi bị gạch tên khỏi danh sách mà không ai báo tôi', false],
     ['tố cáo có cần ghi tên thật không', false],
     ['hàng xóm không biết tôi ốm', false],

@@ -31,6 +31,8 @@ export interface DenunciationSigns {
   manners: boolean;
   /** Who is blamed, or null when no office or body is named. */
   role: RoleCode | null;
+  /** Every office named otherwise than as the one spoken to. */
+  named: RoleCode[];
 }
 
 /** The message with every place where an office is only spoken to taken out. */
@@ -39,10 +41,10 @@ function withoutAddressees(reading: Reading): Reading {
   return { ...reading, plain: cut(reading.plain, ADDRESSED.plain), toned: cut(reading.toned, ADDRESSED.toned) };
 }
 
-/** The first office named otherwise than as the one spoken to. */
-export function blamedRole(reading: Reading): RoleCode | null {
+/** The offices named otherwise than as the one spoken to; the first is the one blamed. */
+export function namedRoles(reading: Reading): RoleCode[] {
   const rest = withoutAddressees(reading);
-  return ROLES.find((r) => matches(rest, r.named))?.role ?? null;
+  return ROLES.filter((r) => matches(rest, r.named)).map((r) => r.role);
 }
 
 function saysDenounce(reading: Reading): boolean {
@@ -57,7 +59,8 @@ function saysDenounce(reading: Reading): boolean {
 /** What the words alone say about a denunciation. */
 export function denunciationSigns(reading: Reading): DenunciationSigns {
   const has = (p: Pattern): boolean => matches(reading, p);
-  const role = blamedRole(reading);
+  const named = namedRoles(reading);
+  const role = named[0] ?? null;
   const denies = has(DENIES) && !has(DENIES_FORM_ONLY);
   return {
     says: saysDenounce(reading) && !denies,
@@ -68,6 +71,7 @@ export function denunciationSigns(reading: Reading): DenunciationSigns {
     hearsay: has(HEARSAY),
     manners: has(MANNERS),
     role,
+    named,
   };
 }
 

@@ -16,6 +16,16 @@ export const HIDE_ME = pattern(
   '(xin|cho|nhờ|mong) (phép )?(tôi|em|cháu|mình|con|tui)? ?(được )?(giấu|ẩn|miễn (nêu|ghi|khai)|khỏi (nêu|ghi|khai)|không (nêu|ghi|khai|xưng)) (họ )?(tên|danh)',
   '(tên|danh tính) (của )?(tôi|em|cháu|mình|tui) _ (bí mật|kín|giấu|ẩn|không lộ|đừng lộ)',
   'giữ kín (chuyện|việc|điều)? ?(này )?(cho|giúp|giùm)',
+  '(tuyệt đối|xin|nhớ|phải|nhờ|mong) _ (giữ )?bí mật',
+  '(đừng|chớ|không|khỏi|miễn) (nói|bảo|kể|báo|nhắc|khai) (ra )?(là |rằng )?(tôi|em|cháu|con|tui|mình|chị em|nhà (em|tôi)|ai)',
+  '(đừng|khỏi|miễn|không cần) (nhắc|đả động) (tới|đến) (tôi|em|cháu|con|tui|mình)',
+  'đừng để __ biết (mẹ|bố|ba|vợ|chồng|nhà|ai|bạn) _ (nhắn|báo|nói|gửi|kể)',
+  '(đừng|chớ|không|khỏi|miễn) (nói|bảo|kể|báo|nhắc) _ (là |rằng )?(ai là )?(tôi|em|cháu|con|tui|mình|chị em) (nhắn|báo|nói|gửi|nhờ|kể|phản ánh|viết|gọi|mách)',
+  '(đừng|chớ|xin đừng) (nói|bảo|kể|mách|báo) (lại )?(với|cho) (ai|thầy|cô|ông|bà|anh|chị|hiệu trưởng|họ|nó|hắn|chồng|hàng xóm|trưởng)',
+  '(khỏi|miễn|không cần|đừng) (nêu|nhắc|nói|ghi) (tên )?(người (báo|nhắn|gửi|phản ánh)|ai (báo|nhắn))',
+  '(không|chẳng|ko) (muốn|mún|thích) (bị )?lộ',
+  '(đừng|không) để _ biết (là|ai)',
+  'nên (xin|tôi xin|em xin|cho|mong) _ (giấu|kín|không nêu|ẩn|đừng nêu|đừng ghi)',
   'nặc danh',
   'không (muốn|dám|tiện|thể|nên)( để)? (ai biết|nêu tên|lộ|ký tên|để lộ|nói tên|xưng|cho biết tên|đứng tên|ra mặt|xuất hiện|hiện tên|ai biết)',
   '(đừng|xin đừng|chớ|không) (để|cho|có để|có cho) (ai|họ|ông|bà|nó|hắn|người ta|bên|chúng|thôn|xóm|hàng xóm|người bị|bọn|mấy|cán bộ|anh ấy|chị ấy|chủ)_? ?_ (biết|lộ|hay)',
@@ -34,7 +44,8 @@ export const HIDE_ME = pattern(
 );
 /** Says that there is no need to hide, or only asks about it. */
 export const NO_NEED_TO_HIDE = pattern(
-  '(không|chẳng|chả|hổng|đâu|khỏi|ko) (cần|phải|việc gì phải|có gì phải|có gì|sợ gì|ngại|sợ|thèm|cần phải|muốn) (phải )?(giấu|dấu|ẩn|nặc|bí mật|giữ|sợ|lộ|che|kín)',
+  '(không|chẳng|chả|hổng|đâu|khỏi|ko) (cần|phải|việc gì phải|có gì phải|có gì|sợ gì|ngại|sợ|thèm|cần phải) (phải )?(giấu|dấu|ẩn|nặc|bí mật|giữ|sợ|lộ|che|kín)',
+  '(không|chẳng) muốn (phải )?(giấu|dấu|ẩn|nặc|che)',
   '(cứ|công khai|nêu|ghi|để) (công khai|nêu|ghi|để|rõ|thẳng|hẳn) (rõ |thẳng |hẳn )?(tên|danh)( tôi| em| mình)?',
   '(có|được|sao) _ (giữ bí mật|bí mật|ẩn danh|giấu tên|nặc danh|bảo mật) _ (không|ko|được không|hay không|à|chứ|hả|sao)',
   'khỏi (giấu|dấu|ẩn)',
