@@ -58,8 +58,11 @@ function help(scene: Scene): Outcome {
 
 export const openHandler: Handler = {
   name: NAME,
-  wants: (scene) =>
-    scene.incoming.content.type === 'open' || HELP.test(fold(scene.text)) || DATA.test(fold(scene.text)),
+  wants(scene) {
+    const { content } = scene.incoming;
+    if (content.type !== 'message') return content.type === 'open';
+    return !content.forwarded && (HELP.test(fold(scene.text)) || DATA.test(fold(scene.text)));
+  },
   handle(scene) {
     const { content } = scene.incoming;
     if (content.type === 'open' && content.token) return accept(scene, content.token);

@@ -249,6 +249,9 @@ function chosen(scene: Scene, draft: Draft, act: string, sure: boolean): Outcome
 }
 
 function step(scene: Scene, state: FlowState, draft: Draft): Outcome | Promise<Outcome> {
+  const { content } = scene.incoming;
+  // Somebody else's words: part of what is told, never a yes, a no or a place (design.md 4.9).
+  if (content.type === 'message' && content.forwarded) return gather(scene);
   if (cancels(scene.text)) return drop([report.cancelled()]);
   if (asksWhetherSent(scene.text)) return keep(draft, state.step, [report.sendOrNot()]);
   if (asksWhenAnswered(scene.text)) return resume(scene, draft);
