@@ -38,7 +38,7 @@ export interface Stage {
     options?: { eventId?: string; hasten?: boolean; forwarded?: boolean },
   ): Promise<Heard[]>;
   send(who: string, content: Content, eventId?: string): Promise<Heard[]>;
-  /** Presses the choice with these words on the newest letter that has it, or on one `back` letters older. */
+  /** Presses (or, without buttons, types) the choice with these words on the newest letter that has it, or on one `back` letters older. */
   press(who: string, label: string, back?: number): Promise<Heard[]>;
   /** Sends a file; without bytes the platform no longer has it. */
   attach(who: string, file: { name: string; bytes?: Uint8Array; sizeBytes?: number }): Promise<Heard[]>;
@@ -63,17 +63,18 @@ function recorder(name: PlatformName): Recorder {
     files,
     maxChars: 4_000,
     ...(WINDOWS_OF[name] ? { windows: WINDOWS_OF[name] } : {}),
-    buttons: true,
+    buttons: name !== 'zalo',
     idempotent: false,
     verify: () => false,
     parse: () => [],
     async send(letter: Sendable) {
       const seen = letters.get(letter.chat) ?? [];
+      const removes = name !== 'zalo'; // there it cannot, and says so
       seen.push({
-        text: letter.text,
+        text: removes || letter.deletes === null ? letter.text : (letter.textIfKept ?? letter.text),
         choices: letter.choices.map((choice) => choice.label),
         letter: letter.id.split('.')[0]!,
-        deletes: letter.deletes,
+        deletes: removes ? letter.deletes : null,
       });
       letters.set(letter.chat, seen);
       return `${letter.chat}-${seen.length}`;
@@ -151,6 +152,22 @@ export async function openStage(options: {
     }
   }
 
+  async function say(who: string, text: string, extra: Parameters<Stage['say']>[2] = {}): Promise<Heard[]> {
+    const content = {
+      type: 'message' as const,
+      text,
+      attachments: [],
+      forwarded: extra.forwarded ?? false,
+      edited: false,
+      messageId: `m-${events + 1}`,
+    };
+    const first = await send(who, content, extra.eventId);
+    if (extra.hasten) return first;
+    clock.advance(PATIENCE_MS);
+    await service.settle();
+    return [...first, ...heard(who)];
+  }
+
   return {
     service,
     clock,
@@ -160,27 +177,16 @@ export async function openStage(options: {
     async enter(who, gives) {
       await service.database.tx((sql) => grant(sql, addressOf(who), `person-${who}`, gives, clock.nowMs()));
     },
-    async say(who, text, extra = {}) {
-      const content = {
-        type: 'message' as const,
-        text,
-        attachments: [],
-        forwarded: extra.forwarded ?? false,
-        edited: false,
-        messageId: `m-${events + 1}`,
-      };
-      const first = await send(who, content, extra.eventId);
-      if (extra.hasten) return first;
-      clock.advance(PATIENCE_MS);
-      await service.settle();
-      return [...first, ...heard(who)];
-    },
+    say,
     async press(who, label, back = 0) {
       const all = platformOf(who).letters.get(who) ?? [];
       const having = all.filter((one) => one.choices.some((choice) => fold(choice) === fold(label)));
       const letter = having.at(-1 - back);
       if (!letter) throw new Error(`Nothing to press: "${label}"`);
       const index = letter.choices.findIndex((choice) => fold(choice) === fold(label));
+      // Where there are no buttons the number under the newest menu is typed; of an older one only the words are left.
+      const isNewest = letter === all.findLast((one) => one.choices.length > 0);
+      if (!platformOf(who).buttons) return say(who, isNewest ? String(index + 1) : label);
       return send(who, { type: 'press', letter: letter.letter, index });
     },
     attach(who, { name, bytes, sizeBytes = bytes?.length }) {
