@@ -1,18 +1,26 @@
 /**
  * `npm run soak -- [kills] [seed]`: kills the real service at every step of a turn and of a send, a thousand times unless
  * told otherwise, on PostgreSQL with Redis (one worker and two, Redis emptied and hung, the database restarted) and on the
- * embedded default, and looks whether anything was lost, done twice or done in a wrong state.
+ * embedded default, and looks whether anything was lost, done twice or done in a wrong state. Then as many races of eight
+ * workers for Zalo's next token (`npm run soak -- tokens [rounds] [seed]`: those alone).
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
+import { createRedisLock } from '#src/storage/lock-redis.ts';
+import { migrate } from '#src/storage/migrate.ts';
+import { openPostgres } from '#src/storage/postgres.ts';
+import { openRedis } from '#src/storage/redis.ts';
 import { Crashes, type Outcome, quickData } from '#test/crash/drive.ts';
 import { crashDatabase, disturb, environment } from '#test/crash/servers.ts';
+import { raceRounds } from '#test/fakes/zalo/race.ts';
 import { databaseUrl, type Service, startPostgres, startRedis } from '#test/services.ts';
 import { need } from './need.ts';
 
-const [killsText = '1000', seedText = '20261120'] = process.argv.slice(2);
+const args = process.argv.slice(2);
+const tokensOnly = args[0] === 'tokens';
+const [killsText = '1000', seedText = '20261120'] = tokensOnly ? args.slice(1) : args;
 const kills = Number(killsText);
 const seed = Number(seedText);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -88,7 +96,7 @@ const PARTS: [string, number, (kills: number, seed: number, name: string) => Pro
 const ROUND = 100;
 const table: Record<string, Record<string, number>> = {};
 let bad = 0;
-for (const [part, share, run] of PARTS) {
+for (const [part, share, run] of tokensOnly ? [] : PARTS) {
   const wanted = Math.round(kills * share);
   for (let done = 0; done < wanted; done += ROUND) {
     const count = Math.min(ROUND, wanted - done);
@@ -118,6 +126,33 @@ say(['', ...names].map((name, index) => (index === 0 ? name.padEnd(22) : name.pa
 for (const [part, row] of Object.entries(table)) {
   say(part.padEnd(22) + names.map((name) => String(row[name]).padStart(11)).join(''));
 }
+
+/** Eight workers with a Redis connection each, one database; some answers are dropped or come too late. */
+async function tokenRaces(rounds: number): Promise<number> {
+  await crashDatabase(postgres.url, 'soak_tokens');
+  const database = await openPostgres(databaseUrl(postgres.url, 'soak_tokens'));
+  await migrate(database);
+  const connections = Array.from({ length: 8 }, () => openRedis(redis.url));
+  await Promise.all(connections.map((connection) => connection.connect()));
+  let wrong = 0;
+  for (let done = 0; done < rounds; done += ROUND) {
+    const count = Math.min(ROUND, rounds - done);
+    const result = await raceRounds({
+      database,
+      locks: connections.map(createRedisLock),
+      rounds: count,
+      seed: seed + done,
+    });
+    wrong += result.wrong.length;
+    say(`token races: ${done + count}/${rounds}, ${result.told} needed a person, ${wrong} wrong`);
+    for (const line of result.wrong.slice(0, 10)) say(`  ${line}`);
+  }
+  for (const connection of connections) connection.close();
+  await database.close();
+  return wrong;
+}
+
+bad += await tokenRaces(kills);
 raw.disconnect();
 await Promise.all([postgres.stop(), redis.stop()]);
 data.remove();

@@ -1,6 +1,5 @@
 /** Zalo's side of the webhook (reference/zalo.md A7): events as it words them, signed as it signs them, sent as it sends them. */
 import { createHash } from 'node:crypto';
-import { expect } from 'vitest';
 import type { RawRequest } from '#src/platforms/platform.ts';
 
 export const APP_ID = '4600000000000000001';
@@ -91,6 +90,7 @@ export async function deliver(url: string, { headers, body }: RawRequest): Promi
   const startedAt = performance.now();
   const response = await fetch(url, { method: 'POST', headers: plain, body: body as Uint8Array<ArrayBuffer> });
   await response.arrayBuffer();
-  expect(performance.now() - startedAt, 'an answer within two seconds').toBeLessThan(DEADLINE_MS);
+  const ms = Math.round(performance.now() - startedAt);
+  if (ms > DEADLINE_MS) throw new Error(`The answer took ${ms} ms: Zalo waits ${DEADLINE_MS} ms`);
   return response.status;
 }
