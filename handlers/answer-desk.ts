@@ -5,9 +5,9 @@ import type { CaseView } from '#src/cases/case.ts';
 import { printCode } from '#src/cases/code.ts';
 import { dueAfterPause } from '#src/cases/working-time.ts';
 import type { Handler, Outcome, Scene, Told } from '#src/conversation/handler.ts';
-import { reportWords } from './report.ts';
 import { bellFor } from './shared/bell.ts';
 import { cancels, confirms, refuses } from './shared/replies.ts';
+import { reportWords } from './shared/report-settle.ts';
 
 const NAME = 'answer-desk';
 const VERSION = 1;

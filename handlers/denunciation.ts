@@ -5,8 +5,8 @@ import { looksLikeDenunciation } from '#src/cases/triage.ts';
 import type { Handler, Outcome, Scene } from '#src/conversation/handler.ts';
 import type { Letter } from '#src/messages.ts';
 import { fold } from '#src/text.ts';
-import { wordsSoFar } from './report.ts';
 import { speaksAtWork } from './shared/officials.ts';
+import { wordsSoFar } from './shared/report-draft.ts';
 
 const NAME = 'denunciation';
 const VERSION = 1;

@@ -1,16 +1,21 @@
 /** A life in danger: the number first, before any form or consent; then the officers on duty, until one has taken it. */
 
 import { emergency } from '#prompts/emergency.ts';
+import { report } from '#prompts/report.ts';
 import type { NewCase } from '#src/cases/case.ts';
-import { deskFor, dutyDesks } from '#src/cases/desk.ts';
-import type { Emergency, Triage } from '#src/cases/kinds.ts';
+import { type Desk, deskFor, dutyDesks } from '#src/cases/desk.ts';
+import { type Emergency, Emergency as EmergencySort, type Triage } from '#src/cases/kinds.ts';
 import { emergencyIn } from '#src/cases/triage.ts';
 import { timeOf } from '#src/clock.ts';
 import type { Handler, Outcome, Scene, Told } from '#src/conversation/handler.ts';
-import { holds } from '#src/people/person.ts';
-import { wordsSoFar } from './report.ts';
+import { FlowState } from '#src/flow.ts';
+import type { Letter } from '#src/messages.ts';
+import { type Audience, holds } from '#src/people/person.ts';
+import { fold } from '#src/text.ts';
 import { freeCode, noticeDay, openedCase, printCode } from './shared/cases.ts';
 import { isComposing, speaksAtWork } from './shared/officials.ts';
+import { NAME as FORM, wordsSoFar } from './shared/report-draft.ts';
+import { takeFiles } from './shared/report-files.ts';
 
 const NAME = 'emergency';
 const VERSION = 1;
@@ -18,8 +23,10 @@ const VERSION = 1;
 const CLIMB_MS = 3 * 60_000;
 /** What the person says in this time belongs to the emergency. */
 const OVER_MS = 30 * 60_000;
-/** Repeats of one alert; after that the coordinators have it too. */
-const CLIMBS = 5;
+/** So many rounds come that fast, then slower, until somebody has it or a day is over. */
+const QUICK_CLIMBS = 10;
+const SLOW_CLIMB_MS = 15 * 60_000;
+const REPEATS_MS = 24 * 3_600_000;
 
 /** "/help" is Telegram's own question for help, not a cry. */
 const COMMAND = /^\/\w+$/;
@@ -38,32 +45,56 @@ function learned(scene: Scene, words: string): Emergency | null {
   return triage.kind === 'khan_cap' ? (triage.emergency ?? 'other') : null;
 }
 
-async function linked(scene: Scene): Promise<boolean> {
-  for (const desk of dutyDesks(scene.authority)) {
-    if ((await scene.read.recipients({ kind: 'desk', deskId: desk.id })).length > 0) return true;
+/**
+ * Who is called, one rung after the other: the first desk on duty, the second (or the first one's head), then everybody
+ * on duty, their heads and the coordinators. Rungs with nobody linked are left out.
+ */
+async function rungsOf(scene: Scene): Promise<Audience[][]> {
+  const duty = dutyDesks(scene.authority);
+  const heads = duty.flatMap((desk) => scene.authority.desks.filter((one) => one.id === desk.head));
+  const [first, second = heads[0]] = duty;
+  const desks = (list: (Desk | undefined)[]): Audience[] =>
+    [...new Set(list)].flatMap((desk) => (desk ? [{ kind: 'desk' as const, deskId: desk.id }] : []));
+  const all: Audience[] = [...desks([...duty, ...heads]), { kind: 'role', role: 'coordinator' }];
+  const rungs: Audience[][] = [];
+  for (const rung of [desks([first]), desks([first, second]), all]) {
+    const linked = await reached(scene, rung);
+    if (linked.length > (rungs.at(-1)?.length ?? 0)) rungs.push(linked);
   }
-  return false;
+  return rungs;
 }
 
-function alertDuty(scene: Scene, words: string, code: string, caseId: string, repeated: boolean): Told[] {
-  const letter = {
-    ...emergency.alert(words, printCode(code), timeOf(scene.nowMs), repeated),
-    choices: [{ label: emergency.takeLabel, act: `${NAME}.take`, arg: caseId }],
-  };
-  return dutyDesks(scene.authority).map((desk) => ({
-    to: { kind: 'desk', deskId: desk.id },
-    letter,
-    class: 'alert' as const,
-  }));
+async function reached(scene: Scene, rung: Audience[]): Promise<Audience[]> {
+  const found: Audience[] = [];
+  for (const one of rung) if ((await scene.read.recipients(one)).length > 0) found.push(one);
+  return found;
+}
+
+const takeChoice = (caseId: string) => ({ label: emergency.takeLabel, act: `${NAME}.take`, arg: caseId });
+
+function tellAll(rung: Audience[], letter: Letter, caseId: string): Told[] {
+  const withTake = { ...letter, choices: [takeChoice(caseId)] };
+  return rung.map((to) => ({ to, letter: withTake, class: 'alert' as const }));
+}
+
+/** The form that was being filled in, to come back to: its state holds ids only. */
+const setAside = (scene: Scene): Record<string, string> =>
+  scene.state?.form && scene.state.flow !== NAME ? { aside: JSON.stringify(scene.state) } : {};
+
+function asideOf(state: FlowState | null): FlowState | null {
+  const aside = state?.flow === NAME ? state.ids.aside : undefined;
+  return aside === undefined ? null : (FlowState.safeParse(JSON.parse(aside)).data ?? null);
 }
 
 async function begin(scene: Scene, sort: Emergency): Promise<Outcome> {
   // What was being told before belongs to it: the place is often there.
   const words = [...wordsSoFar(scene), scene.text].join('\n');
   const triage: Triage = scene.triage(words);
-  const told = await linked(scene);
+  const rungs = await rungsOf(scene);
   const code = await freeCode(scene);
   const desk = dutyDesks(scene.authority)[0] ?? deskFor(scene.authority, 'khan_cap', triage.field, triage.location);
+  const id = scene.newId('case');
+  const taken = takeFiles(scene, 0, id);
   const opened: NewCase = openedCase(scene, {
     code,
     kind: 'khan_cap',
@@ -75,17 +106,25 @@ async function begin(scene: Scene, sort: Emergency): Promise<Outcome> {
     sensitive: triage.sensitive,
     deskId: desk.id,
     noticeDue: noticeDay(scene).day,
+    spot: taken.spot,
   });
+  const alert = emergency.alert(words, printCode(code), timeOf(scene.nowMs), false);
   return {
     class: 'alert',
     say: [
-      emergency.first(sort, told, triage.location !== null),
+      emergency.first(sort, rungs.length > 0, triage.location !== null || taken.spot !== null),
       ...(sort === 'domestic_violence' ? [emergency.safeContact()] : []),
     ],
-    state: { flow: NAME, step: 'more', version: VERSION, form: true, ids: { case: opened.id, code } },
-    draft: null,
-    changes: [{ type: 'open-case', case: opened }],
-    tell: alertDuty(scene, words, code, opened.id, false),
+    state: {
+      flow: NAME,
+      step: 'more',
+      version: VERSION,
+      form: true,
+      ids: { case: opened.id, code, sort, ...setAside(scene) },
+    },
+    changes: [{ type: 'open-case', case: opened }, ...taken.changes],
+    work: taken.work,
+    tell: tellAll(rungs[0] ?? [], alert, opened.id),
     later: [
       { afterMs: CLIMB_MS, name: `${NAME}.climb`, arg: `${opened.id}:1` },
       { afterMs: OVER_MS, name: `${NAME}.over`, arg: opened.id },
@@ -93,29 +132,36 @@ async function begin(scene: Scene, sort: Emergency): Promise<Outcome> {
   };
 }
 
-/** Whatever is said after the alarm goes to the officers on duty too. */
-async function more(scene: Scene, state: { ids: Record<string, string> }): Promise<Outcome> {
-  const { case: caseId, code } = state.ids;
-  const told = await linked(scene);
-  const letter = {
-    ...emergency.more(scene.text, printCode(code ?? '')),
-    choices: [{ label: emergency.takeLabel, act: `${NAME}.take`, arg: caseId ?? '' }],
-  };
+/** Asks whom to call or what to do: the same again, not "noted". */
+const HOW = /\b(goi (sao|the nao|ai|so (nao|may)|cho ai)|so (nao|may)|lam (sao|gi|the nao)|phai lam)\b/;
+
+const sortKnown = (state: FlowState): Emergency => EmergencySort.safeParse(state.ids.sort).data ?? 'other';
+
+/** Whatever is said, pinned or shown after the alarm goes to everybody who was alerted so far, too. */
+async function more(scene: Scene, state: FlowState): Promise<Outcome> {
+  const { case: caseId = '', code = '' } = state.ids;
+  const taken = takeFiles(scene, 0, caseId);
+  const words = [scene.text, taken.spot ? report.pinWords(taken.spot) : null].filter((part) => part).join('\n');
+  const shown = words || (taken.files.length > 0 ? emergency.photoSent : '');
+  if (!shown) return { say: taken.say };
+  const rungs = await rungsOf(scene);
   return {
     class: 'alert',
-    say: [emergency.placeNoted(scene.text, told)],
-    tell: dutyDesks(scene.authority).map((desk) => ({
-      to: { kind: 'desk', deskId: desk.id },
-      letter,
-      class: 'alert' as const,
-    })),
+    say: [
+      HOW.test(fold(scene.text))
+        ? emergency.first(sortKnown(state), rungs.length > 0, true)
+        : emergency.placeNoted(shown, rungs.length > 0),
+    ],
+    changes: taken.changes,
+    work: taken.work,
+    tell: tellAll(rungs[0] ?? [], emergency.more(shown, printCode(code)), caseId),
   };
 }
 
 async function take(scene: Scene, caseId: string): Promise<Outcome> {
   const { person } = scene;
   const found = await scene.read.caseById(caseId);
-  if (!found || !person || !holds(person, 'desk')) return {};
+  if (!found || !person || !(holds(person, 'desk') || holds(person, 'coordinator'))) return {};
   const code = printCode(found.code);
   if (found.state !== 'open') return { say: [emergency.alreadyTaken(code)] };
   return {
@@ -134,21 +180,31 @@ async function take(scene: Scene, caseId: string): Promise<Outcome> {
   };
 }
 
+/** Not taken yet: the next rung too, again and again until somebody has it; the person is told what happened. */
 async function climb(scene: Scene, arg: string): Promise<Outcome> {
   const [caseId = '', round = '1'] = arg.split(':');
   const found = await scene.read.caseById(caseId);
   if (found?.state !== 'open') return {};
   const next = Number(round) + 1;
-  const again = alertDuty(scene, found.words, found.code, found.id, true);
-  const others: Told[] = [
-    { to: { kind: 'role', role: 'coordinator' }, letter: again[0]?.letter ?? emergency.nobody(), class: 'alert' },
-  ];
+  const rungs = await rungsOf(scene);
+  const rung = rungs[Math.min(Number(round), rungs.length - 1)] ?? [];
+  const letter = emergency.alert(found.words, printCode(found.code), timeOf(scene.nowMs), true);
+  const afterMs = next <= QUICK_CLIMBS ? CLIMB_MS : SLOW_CLIMB_MS;
+  const isGivenUp = scene.nowMs - found.openedAtMs > REPEATS_MS;
   return {
     class: 'alert',
-    ...(round === '1' ? { say: [emergency.nobody()] } : {}),
-    tell: [...again, ...others],
-    ...(next <= CLIMBS ? { later: [{ afterMs: CLIMB_MS, name: `${NAME}.climb`, arg: `${caseId}:${next}` }] } : {}),
+    say: round === '1' ? [emergency.nobody(rung.length > 0)] : [],
+    tell: tellAll(rung, letter, caseId),
+    later: isGivenUp ? [] : [{ afterMs, name: `${NAME}.climb`, arg: `${caseId}:${next}` }],
   };
+}
+
+/** What is said from now on is no longer taken for part of it; a form that was put aside is offered back. */
+function over(scene: Scene, caseId: string): Outcome {
+  if (scene.state?.flow !== NAME || scene.state.ids.case !== caseId) return {};
+  const aside = asideOf(scene.state);
+  if (!aside || scene.draft === null) return { state: aside };
+  return { state: aside, say: aside.flow === FORM ? [emergency.formThere()] : [] };
 }
 
 export const emergencyHandler: Handler = {
@@ -160,7 +216,7 @@ export const emergencyHandler: Handler = {
   handle(scene) {
     const { content } = scene.incoming;
     if (content.type === 'later') {
-      if (content.name === `${NAME}.over`) return scene.state?.ids.case === content.arg ? { state: null } : {};
+      if (content.name === `${NAME}.over`) return over(scene, content.arg);
       return climb(scene, content.arg);
     }
     if (scene.choice?.act === `${NAME}.take`) return take(scene, scene.choice.arg ?? '');

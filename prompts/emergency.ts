@@ -83,7 +83,18 @@ export const emergency = {
     text: `KHẨN CẤP, mã ${code}, người dân nhắn thêm: ${quoteWords(words, 600)}`,
   }),
   taken: (atTime: string): Letter => ({ text: `Người trực của xã đã nhận tin lúc ${sayTime(atTime)}.` }),
-  nobody: (): Letter => ({ text: 'Chưa liên lạc được người trực của xã. Nếu chưa gọi số khẩn cấp, anh/chị gọi ngay.' }),
+  /** `calling` = others are being alerted now. */
+  nobody: (calling: boolean): Letter => ({
+    text: `Chưa liên lạc được người trực của xã${calling ? ', trợ lý đang báo thêm người khác' : ''}. Nếu chưa gọi số khẩn cấp, anh/chị gọi ngay.`,
+  }),
+  photoSent: '(người dân gửi ảnh, tệp; mở trong hồ sơ)',
+  formThere: (): Letter => ({
+    text: 'Bản nháp anh/chị viết dở trước đó vẫn còn, chưa gửi. Anh/chị muốn làm tiếp không ạ?',
+    choices: [
+      { label: 'Làm tiếp', act: 'report.resume' },
+      { label: 'Không gửi', act: 'report.cancel' },
+    ],
+  }),
   youTook: (code: string): Letter => ({
     text: `Đã ghi: đồng chí nhận tin khẩn ${code}. Người báo tin đã được cho biết.`,
   }),

@@ -60,13 +60,92 @@ const RIGHT_IS =
   /^(?:sai rồi|sai roi|nhầm|nham|nhầm rồi|nham roi|sửa lại|sua lai|à nhầm|a nham)[\s,.:]*(?:là|la|ở|o)?\s*(.+)$/iu;
 const AFTER = /\s*(mới đúng|moi dung|mới phải|moi phai|nhé|nhe|nha|ạ|mới đúng ạ)[\s.!]*$/iu;
 
-/** The right place when somebody corrects it: "không phải Phú Hải, Phú Hậu mới đúng". Null when it is no correction. */
-export function correctedPlace(text: string): string | null {
-  const found = NOT_X_BUT_Y.exec(text)?.[2] ?? NOT_X_Y.exec(text)?.[2] ?? RIGHT_IS.exec(text)?.[1];
+/**
+ * The right place when somebody corrects it, and the wrong one where it was named: "không phải Phú Hải, Phú Hậu mới
+ * đúng". Null when it is no correction.
+ */
+export function correctedPlace(text: string): { wrong: string | null; right: string } | null {
+  const contrast = NOT_X_BUT_Y.exec(text) ?? NOT_X_Y.exec(text);
+  const found = contrast?.[2] ?? RIGHT_IS.exec(text)?.[1];
   if (!found) return null;
-  const place = found
+  const right = found
     .replace(AFTER, '')
     .replace(/^(là|la|ở|o)\s+/iu, '')
     .trim();
-  return place !== '' && words(place).length <= 12 ? place : null;
+  if (right === '' || words(right).length > (contrast ? 12 : 5)) return null;
+  return { wrong: contrast?.[1]?.trim() ?? null, right };
+}
+
+/** The text with one name in place of another, marks or not; the rest as typed. */
+export function renamed(text: string, wrong: string, right: string): string {
+  const typed = text.normalize('NFC');
+  const at = fold(typed).indexOf(fold(wrong).trim());
+  return at < 0 || wrong.trim() === '' ? text : `${typed.slice(0, at)}${right}${typed.slice(at + wrong.trim().length)}`;
+}
+
+const OF_OTHERS =
+  /\b(xem|doc|biet|cho (toi|em|minh)|tra cuu)\b.{0,30}\b(noi dung|ho so|phan anh|don)\b.{0,25}\b(nguoi khac|hang xom|nguoi ta|ong|ba|nha)\b|\b(hang xom|nguoi khac|nguoi ta)\b.{0,30}\b(xem|doc)\b.{0,15}\b(noi dung|ho so|phan anh)\b|\bai (da )?(gui|phan anh|to cao|to giac) (toi|em|nha toi|minh|viec nay)\b/;
+
+/** Wants to read what somebody else sent, or who sent it. */
+export const asksOfOthers = (text: string): boolean => OF_OTHERS.test(said(text)) && words(text).length <= 16;
+
+const THANKS =
+  /^(da |vang |ok |uh |u |the |roi )*(cam on|cam on nhieu|thanks|thank|tks|thank you|c on|cam on (em|anh|chi|ban|xa|ad|tro ly|nhe|nhieu|ca nha))( (em|anh|chi|ban|xa|ad|tro ly|nhe|nha|nhieu|nhieu nhe|a|lam|rat nhieu))*$/;
+const WITHDRAWS =
+  /\b(toi|em|minh|chau|tui|cho|xin|muon|thoi)\b.{0,20}\brut (lai|don|phan anh|ho so|kien nghi|y kien|bo|khong)\b|^(thoi )?(xin )?rut (lai|phan anh|ho so|don)\b|\b(huy|xoa|bo|go) (giup |cai |bo |luon )*(phan anh|ho so|don|kien nghi)( (cua (toi|em|minh)|do|nay|vua roi|da gui|luc nay|hom qua))*( di| giup| nhe| a)*$|\bkhong (can|muon) (phan anh|xu ly|giai quyet) nua\b|\bkhoi (can )?(xu ly|giai quyet|phan anh) nua\b|^\/rut\b/;
+const FORGET =
+  /\b(xoa|bo|rut|go|huy)( giup| het| luon| cai)* (ten|thong tin|danh tinh|sdt|so dien thoai|tai khoan|ca nhan|lien he)\b/;
+const HIDDEN =
+  /\b(giau ten|an danh|giu kin|giu bi mat|(dung|khong|k|ko) (de )?(lo|noi|cho (ai|nguoi ta|ho)) (biet )?(ten|la toi|em bao|toi bao|ai bao|danh tinh|thong tin))\b/;
+const ADDS =
+  /^(a |ah |u |o |ma |nhan tien )*(bo sung|noi them|them la|them vao|xin them|quen noi|quen mat|con nua|them nua|y toi la|y em la|dinh chinh|noi lai|ghi them|gui them|them anh|them hinh|co them|cho them|may (hom nay|ngay nay) van|den gio van|van chua)\b/;
+
+export const thanks = (text: string): boolean => THANKS.test(said(text));
+
+/** Longer than this it is a matter of its own that happens to hold the words. */
+const SHORT_WORDS = 16;
+const isShort = (text: string): boolean => words(text).length <= SHORT_WORDS;
+
+/** A sent case is to be taken back. */
+export const withdraws = (text: string): boolean =>
+  WITHDRAWS.test(said(text)) && isShort(text) && !/\brut (kinh nghiem|tien)\b/.test(said(text));
+
+/** What leads to the sender is to be taken off; of lists and benefits it is a matter of its own. */
+export const asksToBeForgotten = (text: string): boolean =>
+  FORGET.test(said(text)) &&
+  isShort(text) &&
+  !/\b(danh sach|ho ngheo|can ngheo|ho khau|so do|che do|tro cap)\b/.test(said(text));
+
+/** Speaks of something that was sent. */
+export const namesCase = (text: string): boolean =>
+  /\b(phan anh|ho so|kien nghi|tin (toi|em) gui|da gui|vua gui)\b/.test(said(text));
+
+export const asksToBeHidden = (text: string): boolean => HIDDEN.test(said(text));
+
+/** Says itself to belong to what was told before. */
+export const addsMore = (text: string): boolean => ADDS.test(said(text));
+
+/** Questions people ask in the middle of a form; each has a true answer. */
+const QUESTIONS: readonly [RegExp, MiddleQuestion][] = [
+  [
+    /\b(ai|nguoi nao|cho ai|cho nao|co quan nao|phong nao)\b.{0,25}\b(doc|xem|nhan|xu ly|giai quyet|biet|phu trach)\b|\bgui (cho ai|di dau|den dau|toi dau)\b|\bchuyen cho ai\b/,
+    'who',
+  ],
+  [
+    /\b(lo ten|biet ten|lo danh tinh|lo thong tin|an danh|giu kin|giu bi mat|bi (tra thu|tru dap))\b.{0,20}(khong|ko|k|chu|a)?$/,
+    'hidden',
+  ],
+  [/\b(mat|ton|dong|thu) (phi|tien|le phi)\b|\bco phai tra tien\b|\bmien phi\b/, 'cost'],
+  [/\b(bot|may|tu dong|robot|nguoi that|ai tra loi|ai dang noi)\b.{0,20}\b(khong|ha|a|hay|chu|phai)\b/, 'human'],
+  [/\b(phai|can|co can) (len|ra|toi|den) (xa|uy ban|tru so)\b|\bco can (giay to|cccd|can cuoc|don)\b/, 'visit'],
+  [/\b(luu|giu) (nhung )?(gi|bao lau|o dau)\b|\bdu lieu\b.{0,15}\b(gi|dau)\b/, 'data'],
+];
+export type MiddleQuestion = 'who' | 'hidden' | 'cost' | 'human' | 'visit' | 'data';
+
+/** Only what is a question: "?" or a question's end. */
+export function questionInside(text: string): MiddleQuestion | null {
+  const folded = said(text);
+  if (!/\?\s*$/.test(text) && !/\b(khong|ko|k|gi|dau|ai|sao|nao|chu|ha|a|vay|the)$/.test(folded)) return null;
+  if (words(text).length > 18) return null;
+  return QUESTIONS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }

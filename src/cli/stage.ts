@@ -35,13 +35,17 @@ export interface Stage {
   say(
     who: string,
     text: string,
-    options?: { eventId?: string; hasten?: boolean; forwarded?: boolean },
+    options?: { eventId?: string; hasten?: boolean; forwarded?: boolean; edited?: boolean; messageId?: string },
   ): Promise<Heard[]>;
   send(who: string, content: Content, eventId?: string): Promise<Heard[]>;
   /** Presses (or, without buttons, types) the choice with these words on the newest letter that has it, or on one `back` letters older. */
   press(who: string, label: string, back?: number): Promise<Heard[]>;
   /** Sends a file; without bytes the platform no longer has it. */
   attach(who: string, file: { name: string; bytes?: Uint8Array; sizeBytes?: number }): Promise<Heard[]>;
+  /** As long as a person waits who has said everything. */
+  pause(who: string): Promise<Heard[]>;
+  /** Lays bytes where the platform of this person keeps them; gives the handle. */
+  lay(who: string, name: string, bytes: Uint8Array): string;
   wait(ms: number): Promise<void>;
   /** Everything the person was told since the last look. */
   heard(who: string): Heard[];
@@ -152,20 +156,24 @@ export async function openStage(options: {
     }
   }
 
+  async function pause(who: string): Promise<Heard[]> {
+    clock.advance(PATIENCE_MS);
+    await service.settle();
+    return heard(who);
+  }
+
   async function say(who: string, text: string, extra: Parameters<Stage['say']>[2] = {}): Promise<Heard[]> {
     const content = {
       type: 'message' as const,
       text,
       attachments: [],
       forwarded: extra.forwarded ?? false,
-      edited: false,
-      messageId: `m-${events + 1}`,
+      edited: extra.edited ?? false,
+      messageId: extra.messageId ?? `m-${events + 1}`,
     };
     const first = await send(who, content, extra.eventId);
     if (extra.hasten) return first;
-    clock.advance(PATIENCE_MS);
-    await service.settle();
-    return [...first, ...heard(who)];
+    return [...first, ...(await pause(who))];
   }
 
   return {
@@ -178,6 +186,11 @@ export async function openStage(options: {
       await service.database.tx((sql) => grant(sql, addressOf(who), `person-${who}`, gives, clock.nowMs()));
     },
     say,
+    pause,
+    lay(who, name, bytes) {
+      platformOf(who).files.set(name, bytes);
+      return name;
+    },
     async press(who, label, back = 0) {
       const all = platformOf(who).letters.get(who) ?? [];
       const having = all.filter((one) => one.choices.some((choice) => fold(choice) === fold(label)));

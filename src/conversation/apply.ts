@@ -9,7 +9,13 @@ import { conversationId, type Incoming } from '#src/messages.ts';
 import type { Audience } from '#src/people/person.ts';
 import type { Sealer } from '#src/seal.ts';
 import { rateAnswer } from '#src/storage/answer-feedback.ts';
-import { attachToCase, expectAttachment, holdAttachments, type Keeping } from '#src/storage/attachments.ts';
+import {
+  attachToCase,
+  dropAttachments,
+  expectAttachment,
+  holdAttachments,
+  type Keeping,
+} from '#src/storage/attachments.ts';
 import { acknowledgeBroadcast, saveBroadcast } from '#src/storage/broadcasts.ts';
 import { rateCase } from '#src/storage/case-after.ts';
 import { callDone, seeCase, workCase } from '#src/storage/case-work.ts';
@@ -155,6 +161,9 @@ export async function applyChange(write: Write, change: Change): Promise<Address
       return [];
     case 'hold-attachments':
       await holdAttachments(sql, write.conversation, write.keeping.draft);
+      return [];
+    case 'drop-attachments':
+      await dropAttachments(sql, [write.conversation], nowMs);
       return [];
     case 'drop-file':
       await setExpiry(sql, change.ref, new Date(nowMs));

@@ -160,6 +160,8 @@ export type Change =
   | { type: 'attach'; caseId: string }
   /** The form goes on, and so do its files. */
   | { type: 'hold-attachments' }
+  /** The files of this conversation's form are not wanted. */
+  | { type: 'drop-attachments' }
   /** A stored file nobody needs. */
   | { type: 'drop-file'; ref: string }
   | { type: 'send-broadcast'; id: string; personId: string; audience: Audience; letter: Letter }
@@ -203,6 +205,8 @@ export interface Scene {
   readonly askedCase: string | null;
   /** A button of a letter that is no longer the last menu and whose act cannot be told any more. */
   readonly staleChoice: boolean;
+  /** Messages within the last ten minutes: of this conversation, of all together. Counted by this process. */
+  readonly traffic: { mine: number; all: number };
   readonly nowMs: number;
   readonly today: string;
   readonly read: Lookups;

@@ -21,6 +21,7 @@ import type { Meter } from '#src/metrics.ts';
 import type { Person } from '#src/people/person.ts';
 import type { Windows } from '#src/reach.ts';
 import type { Sealer } from '#src/seal.ts';
+import { dropAttachments } from '#src/storage/attachments.ts';
 import { type Database, json, type Sql } from '#src/storage/database.ts';
 import { isOutage, Overtaken } from '#src/storage/outage.ts';
 import { markSeen, personsOf } from '#src/storage/people.ts';
@@ -29,6 +30,7 @@ import { clean } from '#src/text.ts';
 import { applyChange, lettersFor, type Write } from './apply.ts';
 import { choose, chosenByPress, chosenByText, type Menu, stateForRelease } from './choose.ts';
 import type { Handler, Lookups, Outcome, Scene } from './handler.ts';
+import { createTraffic } from './traffic.ts';
 
 /** Failures after which an event is parked, so that it never blocks the person's next one. */
 const MAX_FAILURES = 3;
@@ -138,6 +140,7 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
 
 export function createTurns(deps: TurnDeps): Turns {
   const { database, inbox, states, sealer, clock, log, step } = deps;
+  const traffic = createTraffic();
   let tries = 0;
   /** Claims to be given back as soon as the database answers again. */
   let owed: Claimed[] = [];
@@ -234,6 +237,7 @@ export function createTurns(deps: TurnDeps): Turns {
       draft: sealed ? lenient('draft', claimed, () => sealer.open(sealed, conversation)) : null,
       choice,
       askedCase: row?.asking ?? null,
+      traffic: traffic.of(conversation, nowMs),
       staleChoice: incoming.content.type === 'press' && choice === null,
       nowMs,
       today: dayOf(nowMs),
@@ -271,6 +275,8 @@ export function createTurns(deps: TurnDeps): Turns {
     const draft = lenient('state', claimed, () => FlowState.nullable().parse(row?.draft ?? null));
     const before = stateAt({ turn: seen, draft }, readings.records.get(claimed.conversation));
     const { state, restarted } = stateForRelease(deps.handlers, before);
+    if (claimed.attempt === 1 && claimed.incoming.content.type !== 'later')
+      traffic.note(claimed.conversation, clock.nowMs());
     const scene = sceneOf(claimed, state, !restarted, readings);
     const handler = choose(deps.handlers, scene);
     const started = clock.nowMs();
@@ -456,12 +462,8 @@ export function createTurns(deps: TurnDeps): Turns {
     const gone = turns.filter((turn) => turn.outcome.draft === null);
     if (gone.length > 0) {
       const ids = gone.map((turn) => turn.claimed.conversation);
-      await sql.query(
-        `with gone as (delete from draft where conversation = any($1)),
-           files as (delete from attachment where conversation = any($1) and case_id is null returning ref)
-         update stored_file set expires_at = $2 from files where stored_file.ref = files.ref`,
-        [ids, new Date(clock.nowMs())],
-      );
+      await sql.query('delete from draft where conversation = any($1)', [ids]);
+      await dropAttachments(sql, ids, clock.nowMs());
     }
     const kept = turns.flatMap(({ claimed: { conversation: id }, outcome: { draft } }) =>
       typeof draft === 'string' ? [{ id, sealed: sealer.seal(draft, id).toString('base64') }] : [],
@@ -470,8 +472,15 @@ export function createTurns(deps: TurnDeps): Turns {
     await sql.query(
       `insert into draft (conversation, sealed, expires_at)
        select t.id, decode(t.sealed, 'base64'), $3::timestamptz from unnest($1::text[], $2::text[]) as t(id, sealed)
-       on conflict (conversation) do update set sealed = excluded.sealed, expires_at = excluded.expires_at`,
-      [kept.map(({ id }) => id), kept.map(({ sealed }) => sealed), keepingFrom(deps.authority, clock.nowMs()).draft],
+       on conflict (conversation) do update set sealed = excluded.sealed,
+         expires_at = case when draft.conversation = any($4) then draft.expires_at else excluded.expires_at end`,
+      [
+        kept.map(({ id }) => id),
+        kept.map(({ sealed }) => sealed),
+        keepingFrom(deps.authority, clock.nowMs()).draft,
+        // What the clock says to a form does not make it last longer.
+        turns.flatMap(({ claimed }) => (claimed.incoming.content.type === 'later' ? [claimed.conversation] : [])),
+      ],
     );
   }
 

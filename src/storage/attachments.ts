@@ -65,6 +65,15 @@ export async function attachToCase(sql: Sql, conversation: string, caseId: strin
   );
 }
 
+/** What belongs to no case goes now, with its bytes. */
+export async function dropAttachments(sql: Sql, conversations: string[], nowMs: number): Promise<void> {
+  await sql.query(
+    `with gone as (delete from attachment where conversation = any($1) and case_id is null returning ref)
+     update stored_file set expires_at = $2 from gone where stored_file.ref = gone.ref`,
+    [conversations, new Date(nowMs)],
+  );
+}
+
 /** A form goes on: its files stay as long as it does. */
 export async function holdAttachments(sql: Sql, conversation: string, until: Date): Promise<void> {
   await sql.query(

@@ -1,0 +1,90 @@
+/** Is it the same matter? By field, place and words, never by meaning: a doubt is offered, not decided. Pure. */
+import type { Authority } from '#src/data.ts';
+import { words } from '#src/text.ts';
+import type { CaseView } from './case.ts';
+import { villageOf } from './desk.ts';
+import type { Field } from './kinds.ts';
+
+/** Heads of place names that name no place by themselves. */
+const HEADS = new Set(
+  'thon ban xom to khu pho ap lang duong ngo hem o tai cho gan truoc sau dau cuoi ben canh nha cua cau truong tram van hoa ngay nga ba tu xa phuong'.split(
+    ' ',
+  ),
+);
+/** Words every second message has. */
+const PLAIN = new Set(
+  'va la co thi ma nay kia do roi ca khong chua bi duoc cho toi em minh chung ba con cua o tai voi nua lai van dang rat qua mot hai de nghi xa giup ad oi a nhe nha'.split(
+    ' ',
+  ),
+);
+const ALIKE = 0.5;
+
+/** The words of a place that tell it from others. */
+const names = (place: string): string[] => words(place).filter((word) => !HEADS.has(word));
+
+/** Could somebody else find it? "trước nhà văn hóa" stands in every village. */
+export const namesPlace = (place: string): boolean => names(place).length > 0;
+
+/** Both name the same village of the list, or one names all that the other does. */
+export function samePlace(authority: Authority, one: string | null, other: string | null): boolean {
+  if (!one || !other) return false;
+  const village = villageOf(authority, one);
+  if (village && villageOf(authority, other) && village !== villageOf(authority, other)) return false;
+  const [fewer, more] = [names(one), names(other)].sort((a, b) => a.length - b.length) as [string[], string[]];
+  if (fewer.length === 0) return false;
+  return fewer.every((word) => more.includes(word));
+}
+
+/** Share of the shorter text's telling words that the other has too. */
+export function overlap(one: string, other: string): number {
+  const [a, b] = [one, other].map((text) => new Set(words(text).filter((word) => !PLAIN.has(word)))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  const least = Math.min(a.size, b.size);
+  return least === 0 ? 0 : [...a].filter((word) => b.has(word)).length / least;
+}
+
+export interface Told {
+  field: Field;
+  place: string | null;
+  words: string;
+}
+
+/** The sender's own waiting case that this tells again, the newest first. */
+export function toldAgain(
+  authority: Authority,
+  own: readonly CaseView[],
+  told: Told,
+  sinceMs: number,
+): CaseView | null {
+  return (
+    own.findLast(
+      (one) =>
+        one.state !== 'closed' &&
+        one.kind !== 'khan_cap' &&
+        one.openedAtMs >= sinceMs &&
+        (samePlace(authority, one.place, told.place) || !told.place) &&
+        overlap(one.words, told.words) >= (one.field === told.field ? ALIKE : ALIKE + 0.2),
+    ) ?? null
+  );
+}
+
+/** Somebody else's waiting case of the same field in the same place. Nothing of it may be shown. */
+export function toldByOthers(
+  authority: Authority,
+  others: readonly CaseView[],
+  told: Told,
+  conversation: string,
+): CaseView | null {
+  return (
+    others.find(
+      (one) =>
+        one.conversation !== conversation &&
+        !one.anonymous &&
+        ['phan_anh', 'kien_nghi'].includes(one.kind) &&
+        samePlace(authority, one.place, told.place) &&
+        overlap(one.words, told.words) >= ALIKE / 2,
+    ) ?? null
+  );
+}
