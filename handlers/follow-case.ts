@@ -59,6 +59,12 @@ async function mine(scene: Scene): Promise<Outcome> {
   return { say: [followCase.mine(own.map(lineOf), others.map(lineOf))] };
 }
 
+/** Asked in words, without a code: what was sent from here, else for the code. */
+async function asked(scene: Scene): Promise<Outcome> {
+  const own = await scene.read.casesOf(scene.conversation);
+  return own.length > 0 ? mine(scene) : { say: [followCase.askCode()] };
+}
+
 async function show(scene: Scene, id: string): Promise<Outcome> {
   const found = await scene.read.caseById(id);
   if (found?.owner === scene.owner) return status(scene, found, 'sender');
@@ -83,7 +89,7 @@ export const followCaseHandler: Handler = {
   },
   handle(scene) {
     const { content } = scene.incoming;
-    if (content.type === 'later') return { say: [followCase.askCode()] };
+    if (content.type === 'later') return asked(scene);
     if (scene.choice?.act === 'follow-case.show') return show(scene, scene.choice.arg ?? '');
     if (scene.choice?.act === 'follow-case.follow') return follow(scene, scene.choice.arg ?? '');
     const typed = readCode(scene.text);

@@ -235,6 +235,8 @@ function step(scene: Scene, state: FlowState, draft: Draft): Outcome | Promise<O
       return atConfirm(scene, draft);
     case 'photo':
       return refuses(text) || confirms(text) ? summary(scene, draft) : atConfirm(scene, draft);
+    case 'kind':
+      return atKind(scene, draft);
     case 'offer':
       if (confirms(text)) return settle(scene, { ...draft, decided: true });
       return refuses(text) ? abandon(scene, draft) : gather(scene, draft, 'gather');
@@ -265,6 +267,16 @@ function bare(scene: Scene, state: FlowState, draft: Draft): Outcome | Promise<O
     changes,
     work,
   });
+}
+
+/** Which of the kinds, said in words; anything else is told on. */
+function atKind(scene: Scene, draft: Draft): Outcome | Promise<Outcome> {
+  const folded = fold(scene.text);
+  if (/\bkhieu nai\b/.test(folded)) return ofKind(scene, draft, 'khieu_nai');
+  if (/\bhoa giai\b/.test(folded)) return ofKind(scene, draft, 'tranh_chap');
+  if (/^(toi |em |chi |chau )*hoi\b/.test(folded)) return ofKind(scene, draft, 'hoi_dap');
+  if (confirms(scene.text) || /\b(phan anh|gop y|kien nghi)\b/.test(folded)) return ofKind(scene, draft, 'phan_anh');
+  return gather(scene, draft, 'gather');
 }
 
 /** The lawful way was shown; what comes now is more of the same, or a wish to have it told as feedback only. */

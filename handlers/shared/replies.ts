@@ -9,7 +9,7 @@ const YES =
 const NO =
   /^(k|ko|kg|kh|khg|hong|hok|khong|khong phai|chua|chua dung|sai|sai roi|khong dung|thoi chua)( a| nhe| nha| em)*$/;
 const CANCEL =
-  /^(\/?huy|huy bo|huy di|thoi|thoi khoi|thoi bo di|khong gui|khong gui nua|ko gui|k gui|bo di|bo qua het|dung gui|xoa|xoa di|xoa nhap)( a| nhe| nha| em| di)*$/;
+  /^(\/?huy|huy bo|huy di|((a |u |uh |ma )*thoi )?((khoi|khong|ko|k|dung|khong can|ko can|khong muon) (gui|phan anh|can)( nua| dau)*|khong can nua|khoi|bo di|huy|huy di|huy bo)|thoi|bo qua het|dung gui|xoa|xoa di|xoa nhap|xoa het)( a| nhe| nha| em| di| dau| luon| giup)*$/;
 const FILLER =
   /^(cho (toi|em|minh|con|chau|tui|t )?\s*(hoi|noi|gop y|phan anh)( ti| chut| cai| viec nay| viec| voi)*|alo|a lo|alo alo|chao( ad| em| anh| chi| xa| ban| shop| tro ly)*|xin chao|hello|hi|hey|ad oi|xa oi|em oi|co ai khong|co ai o day khong|toi (muon|can) phan anh( viec nay| chut| mot viec| viec)?|em (muon|can) phan anh|phan anh|gop y)( a| voi| nhe| nha| ti| chut| cai)*$/;
 const WHEN =

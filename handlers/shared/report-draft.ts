@@ -97,7 +97,7 @@ export function keep(scene: Scene, draft: Draft, step: string, say: Letter[], mo
   };
   return {
     ...more,
-    state: at(step, albumOf(scene)),
+    state: at(step, { ...patienceOf(scene), ...albumOf(scene) }),
     draft: JSON.stringify(moved),
     say: [...(more.say ?? []), ...say],
     changes: [...(more.changes ?? []), ...(scene.incoming.content.type === 'later' ? [] : held(moved))],
@@ -110,7 +110,7 @@ export function listen(scene: Scene, draft: Draft, step: string, more: Partial<O
   const moved = { ...draft, turns: draft.turns + 1 };
   return {
     ...more,
-    state: at(step, albumOf(scene)),
+    state: at(step, { ...patienceOf(scene), ...albumOf(scene) }),
     draft: JSON.stringify(moved),
     changes: [...(more.changes ?? []), ...held(moved)],
     later: [...(more.later ?? []), { afterMs: SETTLE_MS, name: `${NAME}.settle`, arg: String(moved.turns) }],
@@ -118,6 +118,12 @@ export function listen(scene: Scene, draft: Draft, step: string, more: Partial<O
 }
 
 const held = (draft: Draft): Change[] => (draft.files.length > 0 ? [{ type: 'hold-attachments' }] : []);
+
+/** How often nothing of ours was found in what came, and since when. */
+function patienceOf({ state }: Scene): Record<string, string> {
+  const { same, since } = state?.flow === NAME ? state.ids : {};
+  return same !== undefined && since !== undefined ? { same, since } : {};
+}
 
 /** The parts of one album come one by one: what is said of it is said once. */
 function albumOf({ incoming: { content } }: Scene): Record<string, string> {
