@@ -7,7 +7,7 @@ import type { Field } from './kinds.ts';
 
 /** Heads of place names that name no place by themselves. */
 const HEADS = new Set(
-  'thon ban xom to khu pho ap lang duong ngo hem o tai cho gan truoc sau dau cuoi ben canh nha cua cau truong tram van hoa ngay nga ba tu xa phuong'.split(
+  'thon ban xom to khu ap lang duong ngo hem o tai cho gan truoc sau dau cuoi ben canh nha cua cau truong tram ngay xa phuong'.split(
     ' ',
   ),
 );
@@ -19,8 +19,13 @@ const PLAIN = new Set(
 );
 const ALIKE = 0.5;
 
+/** What stands in every village. */
+const COMMON =
+  /\b(nha van hoa|nga (?:ba|tu|nam)|tram y te|truong (?:mam non|tieu hoc|thcs|thpt)|uy ban(?: xa)?|cho phien|cong (?:cho|truong))\b/g;
+
 /** The words of a place that tell it from others. */
-const names = (place: string): string[] => words(place).filter((word) => !HEADS.has(word));
+const names = (place: string): string[] =>
+  words(words(place).join(' ').replace(COMMON, ' ')).filter((word) => !HEADS.has(word));
 
 /** Could somebody else find it? "trước nhà văn hóa" stands in every village. */
 export const namesPlace = (place: string): boolean => names(place).length > 0;
