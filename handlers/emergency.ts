@@ -14,8 +14,9 @@ import { type Audience, holds } from '#src/people/person.ts';
 import { fold } from '#src/text.ts';
 import { freeCode, noticeDay, openedCase, printCode } from './shared/cases.ts';
 import { isComposing, speaksAtWork } from './shared/officials.ts';
-import { NAME as FORM, wordsSoFar } from './shared/report-draft.ts';
+import { EMPTY, NAME as FORM, readDraft, wordsSoFar } from './shared/report-draft.ts';
 import { takeFiles } from './shared/report-files.ts';
+import { settle } from './shared/report-settle.ts';
 
 const NAME = 'emergency';
 const VERSION = 1;
@@ -37,6 +38,58 @@ function sortOf(scene: Scene): Emergency | null {
   const together = [...wordsSoFar(scene), scene.text].join('\n');
   return emergencyIn(scene.text) ?? emergencyIn(together) ?? learned(scene, together);
 }
+
+/** The trained triage alone, below this: the numbers are said at once, and whether somebody is in danger is asked. */
+const SURE = 0.9;
+/** No answer to that question in this time: better one alarm too many. */
+const DOUBT_MS = 60_000;
+
+/** What was told of an unfinished feedback, also while the question is open. */
+const toldSoFar = (scene: Scene): string[] =>
+  scene.state?.flow === NAME ? (readDraft(scene)?.fragments ?? []).map((one) => one.text) : wordsSoFar(scene);
+
+function isDoubtful(scene: Scene): boolean {
+  const together = [...toldSoFar(scene), scene.text].join('\n');
+  if (emergencyIn(scene.text) ?? emergencyIn(together)) return false;
+  return scene.triage(together).confidence < SURE;
+}
+
+/** The numbers first, then one question; what was told stays as an unfinished feedback meanwhile. */
+function doubt(scene: Scene): Outcome {
+  const before = scene.state?.flow === FORM && scene.state.form ? readDraft(scene) : null;
+  const { content } = scene.incoming;
+  const id = content.type === 'message' ? (content.messageId ?? null) : null;
+  const taken = takeFiles(scene, before?.files.length ?? 0, null);
+  const draft = {
+    ...(before ?? EMPTY),
+    fragments: [...(before?.fragments ?? []), { id, text: scene.text }],
+    files: [...(before?.files ?? []), ...taken.files],
+    greeted: true,
+  };
+  return {
+    class: 'alert',
+    say: [emergency.doubt()],
+    state: { flow: NAME, step: 'doubt', version: VERSION, form: true, ids: { asked: scene.newId('doubt') } },
+    draft: JSON.stringify(draft),
+    changes: taken.changes,
+    work: taken.work,
+    later: [{ afterMs: DOUBT_MS, name: `${NAME}.unanswered`, arg: scene.newId('doubt') }],
+  };
+}
+
+/** "Có" is an alarm, anything that is none goes on as the feedback it was. */
+function answered(scene: Scene): Outcome | Promise<Outcome> {
+  const act = scene.choice?.act;
+  const isYes = act === `${NAME}.yes` || (!act && (sortRuled(scene) !== null || YES.test(fold(scene.text).trim())));
+  if (isYes) return begin(scene, sortRuled(scene) ?? 'other');
+  const draft = readDraft(scene);
+  return draft ? settle(scene, { ...draft, decided: true, kind: 'phan_anh' }) : { state: null };
+}
+
+const YES = /^(co|co a|co nguoi|dang nguy hiem|khan cap|nguy hiem|cuu|dung)\b/;
+
+const sortRuled = (scene: Scene): Emergency | null =>
+  scene.text === '' ? null : (emergencyIn(scene.text) ?? emergencyIn([...toldSoFar(scene), scene.text].join('\n')));
 
 /** What the rules do not know but the trained triage does; not of somebody at work, nor of a choice said in words. */
 function learned(scene: Scene, words: string): Emergency | null {
@@ -88,8 +141,9 @@ function asideOf(state: FlowState | null): FlowState | null {
 
 async function begin(scene: Scene, sort: Emergency): Promise<Outcome> {
   // What was being told before belongs to it: the place is often there.
-  const words = [...wordsSoFar(scene), scene.text].join('\n');
+  const words = [...toldSoFar(scene), scene.choice ? '' : scene.text].filter((one) => one).join('\n');
   const triage: Triage = scene.triage(words);
+  const fromDoubt = scene.state?.flow === NAME && scene.state.step === 'doubt';
   const rungs = await rungsOf(scene);
   const code = await freeCode(scene);
   const desk = dutyDesks(scene.authority)[0] ?? deskFor(scene.authority, 'khan_cap', triage.field, triage.location);
@@ -122,7 +176,12 @@ async function begin(scene: Scene, sort: Emergency): Promise<Outcome> {
       form: true,
       ids: { case: opened.id, code, sort, ...setAside(scene) },
     },
-    changes: [{ type: 'open-case', case: opened }, ...taken.changes],
+    ...(fromDoubt ? { draft: null } : {}),
+    changes: [
+      { type: 'open-case', case: opened },
+      ...(fromDoubt ? [{ type: 'attach' as const, caseId: opened.id }] : []),
+      ...taken.changes,
+    ],
     work: taken.work,
     tell: tellAll(rungs[0] ?? [], alert, opened.id),
     later: [
@@ -217,11 +276,16 @@ export const emergencyHandler: Handler = {
     const { content } = scene.incoming;
     if (content.type === 'later') {
       if (content.name === `${NAME}.over`) return over(scene, content.arg);
+      if (content.name === `${NAME}.unanswered`)
+        return scene.state?.flow === NAME && scene.state.ids.asked === content.arg ? begin(scene, 'other') : {};
       return climb(scene, content.arg);
     }
     if (scene.choice?.act === `${NAME}.take`) return take(scene, scene.choice.arg ?? '');
+    if (scene.state?.flow === NAME && scene.state.step === 'doubt') return answered(scene);
+    if (scene.choice?.act.startsWith(`${NAME}.`)) return {};
     const sort = sortOf(scene);
     if (scene.state?.flow === NAME) return more(scene, scene.state);
+    if (isDoubtful(scene)) return doubt(scene);
     return begin(scene, sort ?? 'other');
   },
 };

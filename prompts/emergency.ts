@@ -66,6 +66,14 @@ export const emergency = {
     );
     return { text: lines.join('\n') };
   },
+  /** Not sure whether a life is in danger: the numbers at once, the question after. */
+  doubt: (): Letter => ({
+    text: 'Nếu có người đang gặp nguy hiểm, GỌI NGAY: 113 (công an), 114 (cháy, cứu nạn), 115 (cấp cứu), 112 (thiên tai). Trợ lý không gọi thay anh/chị được.\nCó ai đang gặp nguy hiểm ngay lúc này không ạ?',
+    choices: [
+      { label: 'Có, đang nguy hiểm', act: 'emergency.yes' },
+      { label: 'Không, tôi phản ánh để xã xử lý', act: 'emergency.no' },
+    ],
+  }),
   safeContact: (): Letter => ({
     text: 'Nhắn thế nào thì an toàn cho anh/chị? (ví dụ: chỉ nhắn tin, không gọi lại). Xã là nơi tiếp nhận tin báo bạo lực gia đình (Luật Phòng, chống bạo lực gia đình 2022, Điều 19).',
   }),

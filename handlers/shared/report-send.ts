@@ -90,7 +90,8 @@ export async function send(
     field,
     place: draft.place,
     words,
-    urgency: triage.urgency,
+    // Asked, the person said that nobody is in danger.
+    urgency: draft.decided && triage.kind === 'khan_cap' ? 'normal' : triage.urgency,
     anonymous: draft.anonymous || triage.anonymousRequest,
     sensitive: triage.sensitive,
     deskId,

@@ -43,7 +43,7 @@ export async function settle(scene: Scene, draft: Draft): Promise<Outcome> {
   const words = wordsOf(draft);
   const two = draft.whole ? null : apart(scene, words);
   if (two) return takeTwo(scene, draft, two);
-  const triage = scene.triage(words);
+  const triage = notLost(scene.triage(words));
   const known: Draft = {
     ...draft,
     kind: draft.decided ? draft.kind : triage.kind,
@@ -89,6 +89,12 @@ async function takeTwo(scene: Scene, draft: Draft, parts: { words: string; triag
 }
 
 const rank = ({ kind }: Triage): number => (TAKEN.includes(kind) ? 0 : 1);
+
+/** What may be a matter of the commune is shown as one: the person decides, a lost one helps nobody. */
+function notLost(triage: Triage): Triage {
+  const other = triage.others.find((kind) => TAKEN.includes(kind));
+  return triage.kind === 'khong_lien_quan' && other ? { ...triage, kind: other } : triage;
+}
 
 /** Another answer would be due if the second guess were right. */
 function unsure(scene: Scene, { kind, confidence, others }: Triage): boolean {
@@ -173,7 +179,7 @@ async function onceOnly(scene: Scene, draft: Draft): Promise<Outcome> {
   }
   if (!draft.place || !nearbyFields.includes(field)) return proceed(scene, draft);
   const others = await scene.read.waitingInField(field, sinceMs);
-  const known = toldByOthers(scene.authority, others, told, scene.conversation);
+  const known = toldByOthers(scene.authority, others, told, scene.owner);
   if (!known) return proceed(scene, draft);
   const { first, draft: greeted } = greet(scene, { ...draft, alike: { id: known.id, own: false } });
   return keep(scene, greeted, 'same', [report.toldByOthers(first, draft.place, printCode(known.code), known.id)]);

@@ -80,12 +80,12 @@ export function toldByOthers(
   authority: Authority,
   others: readonly CaseView[],
   told: Told,
-  conversation: string,
+  owner: string,
 ): CaseView | null {
   return (
     others.find(
       (one) =>
-        one.conversation !== conversation &&
+        one.owner !== owner &&
         !one.anonymous &&
         ['phan_anh', 'kien_nghi'].includes(one.kind) &&
         samePlace(authority, one.place, told.place) &&

@@ -138,7 +138,7 @@ export type CaseWork =
   /** By the sender. */
   | { do: 'withdraw'; words: string | null }
   /** The sender's account and contact are taken off; code and PIN still open it. */
-  | { do: 'remove-sender'; words: string }
+  | { do: 'remove-sender'; words?: string }
   /** Whoever reads it is told that the sender wants to be hidden. */
   | { do: 'hide-sender' }
   | { do: 'stayed'; good: boolean }

@@ -148,23 +148,23 @@ export async function workCase(
   );
   if (count !== 1) throw new Overtaken('The case has changed meanwhile');
   const words =
-    'words' in work && work.words !== null && work.do !== 'remove-sender' ? sealer.seal(work.words, eventId) : null;
+    'words' in work && typeof work.words === 'string' && work.do !== 'remove-sender'
+      ? sealer.seal(work.words, eventId)
+      : null;
   await addEvent(sql, { id: eventId, caseId: id, kind: event, personId: done.personId, words, detail }, now);
   const conversation = rows[0]?.conversation ?? '';
   if (work.do === 'ask')
     await sql.query(`update conversation set asking = $2 where id in ${ITS_PERSONS}`, [conversation, id]);
-  if (work.do === 'remove-sender') await removeTraces(sql, id, conversation, sealer.seal(work.words, id));
+  if (work.do === 'remove-sender') {
+    await sql.query('update attachment set conversation = $2 where case_id = $1', [id, conversation]);
+    // The words without numbers, where the sender asked for it.
+    if (work.words) await sql.query('update case_file set words = $2 where id = $1', [id, sealer.seal(work.words, id)]);
+  }
   if (ENDS_ASKING.has(work.do) || (work.do === 'resume' && work.words !== null))
     await sql.query('update conversation set asking = null where asking = $1', [id]);
   if (work.do === 'review') await closeReview(sql, id, done.personId, now);
   if (work.do === 'close' && work.parentId) await followParent(sql, id, conversation, work.parentId, now);
   if (TOLD.has(work.do)) await addCalls(sql, id, eventId, event, now);
-}
-
-/** The words without numbers, the files under the case's own name: nothing leads back to the account. */
-async function removeTraces(sql: Sql, id: string, conversation: string, words: Buffer): Promise<void> {
-  await sql.query('update case_file set words = $2 where id = $1', [id, words]);
-  await sql.query('update attachment set conversation = $2 where case_id = $1', [id, conversation]);
 }
 
 /** Whoever waited for this case waits for the other now. */

@@ -59,7 +59,8 @@ const JUDGED: Record<string, { says?: RegExp[]; never?: RegExp[] }> = {
 function fits(got: ToldCase, wanted: Wanted): boolean {
   const statuses = wanted.status.split('_or_').flatMap((one) => [one, one === 'redirected' ? 'redirected' : one]);
   const isStatus = wanted.status === got.status || statuses.includes(got.status) || overlaps(wanted.status, got.status);
-  return isStatus && [wanted.kind, ...wanted.kind_acceptable].includes(got.kind);
+  const isThere = !got.location || !wanted.location || holds(got.location, wanted.location);
+  return isStatus && isThere && [wanted.kind, ...wanted.kind_acceptable].includes(got.kind);
 }
 
 const overlaps = (wanted: string, got: string): boolean =>
