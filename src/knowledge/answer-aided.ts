@@ -9,6 +9,7 @@ import { type Matter, readMatter, shareOf } from './matter.ts';
 import type { Reading } from './question.ts';
 import { isElsewhere } from './refuse.ts';
 import { tell } from './tell.ts';
+import { tokenize } from './tokens.ts';
 import type { Told } from './told.ts';
 
 /** So much of what was really asked must stand in the clause, or the words looked for are another matter's. */
@@ -27,6 +28,7 @@ export function answerAided(
   collection: Collection,
 ): Told {
   const { parts, asker } = asked;
+  if (tokenize(aid.words).length === 0) return { why: 'not-in-plan', facts: [], entries: [] };
   const reading = worded(asked.reading, aid.words, collection);
   const search = find(reading, readMatter(reading, asked.aside, parts, collection), parts, asker, collection);
   const place = ({ plan, clause }: Entry) => aid.clauses.indexOf(clauseId(plan, clause.path));

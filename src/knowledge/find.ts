@@ -69,7 +69,7 @@ function termsFor(matter: Matter, carried: readonly string[]): Map<string, numbe
 
 const SECTION: Record<Passage['section'], [number, RegExp]> = {
   body: [1, /$^/],
-  purpose: [0.72, /\bmuc dich\b|\byeu cau\b(?! cua| nhiem vu)|\bmuc tieu\b/],
+  purpose: [0.72, /\bmuc dich\b|(?<!\b(?:ke hoach|duoc|phai|co) )\byeu cau\b(?! cua| nhiem vu)|\bmuc tieu\b/],
   basis: [
     0.6,
     /\bcan cu\b|\bphap ly\b|\bban hanh (?:ngay|khi|thang)\b|\bngay ban hanh\b|\bso ke hoach\b|\bke hoach so\b|\bso hieu\b|\bky ngay\b/,
@@ -97,6 +97,7 @@ function asked(entry: Entry, reading: Reading): number {
     factor *= 1.15;
   if (asks.funding && /\b(?:tu dau|o dau|nguon|lay tu)\b/.test(reading.words) && / nguon /.test(entry.words))
     factor *= 1.6;
+  if (asks.funding && asks.truth && / nguon /.test(entry.words)) factor *= 1.6;
   if (asks.define && /\b(?:viet|goi) tat\b/.test(entry.words)) factor *= 1.8;
   if (
     asks.who &&

@@ -26,7 +26,7 @@ const PATTERNS: Record<Ask, RegExp> = {
   coordinate: /\bphoi hop\b/,
   recipient:
     /\b(?:gui|nop|bao cao|bao|trinh|chuyen|phan anh|phan hoi)\b(?: \S+){0,12} (?:ai|dau|(?:co quan|don vi|noi|cap|so|phong) nao)\b|\bqua (?:dau|ai|(?:so|phong|co quan|don vi|mot so) nao)\b|\bnoi nhan\b/,
-  truth: /\b(?:dung|phai) (?:khong|chua|chu|hong)\b|\bco dung\b|\bphai chang\b/,
+  truth: /\b(?:dung|phai) (?:khong|chua|chu|hong)\b|\bco dung\b|\b(?:chuan|that) (?:khong|chua)\b|\bphai chang\b/,
   count:
     /(?<!\bngay )\bbao nhieu\b|(?<!(?:ngay|thang|quy|bo|khoa|so|muc|phan|chuong|diem|khoan|dieu|y) )\bmay (?!ngay nua\b|gio\b|h\b|moc\b)\S+/,
   list: /\bliet ke\b|\bke ra\b|\b(?:bao )?gom (?:nhung )?(?:gi|ai|nao)\b|\b(?:nhung|cac) (?:\S+ ){0,9}(?:nao|gi|ai)\b|\bnhung (?:gi|ai)\b/,
@@ -63,6 +63,10 @@ const WHEN = /\b(?:khi nao|luc nao|bao gio|(?:thang|quy|nam|dot|tuan) nao|bao la
 export const withoutSome = (words: string): string =>
   words
     .replace(/\bmay (?=(?:chuc|tram)\b)/g, '')
+    .replace(
+      /\bmay (?=(?!ngay|gio|lan|loai)\S+ (?:\S+ ){0,9}(?:(?:muc|cho|phan|dieu|noi) nao|lam gi|o dau|the nao|ra sao)\b)/g,
+      '',
+    )
     .replace(/\bmay ((?:\S+ ){1,5}?(?:nay|kia|ay|do|vua qua|truoc day)\b)(?! (?:co )?may\b)/g, '$1')
     .replace(/^may (?=(?:\S+ ){3,}(?:khong|gi|ai|dau|chua|nao)\b)/, '');
 
@@ -106,7 +110,7 @@ export const WANTED: readonly Wanted[] = [
     name: 'penalty',
     meant: meaning('bị phạt kỷ luật xử lý chế tài hạ bậc kiểm điểm mức sao'),
     asked:
-      /\bbi (?:phat|ky luat|xu ly|xu phat|che tai|ha bac|kiem diem)(?: \S+){0,6} (?:the nao|ra sao|bao nhieu|gi|sao|muc nao)\b|\bbi (?:phat|ky luat|xu phat|che tai)\b|\bmuc phat\b|\bhinh thuc (?:ky luat|xu phat|xu ly)\b|\bche tai\b|\b(?:co )?(?:sao|bi gi) khong\b$/,
+      /\bbi (?:phat|ky luat|xu ly|xu phat|che tai|ha bac|kiem diem)(?: \S+){0,6} (?:the nao|ra sao|bao nhieu|gi|sao|muc nao)\b|\bbi (?:phat|ky luat|xu phat|che tai|khai tru|cach chuc|sa thai|duoi viec|buoc thoi viec)\b|\bmuc phat\b|\bhinh thuc (?:ky luat|xu phat|xu ly)\b|\bche tai\b|\b(?:co )?(?:sao|bi gi) khong\b$/,
     given: /\bphat tien\b|\bcanh cao\b|\bkhien trach\b|\bcach chuc\b|\bmuc phat\b/,
   },
   {

@@ -43,7 +43,7 @@ export const MARKED_FILLERS: ReadonlySet<string> = new Set([
 phải vậy thế chị mình tôi tớ bạn chưa còn vào lên xuống dưới ngoài như nếu cái cuộc một mỗi lúc nữa lại chỉ mới rất quá làm
 nhiều người giúp biết hỏi trả lời nói đọc nhưng đâu giờ cụ thể đúng cần kìa bên chắc sao dùng ghi bảo thấy vụ chuyện nằm
 phần điểm đoạn luôn tới sang thêm nhất xem nêu in đều cả mục hết việc nhắc
-hồi lo đứa dặn coi lấy gánh xài tụi định ôm đứng rứa chi răng mô hè nghen hen vầy ổng bả tui ni nớ hổng hông hong khúc khoảng bác cháu ông bà chú cô chuyện
+hồi lo đứa dặn coi lấy gánh xài tụi định ôm đứng rứa chi răng mô hè nghen hen vầy ổng bả tui ni nớ hổng hông hong khúc khoảng muốn vô dịp lồng bác cháu ông bà chú cô chuyện
 `),
 ]);
 
