@@ -244,7 +244,7 @@ describe('a refusal', () => {
     [-210, 'refused'],
     [-211, 'badConfig'],
     [-212, 'badConfig'],
-    [-213, 'blocked'],
+    [-213, 'notFollowing'],
     [-214, 'refused'],
     [-217, 'blocked'],
     [-218, 'refused'],
