@@ -30,6 +30,7 @@ export const ROLES: readonly { role: RoleCode; named: Pattern }[] = [
       'ca xã',
       'trưởng công an',
       'cảnh sát( khu vực| giao thông)?',
+      '(csgt|cskv|csht|cs (gt|giao thông|khu vực|hình sự))',
       'dân phòng',
       'tổ an ninh',
     ),
@@ -370,6 +371,8 @@ export const TAKING = pattern(
   '(đưa|cho) _ (vài|mấy|hai|ba|năm) (trăm|triệu|chục) _ (là|thì|mới|khỏi)',
   'xe công',
   'thủ tục đầu tiên',
+  '(xin|xin đểu|vòi|đòi|moi|hạch|ép|bắt) _ (# )?(tiền|triệu|nghìn|ngàn|trăm|củ|lít|chai|tr|#tr|#k)',
+  '(không|chẳng|chả) (có |lập |ghi |viết |đưa |xuất )?(biên bản|biên lai|phiếu thu|hoá đơn)',
   '(chở|đổ) _ (về|sân|nhà) _ (nhà|sân) (ông|bà|trưởng|chủ tịch|cán bộ)',
 );
 /** Forgery and theft from the public, whoever did it. */
