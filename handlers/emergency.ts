@@ -68,7 +68,7 @@ function doubt(scene: Scene): Outcome {
   };
   return {
     class: 'alert',
-    say: [emergency.doubt()],
+    say: [emergency.doubt(scene.authority.emergencyNumbers)],
     state: { flow: NAME, step: 'doubt', version: VERSION, form: true, ids: { asked: scene.newId('doubt') } },
     draft: JSON.stringify(draft),
     changes: taken.changes,
@@ -166,7 +166,12 @@ async function begin(scene: Scene, sort: Emergency): Promise<Outcome> {
   return {
     class: 'alert',
     say: [
-      emergency.first(sort, rungs.length > 0, triage.location !== null || taken.spot !== null),
+      emergency.first(
+        scene.authority.emergencyNumbers,
+        sort,
+        rungs.length > 0,
+        triage.location !== null || taken.spot !== null,
+      ),
       ...(sort === 'domestic_violence' ? [emergency.safeContact()] : []),
     ],
     state: {
@@ -208,7 +213,7 @@ async function more(scene: Scene, state: FlowState): Promise<Outcome> {
     class: 'alert',
     say: [
       HOW.test(fold(scene.text))
-        ? emergency.first(sortKnown(state), rungs.length > 0, true)
+        ? emergency.first(scene.authority.emergencyNumbers, sortKnown(state), rungs.length > 0, true)
         : emergency.placeNoted(shown, rungs.length > 0),
     ],
     changes: taken.changes,

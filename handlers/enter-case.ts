@@ -4,6 +4,7 @@ import { enterCase } from '#prompts/enter-case.ts';
 import type { Kind } from '#src/cases/kinds.ts';
 import { looksLikeDenunciation } from '#src/cases/triage.ts';
 import type { Handler, Outcome, Scene } from '#src/conversation/handler.ts';
+import type { EmergencyNumbers } from '#src/data.ts';
 import type { Letter } from '#src/messages.ts';
 import { holds } from '#src/people/person.ts';
 import { fold } from '#src/text.ts';
@@ -23,7 +24,7 @@ type Draft = z.infer<typeof Draft>;
 const EMPTY: Draft = { words: '', place: '', contact: null };
 
 /** What is not taken down here, and what to do instead; nothing of it is kept. */
-const ELSEWHERE: Partial<Record<Kind, () => Letter>> = {
+const ELSEWHERE: Partial<Record<Kind, (numbers: EmergencyNumbers) => Letter>> = {
   to_cao: enterCase.denunciation,
   khieu_nai: enterCase.complaint,
   tin_bao_toi_pham: enterCase.crime,
@@ -94,7 +95,9 @@ function typed(scene: Scene, step: string, draft: Draft): Outcome {
   if (text.length > most) return { say: [enterCase.tooLong(most)] };
   if (step === 'words') {
     const elsewhere = ELSEWHERE[kindOf(scene, text)];
-    return elsewhere ? stop([elsewhere()]) : keep({ ...draft, words: text }, 'place', enterCase.place());
+    return elsewhere
+      ? stop([elsewhere(scene.authority.emergencyNumbers)])
+      : keep({ ...draft, words: text }, 'place', enterCase.place());
   }
   if (step === 'place') return keep({ ...draft, place: text }, 'contact', enterCase.contact());
   if (step === 'contact') return summary(scene, { ...draft, contact: refuses(text) ? null : text });

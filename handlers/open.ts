@@ -22,8 +22,8 @@ function welcome(scene: Scene): Outcome {
   return {
     say: [
       authority.channels.residents === 'open'
-        ? open.resident(authority.name, scene.incoming.address.platform)
-        : open.residentsClosed(authority.name),
+        ? open.resident(authority, scene.incoming.address.platform)
+        : open.residentsClosed(authority),
     ],
   };
 }

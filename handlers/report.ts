@@ -287,7 +287,7 @@ function atWay(scene: Scene, draft: Draft): Outcome | Promise<Outcome> {
   if (draft.kind === 'tin_bao_toi_pham' && (confirms(text) || /\bcong an\b/.test(fold(text))))
     return takesTips(scene)
       ? settle(scene, { ...draft, decided: true })
-      : keep(scene, draft, 'way', [report.noPolice()]);
+      : keep(scene, draft, 'way', [report.noPolice(scene.authority.emergencyNumbers)]);
   return confirms(text) || refuses(text) ? drop([report.cancelled()]) : gather(scene, draft, 'gather');
 }
 
@@ -346,7 +346,8 @@ async function begin(scene: Scene): Promise<Outcome> {
   const sent = isOwn ? await afterSending(scene) : null;
   if (sent) return sent;
   if (isOwn && asksOfOthers(scene.text)) return { say: [report.othersCase()] };
-  if (scene.traffic.all > scene.authority.intake.limits.messagesOfAll) return { say: [report.crowded()] };
+  if (scene.traffic.all > scene.authority.intake.limits.messagesOfAll)
+    return { say: [report.crowded(scene.authority.emergencyNumbers)] };
   if (scene.text === '' && attachmentsIn(scene).every((one) => one.kind === 'sticker' || one.kind === 'contact'))
     return attachmentsIn(scene).length > 0 ? settle(scene, EMPTY) : {};
   return scene.text === '' ? bare(scene, at('gather'), EMPTY) : gather(scene, EMPTY, 'gather');
@@ -373,7 +374,7 @@ function pressed(scene: Scene, draft: Draft | null, choice: NonNullable<Scene['c
 function tooFast(scene: Scene): Outcome | null {
   const { messages } = scene.authority.intake.limits;
   if (scene.traffic.mine <= messages) return null;
-  return scene.traffic.mine === messages + 1 ? { say: [report.slowDown()] } : {};
+  return scene.traffic.mine === messages + 1 ? { say: [report.slowDown(scene.authority.emergencyNumbers)] } : {};
 }
 
 const COMMAND = /^\/?(phan anh|gui phan anh|rut|rut phan anh|rut ho so)$/;
@@ -387,7 +388,7 @@ export const reportHandler: Handler = {
     (scene.person === null || scene.state?.flow === NAME || COMMAND.test(fold(scene.text))),
   handle(scene) {
     const { content } = scene.incoming;
-    if (scene.authority.channels.residents !== 'open') return drop([open.residentsClosed(scene.authority.name)]);
+    if (scene.authority.channels.residents !== 'open') return drop([open.residentsClosed(scene.authority)]);
     if (content.type === 'later') return later(scene, content.name, content.arg);
     const draft = readDraft(scene);
     if (scene.choice) return pressed(scene, draft, scene.choice);

@@ -10,7 +10,7 @@ export function cannotRead(scene: Scene): Outcome {
   const { content } = scene.incoming;
   const album = content.type === 'message' ? content.album : undefined;
   if (album !== undefined && scene.state?.ids.album === album) return {};
-  const said = { say: [scene.person ? unknown.official() : unknown.resident()] };
+  const said = { say: [scene.person ? unknown.official() : unknown.resident(scene.authority.emergencyNumbers)] };
   if (album === undefined) return said;
   const state = scene.state ?? { flow: NAME, step: 'album', version: 1, form: false, ids: {} };
   return { ...said, state: { ...state, ids: { ...state.ids, album } } };
@@ -20,7 +20,7 @@ export const unknownHandler: Handler = {
   name: NAME,
   wants: () => true,
   handle(scene): Outcome {
-    if (scene.incoming.group) return { say: [unknown.group()] };
+    if (scene.incoming.group) return { say: [unknown.group(scene.authority.emergencyNumbers)] };
     if (scene.staleChoice) return { say: [unknown.stale()] };
     if (scene.incoming.content.type === 'later') return {};
     return cannotRead(scene);

@@ -1,4 +1,6 @@
 /** Words more than one handler says. */
+
+import type { EmergencyNumbers } from '#src/data.ts';
 import { nameDay } from '#src/dates/day.ts';
 import type { Letter } from '#src/messages.ts';
 
@@ -10,9 +12,13 @@ export const RESENT_MARK = '(gửi lại)';
 /** Put before a letter the platform did not take until the person wrote again. */
 export const waitedMark = (day: string): string => `(Tin ${nameDay(day)})`;
 
+/** Whom to call, at the end of whatever could not be taken. */
+export const urgentLine = ({ police, fire, ambulance }: EmergencyNumbers): string =>
+  `Khẩn cấp: gọi ${police}, ${fire}, ${ambulance}.`;
+
 export const parked = {
-  person: (): Letter => ({
-    text: 'Trợ lý chưa xử lý được tin vừa rồi, xin lỗi anh/chị. Tin chưa đến được ai. Xin nhắn lại bằng câu khác; nếu việc gấp, xin gọi hoặc đến trực tiếp. Khẩn cấp: 113, 114, 115.',
+  person: (numbers: EmergencyNumbers): Letter => ({
+    text: `Trợ lý chưa xử lý được tin vừa rồi, xin lỗi anh/chị. Tin chưa đến được ai. Xin nhắn lại bằng câu khác; nếu việc gấp, xin gọi hoặc đến trực tiếp. ${urgentLine(numbers)}`,
   }),
   coordinator: (eventId: string): Letter => ({
     text: `Một tin nhắn xử lý lỗi ba lần và đã được để riêng. Mã sự kiện: ${eventId}. Người gửi đã được báo nhắn lại.`,
@@ -32,12 +38,12 @@ export const unknown = {
       { label: 'Trợ lý làm được gì', act: 'open.help' },
     ],
   }),
-  resident: (): Letter => ({
-    text: 'Trợ lý chưa nhận được ảnh, tệp, nhãn dán hay tin thoại, nên không lưu tin vừa rồi. Anh/chị nhắn giúp bằng chữ: việc gì, ở đâu ạ? Khẩn cấp: gọi 113, 114, 115.',
+  resident: (numbers: EmergencyNumbers): Letter => ({
+    text: `Trợ lý chưa nhận được ảnh, tệp, nhãn dán hay tin thoại, nên không lưu tin vừa rồi. Anh/chị nhắn giúp bằng chữ: việc gì, ở đâu ạ? ${urgentLine(numbers)}`,
   }),
   stale: (): Letter => ({ text: 'Nút này đã cũ nên không còn tác dụng. Anh/chị nhắn lại điều cần làm giúp trợ lý.' }),
-  group: (): Letter => ({
-    text: 'Xin nhắn riêng cho trợ lý; trong nhóm trợ lý không nhận và không trả lời việc của từng người. Khẩn cấp: gọi 113, 114, 115.',
+  group: (numbers: EmergencyNumbers): Letter => ({
+    text: `Xin nhắn riêng cho trợ lý; trong nhóm trợ lý không nhận và không trả lời việc của từng người. ${urgentLine(numbers)}`,
   }),
 };
 

@@ -1,62 +1,68 @@
 /** Fixed texts for emergencies: the number first, then what to do now. Said before any form or consent. */
 import type { Emergency } from '#src/cases/kinds.ts';
+import type { EmergencyNumbers } from '#src/data.ts';
 import type { Letter } from '#src/messages.ts';
 import { quoteWords, sayTime } from './common.ts';
 
-/** Per sort: whom to call, and one line of what to do meanwhile. 112 = disasters and rescue, nationwide (law.md section 10). */
-const FIRST: Record<Emergency, { call: string; meanwhile: string }> = {
+/** Per sort: whom to call, and one line of what to do meanwhile. */
+const firstWords = ({
+  police,
+  fire,
+  ambulance,
+  disaster,
+  child,
+}: EmergencyNumbers): Record<Emergency, { call: string; meanwhile: string }> => ({
   fire: {
-    call: 'GỌI NGAY 114 (cháy, có người mắc kẹt). Có người bị thương: 115.',
+    call: `GỌI NGAY ${fire} (cháy, có người mắc kẹt). Có người bị thương: ${ambulance}.`,
     meanwhile: 'Ra xa chỗ cháy, hô to cho mọi người biết, đừng quay lại lấy đồ.',
   },
   violence: {
-    call: 'GỌI NGAY 113. Có người bị thương: 115.',
+    call: `GỌI NGAY ${police}. Có người bị thương: ${ambulance}.`,
     meanwhile: 'Tránh ra chỗ an toàn, đừng đối đầu, gọi người xung quanh.',
   },
   medical: {
-    call: 'GỌI NGAY 115.',
-    meanwhile: 'Ở bên người bệnh, nói rõ địa chỉ với 115 và làm theo hướng dẫn qua điện thoại.',
+    call: `GỌI NGAY ${ambulance}.`,
+    meanwhile: `Ở bên người bệnh, nói rõ địa chỉ với ${ambulance} và làm theo hướng dẫn qua điện thoại.`,
   },
   traffic: {
-    call: 'GỌI NGAY 115 (có người bị thương) và 113.',
+    call: `GỌI NGAY ${ambulance} (có người bị thương) và ${police}.`,
     meanwhile: 'Cảnh báo xe khác từ xa, không tự ý xốc người bị thương nặng.',
   },
   drowning: {
-    call: 'GỌI NGAY 114 (cứu nạn), 115 (cấp cứu).',
+    call: `GỌI NGAY ${fire} (cứu nạn), ${ambulance} (cấp cứu).`,
     meanwhile: 'Hô người giúp, ném phao, dây hoặc sào; đừng nhảy xuống nếu không biết cứu đuối.',
   },
   flood_landslide: {
-    call: 'GỌI NGAY 112 (thiên tai, cứu nạn). Có người mắc kẹt: 114. Bị thương: 115.',
+    call: `GỌI NGAY ${disaster} (thiên tai, cứu nạn). Có người mắc kẹt: ${fire}. Bị thương: ${ambulance}.`,
     meanwhile: 'Rời ngay nhà dưới chân dốc, ven suối; lên chỗ cao, gọi hàng xóm cùng đi.',
   },
   electric: {
-    call: 'GỌI NGAY 114 nếu có người bị nạn, 115 nếu bị thương.',
+    call: `GỌI NGAY ${fire} nếu có người bị nạn, ${ambulance} nếu bị thương.`,
     meanwhile:
       'Không lại gần, không chạm vào người đang bị điện giật khi chưa ngắt điện; giữ mọi người tránh xa dây và chỗ nước.',
   },
   child_abuse: {
-    call: 'GỌI NGAY 111 (bảo vệ trẻ em) và 113 nếu đang xảy ra.',
+    call: `GỌI NGAY ${child} (bảo vệ trẻ em) và ${police} nếu đang xảy ra.`,
     meanwhile: 'Đưa trẻ đến chỗ an toàn nếu làm được. Không nhắn tên, ảnh của trẻ ở đây.',
   },
   domestic_violence: {
-    call: 'GỌI NGAY 113 nếu đang bị đánh hoặc bị đe dọa. Có người bị thương: 115.',
+    call: `GỌI NGAY ${police} nếu đang bị đánh hoặc bị đe dọa. Có người bị thương: ${ambulance}.`,
     meanwhile: 'Nếu được, ra khỏi nhà, sang hàng xóm hoặc nhà trưởng thôn.',
   },
   suicide: {
-    call: 'GỌI NGAY 115 hoặc 113.',
-    meanwhile:
-      'Xin đừng để người ấy ở một mình; cất xa vật nguy hiểm; gọi người thân đến ngay. Nếu là chính anh/chị: xin gọi 115 hoặc người thân ngay lúc này.',
+    call: `GỌI NGAY ${ambulance} hoặc ${police}.`,
+    meanwhile: `Xin đừng để người ấy ở một mình; cất xa vật nguy hiểm; gọi người thân đến ngay. Nếu là chính anh/chị: xin gọi ${ambulance} hoặc người thân ngay lúc này.`,
   },
   other: {
-    call: 'GỌI NGAY: 113 (công an), 114 (cháy, cứu nạn), 115 (cấp cứu), 112 (thiên tai).',
+    call: `GỌI NGAY: ${police} (công an), ${fire} (cháy, cứu nạn), ${ambulance} (cấp cứu), ${disaster} (thiên tai).`,
     meanwhile: 'Tránh ra chỗ an toàn và báo cho người xung quanh.',
   },
-};
+});
 
 export const emergency = {
   /** The first answer; `told` = somebody on duty is linked and is being told now. */
-  first: (sort: Emergency, told: boolean, placeKnown: boolean): Letter => {
-    const { call, meanwhile } = FIRST[sort];
+  first: (numbers: EmergencyNumbers, sort: Emergency, told: boolean, placeKnown: boolean): Letter => {
+    const { call, meanwhile } = firstWords(numbers)[sort];
     const lines = [`${call} Trợ lý không gọi thay anh/chị được.`, meanwhile];
     if (!placeKnown) lines.push('Việc xảy ra ở thôn nào, gần chỗ nào ạ?');
     lines.push(
@@ -67,8 +73,8 @@ export const emergency = {
     return { text: lines.join('\n') };
   },
   /** Not sure whether a life is in danger: the numbers at once, the question after. */
-  doubt: (): Letter => ({
-    text: 'Nếu có người đang gặp nguy hiểm, GỌI NGAY: 113 (công an), 114 (cháy, cứu nạn), 115 (cấp cứu), 112 (thiên tai). Trợ lý không gọi thay anh/chị được.\nCó ai đang gặp nguy hiểm ngay lúc này không ạ?',
+  doubt: ({ police, fire, ambulance, disaster }: EmergencyNumbers): Letter => ({
+    text: `Nếu có người đang gặp nguy hiểm, GỌI NGAY: ${police} (công an), ${fire} (cháy, cứu nạn), ${ambulance} (cấp cứu), ${disaster} (thiên tai). Trợ lý không gọi thay anh/chị được.\nCó ai đang gặp nguy hiểm ngay lúc này không ạ?`,
     choices: [
       { label: 'Có, đang nguy hiểm', act: 'emergency.yes' },
       { label: 'Không, tôi phản ánh để xã xử lý', act: 'emergency.no' },

@@ -1,4 +1,5 @@
 /** Entering a case for somebody at the counter or on the phone: their words, a paper with code and PIN, perhaps a phone. */
+import type { EmergencyNumbers } from '#src/data.ts';
 import type { Letter } from '#src/messages.ts';
 import { nameDay, quoteWords } from './common.ts';
 
@@ -50,11 +51,11 @@ export const enterCase = {
   complaint: (): Letter => ({
     text: 'Nội dung này là khiếu nại nên trợ lý không lưu. Xin nhận đơn, hoặc ghi lại lời trình bày có chữ ký, theo Luật Khiếu nại 2011 (Điều 8).',
   }),
-  crime: (): Letter => ({
-    text: 'Việc này cần báo công an: gọi 113 hoặc Công an xã ngay cùng người dân. Trợ lý không lưu tin báo tội phạm.',
+  crime: ({ police }: EmergencyNumbers): Letter => ({
+    text: `Việc này cần báo công an: gọi ${police} hoặc Công an xã ngay cùng người dân. Trợ lý không lưu tin báo tội phạm.`,
   }),
-  urgent: (): Letter => ({
-    text: 'Việc này khẩn cấp: gọi 113, 114 hoặc 115 ngay, rồi báo người trực. Trợ lý chưa lưu gì.',
+  urgent: ({ police, fire, ambulance }: EmergencyNumbers): Letter => ({
+    text: `Việc này khẩn cấp: gọi ${police}, ${fire} hoặc ${ambulance} ngay, rồi báo người trực. Trợ lý chưa lưu gì.`,
   }),
   tooLong: (max: number): Letter => ({ text: `Dài quá ${max} ký tự. Xin ghi gọn lại.`, choices: [cancel] }),
   expired: (): Letter => ({ text: 'Bản nhập dở đã hết hạn và được xóa. Xin nhập lại: /nhap_ho.' }),

@@ -1,6 +1,7 @@
 /** First words, help, and what is said about data. */
+import type { Authority } from '#src/data.ts';
 import type { Letter, PlatformName } from '#src/messages.ts';
-import { NOT_CONFIGURED } from './common.ts';
+import { NOT_CONFIGURED, urgentLine } from './common.ts';
 
 /** Who else holds or reads what is written on this platform. */
 const PLATFORM_READS: Record<PlatformName, string[]> = {
@@ -13,9 +14,9 @@ const PLATFORM_READS: Record<PlatformName, string[]> = {
 
 export const open = {
   coordinator: 'Người điều phối',
-  resident: (authority: string, platform: PlatformName): Letter => ({
+  resident: ({ name, emergencyNumbers }: Authority, platform: PlatformName): Letter => ({
     text: [
-      `Trợ lý tự động (AI) của ${authority}. Không dùng kênh này để tố cáo. Khẩn cấp: 113, 114, 115.`,
+      `Trợ lý tự động (AI) của ${name}. Không dùng kênh này để tố cáo. ${urgentLine(emergencyNumbers)}`,
       'Anh/chị cần phản ánh hay hỏi việc gì thì nhắn vào đây, gõ có dấu hay không dấu đều được.',
       ...(platform === 'zalo' ? ['Tin nhắn ở đây nằm trong hộp thư Zalo của xã, người quản trị trang đọc được.'] : []),
     ].join('\n'),
@@ -24,8 +25,8 @@ export const open = {
       { label: 'Trợ lý lưu những gì', act: 'open.data' },
     ],
   }),
-  residentsClosed: (authority: string): Letter => ({
-    text: `Trợ lý tự động (AI) của ${authority}. Kênh nhận phản ánh của người dân chưa mở. Xin đến hoặc gọi trực tiếp UBND xã. Khẩn cấp: 113, 114, 115.`,
+  residentsClosed: ({ name, emergencyNumbers }: Authority): Letter => ({
+    text: `Trợ lý tự động (AI) của ${name}. Kênh nhận phản ánh của người dân chưa mở. Xin đến hoặc gọi trực tiếp UBND xã. ${urgentLine(emergencyNumbers)}`,
   }),
   official: (units: string[]): Letter => ({
     text: [

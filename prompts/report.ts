@@ -1,13 +1,13 @@
 /** Conversation 4: a feedback, from the first fragment to its code. Short, their own words in quotes, no promise of a repair. */
 import type { FileRefusal, Spot } from '#src/cases/case.ts';
 import type { Kind } from '#src/cases/kinds.ts';
-import type { Authority } from '#src/data.ts';
+import type { Authority, EmergencyNumbers } from '#src/data.ts';
 import type { Choice, Letter } from '#src/messages.ts';
-import { NOT_CONFIGURED, nameDay, quoteWords } from './common.ts';
+import { NOT_CONFIGURED, nameDay, quoteWords, urgentLine } from './common.ts';
 import { leaveContact } from './leave-contact.ts';
 
-const greeting = (authority: string) =>
-  `Trợ lý tự động (AI) của ${authority}. Không dùng kênh này để tố cáo. Khẩn cấp: 113, 114, 115.`;
+const greeting = ({ name, emergencyNumbers }: Authority) =>
+  `Trợ lý tự động (AI) của ${name}. Không dùng kênh này để tố cáo. ${urgentLine(emergencyNumbers)}`;
 
 export interface Counts {
   photos: number;
@@ -268,18 +268,18 @@ export const report = {
     text: wish === 'withdraw' ? 'Anh/chị muốn rút hồ sơ nào ạ?' : 'Anh/chị muốn bỏ tên khỏi hồ sơ nào ạ?',
     choices: cases.slice(-6).map((one) => ({ label: one.code, act: `report.${wish}`, arg: one.id })),
   }),
-  enoughToday: (most: number): Letter => ({
-    text: `Trong 24 giờ anh/chị đã gửi ${most} hồ sơ, hôm nay trợ lý chưa nhận thêm được. Bản nháp vẫn còn: mai anh/chị nhắn “gửi”. Việc gấp thì gọi hoặc đến trực tiếp UBND xã. Khẩn cấp: 113, 114, 115.`,
+  enoughToday: (most: number, numbers: EmergencyNumbers): Letter => ({
+    text: `Trong 24 giờ anh/chị đã gửi ${most} hồ sơ, hôm nay trợ lý chưa nhận thêm được. Bản nháp vẫn còn: mai anh/chị nhắn “gửi”. Việc gấp thì gọi hoặc đến trực tiếp UBND xã. ${urgentLine(numbers)}`,
   }),
   tooLong: (most: number): Letter => ({
     text: `Lời nhắn đã quá ${most} ký tự nên trợ lý chưa ghi tin vừa rồi; phần trước vẫn còn. Anh/chị gửi phần đã ghi, chi tiết thêm thì gửi tệp hoặc nói khi cán bộ hỏi.`,
     choices: [{ label: 'Xem lại để gửi', act: 'report.resume' }, cancel],
   }),
-  slowDown: (): Letter => ({
-    text: 'Tin đến nhanh quá nên trợ lý tạm nghỉ khoảng 10 phút; từ tin vừa rồi trợ lý chưa ghi, phần trước vẫn còn. Khẩn cấp: gọi 113, 114, 115.',
+  slowDown: (numbers: EmergencyNumbers): Letter => ({
+    text: `Tin đến nhanh quá nên trợ lý tạm nghỉ khoảng 10 phút; từ tin vừa rồi trợ lý chưa ghi, phần trước vẫn còn. ${urgentLine(numbers)}`,
   }),
-  crowded: (): Letter => ({
-    text: 'Đang có rất nhiều tin gửi đến nên trợ lý chưa nhận thêm được, tin vừa rồi chưa ghi. Xin anh/chị nhắn lại sau 10 phút. Khẩn cấp: gọi 113, 114, 115.',
+  crowded: (numbers: EmergencyNumbers): Letter => ({
+    text: `Đang có rất nhiều tin gửi đến nên trợ lý chưa nhận thêm được, tin vừa rồi chưa ghi. Xin anh/chị nhắn lại sau 10 phút. ${urgentLine(numbers)}`,
   }),
   resting: (): Letter => ({
     text: 'Trợ lý chưa thấy việc gì của xã trong các tin vừa rồi nên tạm không trả lời. Có việc cần phản ánh, anh/chị nhắn việc gì, ở đâu, trợ lý ghi ngay.',
@@ -308,17 +308,17 @@ export const report = {
     ].join('\n'),
     choices: [{ label: 'Tôi chỉ phản ánh, không khiếu nại', act: 'report.feedback' }, cancel],
   }),
-  crime: (takesTips: boolean): Letter => ({
+  crime: (takesTips: boolean, { police }: EmergencyNumbers): Letter => ({
     text: [
-      'Việc này cần báo công an: gọi 113 hoặc đến Công an xã ngay. Anh/chị giữ an toàn, không tự theo dõi, không đối chất; có tin nhắn, giấy tờ sẵn thì giữ lại.',
+      `Việc này cần báo công an: gọi ${police} hoặc đến Công an xã ngay. Anh/chị giữ an toàn, không tự theo dõi, không đối chất; có tin nhắn, giấy tờ sẵn thì giữ lại.`,
       takesTips
         ? 'Trợ lý có thể chuyển lời anh/chị cho Công an xã, chưa gửi khi anh/chị chưa chọn. Muốn giấu tên, trợ lý ghi rõ điều đó.'
         : 'Trợ lý không nhận thay tin báo tội phạm và chưa gửi tin vừa rồi cho ai; khi báo, anh/chị đề nghị công an giữ kín tên.',
     ].join('\n'),
     choices: [...(takesTips ? [{ label: 'Gửi Công an xã', act: 'report.police' }] : []), only, cancel],
   }),
-  noPolice: (): Letter => ({
-    text: 'Trợ lý chưa nối với Công an xã nên không chuyển được lời này: anh/chị gọi 113 hoặc đến Công an xã, nói là muốn giữ kín tên. Trợ lý chưa gửi gì cho ai.',
+  noPolice: ({ police }: EmergencyNumbers): Letter => ({
+    text: `Trợ lý chưa nối với Công an xã nên không chuyển được lời này: anh/chị gọi ${police} hoặc đến Công an xã, nói là muốn giữ kín tên. Trợ lý chưa gửi gì cho ai.`,
     choices: [only, cancel],
   }),
   othersCase: (): Letter => ({

@@ -7,6 +7,20 @@ import { Field, Kind, RoleCode } from '#src/cases/kinds.ts';
 import { CaseRules, COORDINATORS_DESK } from '#src/cases/rules.ts';
 import { ReachRules } from './reach.ts';
 
+const Call = z.string().regex(/^[\d ]{3,14}$/, '113');
+
+/** Whom to call when a life is in danger; the national numbers where the data name no others. */
+export const EmergencyNumbers = z.object({
+  police: Call.default('113'),
+  /** Fire, people trapped, rescue. */
+  fire: Call.default('114'),
+  ambulance: Call.default('115'),
+  /** Disasters and incidents, nationwide since 15/9/2025. */
+  disaster: Call.default('112'),
+  child: Call.default('111'),
+});
+export type EmergencyNumbers = z.infer<typeof EmergencyNumbers>;
+
 export const Authority = z.object({
   /** As residents read it ("UBND xã Lợi Bác"). */
   name: z.string().min(1),
@@ -46,6 +60,7 @@ export const Authority = z.object({
   reach: ReachRules.prefault({}),
   intake: IntakeRules.prefault({}),
   villages: z.array(z.string()),
+  emergencyNumbers: EmergencyNumbers.prefault({}),
   /** Working days until the notice that a feedback was accepted, forwarded or refused (Luật Tiếp công dân 2013, Đ28). */
   noticeWorkingDays: z.object({ days: z.number().int().positive(), source: z.string(), confirmed: z.boolean() }),
   /** Where and when citizens are received; null = not configured, never made up. */

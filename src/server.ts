@@ -1,6 +1,7 @@
 /** The public HTTP door: pages, health. Webhooks of the messengers are mounted by their adapters. */
 import { type HttpBindings, type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import { urgentLine } from '#prompts/common.ts';
 import { demo } from '#prompts/demo.ts';
 import { errorFields } from './log.ts';
 import type { Incoming } from './messages.ts';
@@ -165,7 +166,7 @@ export async function createApp(service: Service): Promise<Hono> {
   const roles = new Map(people.map((person) => [person.key, person.gives]));
   mountDemo(app, {
     web: service.web,
-    authority: service.authority,
+    authority: { name: service.authority.name, urgent: urgentLine(service.authority.emergencyNumbers) },
     people,
     async become(key, chat) {
       const gives = roles.get(key);

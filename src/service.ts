@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { handlers } from '#handlers/index.ts';
 import { boardCase, boardList } from '#handlers/shared/desk-board.ts';
 import { remindWords } from '#handlers/shared/remind.ts';
-import { parked, RESENT_MARK, restarted, waitedMark } from '#prompts/common.ts';
+import { parked, RESENT_MARK, restarted, urgentLine, waitedMark } from '#prompts/common.ts';
 import { zalo as zaloWords } from '#prompts/zalo.ts';
 import { createTriage, loadTriageModel, looksLikeDenunciation } from './cases/triage.ts';
 import { type Clock, clockStartingAt, dayOf, systemClock } from './clock.ts';
@@ -303,7 +303,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     log,
     secureCookies: config.PUBLIC_URL !== undefined,
     origin: config.PUBLIC_URL ? new URL(config.PUBLIC_URL).origin : undefined,
-    authority: { name: authority.name, xungHo: authority.xungHo },
+    authority: { name: authority.name, xungHo: authority.xungHo, urgent: urgentLine(authority.emergencyNumbers) },
     accept: (incoming) => inbox.accept(incoming),
     opened: wakePosts,
     files,
@@ -333,7 +333,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     modelHelps: () => finder?.ready() ?? false,
     neverKept: (text) => looksLikeDenunciation(text) || triage(text).kind === 'to_cao',
     windows: (name) => platforms.findLast((platform) => platform.name === name)?.windows,
-    parkedWords: parked,
+    parkedWords: { ...parked, person: () => parked.person(authority.emergencyNumbers) },
     restartedWords: restarted,
     said: (letters) => outbox.remember(letters),
     meter: metrics,

@@ -136,7 +136,7 @@ export const drop = (say: Letter[]): Outcome => ({ state: null, draft: null, say
 /** The greeting stands before the first answer of a form, once. */
 export function greet(scene: Scene, draft: Draft): { first: string | null; draft: Draft } {
   const lines = [
-    ...(draft.greeted ? [] : [report.greeting(scene.authority.name)]),
+    ...(draft.greeted ? [] : [report.greeting(scene.authority)]),
     ...(draft.trimmed ? [report.noIdentityNumbers] : []),
   ];
   return { first: lines.join('\n') || null, draft: { ...draft, greeted: true, trimmed: false } };

@@ -77,7 +77,8 @@ export async function send(
   next: (scene: Scene, draft: Draft) => Promise<Outcome>,
 ): Promise<Outcome> {
   const { casesADay } = scene.authority.intake.limits;
-  if ((await sentToday(scene)) >= casesADay) return keep(scene, draft, 'confirm', [report.enoughToday(casesADay)]);
+  if ((await sentToday(scene)) >= casesADay)
+    return keep(scene, draft, 'confirm', [report.enoughToday(casesADay, scene.authority.emergencyNumbers)]);
   const code = await freeCode(scene);
   const words = wordsOf(draft);
   const triage = scene.triage(words);

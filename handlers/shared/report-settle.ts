@@ -115,7 +115,7 @@ function guidance(scene: Scene, kind: Kind): Letter | null {
     case 'khieu_nai':
       return report.complaint(scene.authority.reception);
     case 'tin_bao_toi_pham':
-      return report.crime(takesTips(scene));
+      return report.crime(takesTips(scene), scene.authority.emergencyNumbers);
     default:
       return null;
   }
@@ -139,7 +139,9 @@ export async function byKind(scene: Scene, draft: Draft, triage: Triage): Promis
     case 'to_cao':
       return drop([denunciation.stop(scene.incoming.address.platform, undefined)]);
     case 'khan_cap':
-      return drop([emergency.first(triage.emergency ?? 'other', false, triage.location !== null)]);
+      return drop([
+        emergency.first(scene.authority.emergencyNumbers, triage.emergency ?? 'other', false, triage.location !== null),
+      ]);
     case 'tra_cuu':
       return { state: null, draft: null, later: [{ afterMs: 0, name: 'follow-case.ask', arg: '' }] };
     default:
@@ -160,7 +162,7 @@ function offTopic(scene: Scene, draft: Draft): Outcome {
     form: false,
   };
   if (before >= SAME_ANSWERS) return { state, draft: null };
-  const first = draft.greeted || before > 0 ? null : report.greeting(scene.authority.name);
+  const first = draft.greeted || before > 0 ? null : report.greeting(scene.authority);
   if (before === SAME_ANSWERS - 1) return { state, draft: null, say: [report.resting()] };
   return { state, draft: null, say: [insults(wordsOf(draft)) ? report.calm(first) : report.offTopic(first)] };
 }

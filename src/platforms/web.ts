@@ -39,7 +39,8 @@ export interface WebDeps {
   /** PUBLIC_URL's origin; without it, requests must come from the host they are sent to. */
   origin?: string | undefined;
   /** As residents read it, and how they are addressed. */
-  authority: { name: string; xungHo: string };
+  /** `urgent` = whom to call, in a sentence. */
+  authority: { name: string; xungHo: string; urgent: string };
   /** Puts an event into the durable inbox; false when it was there already. */
   accept(incoming: Incoming): Promise<boolean>;
   /** A page of this chat was opened: letters that wait for it can go now. */

@@ -1,33 +1,12 @@
 /** A paid template: only where the data name one, only when the desk says so, once, and the whole text still waits. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openStage, type Stage } from '#src/cli/stage.ts';
 import type { ReachRules } from '#src/reach.ts';
 import { closeLater, freshDatabase } from '../fixtures.ts';
+import { dataWith } from '../own-data.ts';
 
 const DAY_MS = 86_400_000;
 const TEMPLATE = { price: 200, params: { code: 'ma_phan_anh', standing: 'trang_thai' } };
-
-const dirs: string[] = [];
-afterEach(() => {
-  for (const dir of dirs.splice(0)) rmSync(dir, { recursive: true, force: true });
-});
-
-/** The repository's data with other templates. */
-function dataWith(templates: ReachRules['templates']): string {
-  const dir = mkdtempSync(join(tmpdir(), 'cau-noi-data-'));
-  dirs.push(dir);
-  for (const name of readdirSync('data')) {
-    if (name !== 'examples') symlinkSync(resolve('data', name), join(dir, name));
-  }
-  mkdirSync(join(dir, 'examples'));
-  const authority = JSON.parse(readFileSync('data/examples/authority.json', 'utf8'));
-  authority.reach.templates = templates;
-  writeFileSync(join(dir, 'examples', 'authority.json'), JSON.stringify(authority));
-  return dir;
-}
 
 /** A case of r on Zalo, answered when Zalo takes nothing any more. */
 async function answeredTooLate(templates: ReachRules['templates'], phone: string | null): Promise<Stage> {
@@ -35,7 +14,9 @@ async function answeredTooLate(templates: ReachRules['templates'], phone: string
     now: '2026-11-16T09:00:00+07:00',
     platform: 'zalo',
     on: { d: 'web' },
-    dataDir: dataWith(templates),
+    dataDir: dataWith((authority) => {
+      authority.reach.templates = templates;
+    }),
     database: await freshDatabase('postgres'),
   });
   closeLater(() => stage.close());

@@ -500,7 +500,7 @@ describe('the demonstration', () => {
       mount: (app, web) =>
         mountDemo(app, {
           web,
-          authority: { name: 'UBND xã Thử Nghiệm' },
+          authority: { name: 'UBND xã Thử Nghiệm', urgent: 'Khẩn cấp: gọi 113.' },
           people,
           become: async (key, chat) => void became.set(key, chat),
         }),

@@ -46,7 +46,7 @@ export async function startWeb(options: WebServerOptions = {}): Promise<WebServe
     sealer: createSealer(new Uint8Array(32).fill(7)),
     log: silentLog,
     secureCookies: false,
-    authority: { name: 'UBND xã Thử Nghiệm', xungHo: 'anh/chị' },
+    authority: { name: 'UBND xã Thử Nghiệm', xungHo: 'anh/chị', urgent: 'Khẩn cấp: gọi 113.' },
     accept: inbox.accept,
     ...deps,
   });

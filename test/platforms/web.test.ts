@@ -143,7 +143,9 @@ describe('headers', () => {
   });
 
   it('do not help a name that is HTML: it is escaped', async () => {
-    const server = await start({ authority: { name: '<script>alert(1)</script>"', xungHo: 'bác' } });
+    const server = await start({
+      authority: { name: '<script>alert(1)</script>"', xungHo: 'bác', urgent: 'Khẩn cấp: gọi 113.' },
+    });
     const { html } = await visit(server);
     expect(html).not.toContain('<script>alert');
     expect(html).toContain('&#60;script&#62;alert(1)');
@@ -501,7 +503,7 @@ describe('the demonstration', () => {
     mount: (app, web) =>
       mountDemo(app, {
         web,
-        authority: { name: 'UBND xã Thử Nghiệm' },
+        authority: { name: 'UBND xã Thử Nghiệm', urgent: 'Khẩn cấp: gọi 113.' },
         people,
         become: async (key, chat) => void became.push([key, chat]),
       }),
@@ -550,7 +552,12 @@ describe('the demonstration', () => {
   it('refuses a key that could not stand in an address', async () => {
     const bad = { ...people[0]!, key: 'Người dân' };
     const mount: WebServerOptions['mount'] = (app, web) =>
-      mountDemo(app, { web, authority: { name: 'x' }, people: [bad], become: async () => {} });
+      mountDemo(app, {
+        web,
+        authority: { name: 'x', urgent: 'Khẩn cấp: gọi 113.' },
+        people: [bad],
+        become: async () => {},
+      });
     await expect(startWeb({ mount })).rejects.toThrow('Not a key');
   });
 });

@@ -22,7 +22,7 @@ export interface ChatDeps {
   secureCookies: boolean;
   /** Origin of PUBLIC_URL; without it, requests must come from the host they are sent to. */
   origin: string | undefined;
-  authority: { name: string; xungHo: string };
+  authority: { name: string; xungHo: string; urgent: string };
   accept(incoming: Incoming): Promise<boolean>;
   opened(chat: string): void;
   /** Where sent files are kept; without it the page takes none. */
@@ -50,7 +50,8 @@ const TOKEN = /^[\w-]{8,200}$/;
 export function chatRoutes(deps: ChatDeps, place: ChatPlace): Hono {
   const { streams, log } = deps;
   const sessions = createSessions({ sealer: deps.sealer, path: place.path, secure: deps.secureCookies });
-  const names = { authority: deps.authority.name, xungHo: deps.authority.xungHo };
+  const { name: authority, xungHo, urgent } = deps.authority;
+  const names = { authority, xungHo, urgent };
   const ownPage = fromOwnPage(deps.origin);
   const ownOrSilent = fromOwnPage(deps.origin, { silenceIsFine: true });
   const app = new Hono();

@@ -16,7 +16,7 @@ export interface DemoPerson {
 
 export interface DemoDeps {
   web: Pick<Web, 'routes'>;
-  authority: { name: string };
+  authority: { name: string; urgent: string };
   people: DemoPerson[];
   /** Makes the chat the person's. Called each time the page is opened, so it must bear being called again. */
   become(key: string, chatId: string): Promise<void>;
@@ -41,7 +41,13 @@ export function mountDemo(app: Hono, deps: DemoDeps): void {
   const picker = new Hono();
   picker.use(pageHeaders);
   picker.get('/', (c) =>
-    c.html(fill(template.persons, { authority: deps.authority.name, people: listOf(deps.people) })),
+    c.html(
+      fill(template.persons, {
+        authority: deps.authority.name,
+        urgent: deps.authority.urgent,
+        people: listOf(deps.people),
+      }),
+    ),
   );
   picker.get('/vao/:token', (c) => c.redirect(`${GUEST_PATH}vao/${encodeURIComponent(c.req.param('token'))}`, 302));
   mountAssets(picker);
