@@ -96,9 +96,10 @@ export const answerDeskHandler: Handler = {
     const had = Number(inForm ? (state.ids.files ?? 0) : 0);
     const isSure = scene.choice?.via !== 'number' || scene.choice.fresh;
     if (inForm && draft !== null) {
-      if (act === `${NAME}.cancel` || (!act && cancels(scene.text))) return stop([answerDesk.cancelled(code)]);
-      if (act === `${NAME}.other` || (!act && refuses(scene.text))) return reportWords(scene, draft);
-      if ((act === `${NAME}.send` && isSure) || (!act && confirms(scene.text))) return send(scene, found, draft, had);
+      if (act === `${NAME}.cancel` || (!act && cancels(scene.ownText))) return stop([answerDesk.cancelled(code)]);
+      if (act === `${NAME}.other` || (!act && refuses(scene.ownText))) return reportWords(scene, draft);
+      if ((act === `${NAME}.send` && isSure) || (!act && confirms(scene.ownText)))
+        return send(scene, found, draft, had);
       return act ? { say: [answerDesk.offer(code, draft, had)] } : offer(scene, found, draft, had);
     }
     return !act ? offer(scene, found, null, 0) : stop([answerDesk.cancelled(code)]);

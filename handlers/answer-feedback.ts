@@ -59,7 +59,7 @@ function chosen(scene: Scene, act: string, arg: string): Outcome {
 }
 
 function words(scene: Scene, state: FlowState): Outcome {
-  if (CANCEL.test(fold(scene.text).trim()) || scene.text === '')
+  if (CANCEL.test(fold(scene.ownText).trim()) || scene.text === '')
     return { say: [answerFeedback.skipped()], state: null };
   const feedback = feedbackOn(scene, state.ids.answer ?? '', scene.text.slice(0, MAX_WORDS));
   if (!feedback) return { state: null };
@@ -78,7 +78,7 @@ async function list(scene: Scene): Promise<Outcome> {
 export const answerFeedbackHandler: Handler = {
   name: NAME,
   version: VERSION,
-  wants: (scene) => scene.person !== null && LIST.test(fold(scene.text).trim()),
+  wants: (scene) => scene.person !== null && LIST.test(fold(scene.ownText).trim()),
   handle(scene) {
     const act = scene.choice?.act;
     if (act?.startsWith(`${NAME}.`)) return chosen(scene, act, scene.choice?.arg ?? '');

@@ -128,7 +128,7 @@ async function chosen(scene: Scene, draft: Draft, act: string): Promise<Outcome>
 }
 
 function inForm(scene: Scene, state: FlowState, draft: Draft): Outcome | Promise<Outcome> {
-  if (CANCEL.test(fold(scene.text).trim())) return stop([broadcast.cancelled()]);
+  if (CANCEL.test(fold(scene.ownText).trim())) return stop([broadcast.cancelled()]);
   if (state.step === 'compose') return preview(scene, draft, scene.text);
   if (state.step === 'pick') return pick(scene);
   return { say: [broadcast.confirmAgain()] };
@@ -138,7 +138,8 @@ export const broadcastHandler: Handler = {
   name: NAME,
   version: VERSION,
   wants: (scene) =>
-    holds(scene.person, 'coordinator') && (START.test(fold(scene.text).trim()) || BOARD.test(fold(scene.text).trim())),
+    holds(scene.person, 'coordinator') &&
+    (START.test(fold(scene.ownText).trim()) || BOARD.test(fold(scene.ownText).trim())),
   handle(scene) {
     const act = scene.choice?.act;
     const { person } = scene;
@@ -148,9 +149,10 @@ export const broadcastHandler: Handler = {
       return { say: [broadcast.acknowledged()], changes: [{ type: 'acknowledge-broadcast', id, personId: person.id }] };
     }
     if (!holds(person, 'coordinator')) return { say: [broadcast.notCoordinator()] };
-    if (act === 'broadcast.board' || BOARD.test(fold(scene.text).trim())) return board(scene);
+    if (act === 'broadcast.board' || BOARD.test(fold(scene.ownText).trim())) return board(scene);
     if (act === 'broadcast.again') return again(scene);
-    if (START.test(fold(scene.text).trim()) || scene.state?.flow !== NAME || scene.draft === null) return start(scene);
+    if (START.test(fold(scene.ownText).trim()) || scene.state?.flow !== NAME || scene.draft === null)
+      return start(scene);
     const draft = Draft.parse(JSON.parse(scene.draft));
     return act ? chosen(scene, draft, act) : inForm(scene, scene.state, draft);
   },

@@ -33,6 +33,6 @@ async function board(scene: Scene): Promise<Outcome> {
 
 export const caseFiguresHandler: Handler = {
   name: 'case-figures',
-  wants: (scene) => scene.person !== null && START.test(fold(scene.text).trim()),
+  wants: (scene) => scene.person !== null && START.test(fold(scene.ownText).trim()),
   handle: board,
 };

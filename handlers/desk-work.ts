@@ -137,14 +137,14 @@ async function inForm(scene: Scene, state: FlowState): Promise<Outcome> {
 
 const IN_FORM = new Set(['send', 'again', 'cancel', 'template', 'answered'].map((name) => `${NAME}.${name}`));
 
-const typedCode = (scene: Scene) => (/^\D{0,12}[\d\s.-]+$/.test(scene.text) ? readCode(scene.text) : null);
+const typedCode = (scene: Scene) => (/^\D{0,12}[\d\s.-]+$/.test(scene.ownText) ? readCode(scene.ownText) : null);
 
 export const deskWorkHandler: Handler = {
   name: NAME,
   version: VERSION,
   wants(scene) {
     if (!works(scene)) return false;
-    const folded = fold(scene.text).trim();
+    const folded = fold(scene.ownText).trim();
     return LIST.test(folded) || CALLS.test(folded) || typedCode(scene)?.valid === true;
   },
   async handle(scene) {
@@ -161,7 +161,7 @@ export const deskWorkHandler: Handler = {
     if (name && !IN_FORM.has(name)) return act(scene, name, arg);
     if (scene.state?.flow === NAME && scene.state.form) return inForm(scene, scene.state);
     if (name) return stop([deskWork.cancelled()]);
-    if (CALLS.test(fold(scene.text).trim())) return calls(scene);
+    if (CALLS.test(fold(scene.ownText).trim())) return calls(scene);
     const code = typedCode(scene);
     return code ? byCode(scene, code.code) : list(scene, 0);
   },

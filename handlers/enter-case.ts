@@ -106,11 +106,11 @@ function typed(scene: Scene, step: string, draft: Draft): Outcome {
 
 async function form(scene: Scene, step: string, draft: Draft): Promise<Outcome> {
   const act = scene.choice?.act;
-  if (act === `${NAME}.cancel` || (!act && cancels(scene.text))) return stop([enterCase.cancelled()]);
+  if (act === `${NAME}.cancel` || (!act && cancels(scene.ownText))) return stop([enterCase.cancelled()]);
   if (act === `${NAME}.again`) return keep(EMPTY, 'words', enterCase.words());
   if (act === `${NAME}.no-contact` && step === 'contact') return summary(scene, { ...draft, contact: null });
   const isSure = scene.choice?.via !== 'number' || scene.choice.fresh;
-  const isSent = (act === `${NAME}.send` && isSure) || (!act && confirms(scene.text));
+  const isSent = (act === `${NAME}.send` && isSure) || (!act && confirms(scene.ownText));
   if (step === 'confirm' && isSent) return send(scene, draft);
   return act || scene.text === '' ? summary(scene, draft) : typed(scene, step, draft);
 }
@@ -119,7 +119,7 @@ export const enterCaseHandler: Handler = {
   name: NAME,
   version: VERSION,
   wants: (scene) =>
-    (holds(scene.person, 'desk') || holds(scene.person, 'coordinator')) && START.test(fold(scene.text).trim()),
+    (holds(scene.person, 'desk') || holds(scene.person, 'coordinator')) && START.test(fold(scene.ownText).trim()),
   handle(scene) {
     if (!holds(scene.person, 'desk') && !holds(scene.person, 'coordinator')) return stop([enterCase.cancelled()]);
     if (!showsContent(scene)) return stop([enterCase.onWeb(scene.authority.page)]);

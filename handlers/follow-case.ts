@@ -83,8 +83,8 @@ async function follow(scene: Scene, id: string): Promise<Outcome> {
 export const followCaseHandler: Handler = {
   name: NAME,
   wants(scene) {
-    const folded = fold(scene.text);
-    const typed = readCode(scene.text);
+    const folded = fold(scene.ownText);
+    const typed = readCode(scene.ownText);
     return MINE.test(folded) || (typed !== null && (ASKS.test(folded) || /^[\d\s.-]+$/.test(folded)));
   },
   handle(scene) {
@@ -92,7 +92,7 @@ export const followCaseHandler: Handler = {
     if (content.type === 'later') return asked(scene);
     if (scene.choice?.act === 'follow-case.show') return show(scene, scene.choice.arg ?? '');
     if (scene.choice?.act === 'follow-case.follow') return follow(scene, scene.choice.arg ?? '');
-    const typed = readCode(scene.text);
+    const typed = readCode(scene.ownText);
     return typed && !scene.choice ? byCode(scene, typed) : mine(scene);
   },
 };

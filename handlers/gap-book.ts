@@ -61,7 +61,7 @@ const IN_FORM = new Set([`${NAME}.send`, `${NAME}.again`, `${NAME}.cancel`]);
 export const gapBookHandler: Handler = {
   name: NAME,
   version: 1,
-  wants: (scene) => scene.person !== null && LIST.test(fold(scene.text).trim()),
+  wants: (scene) => scene.person !== null && LIST.test(fold(scene.ownText).trim()),
   handle(scene) {
     const act = scene.choice?.act;
     const { state } = scene;

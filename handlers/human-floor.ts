@@ -30,12 +30,12 @@ function over(scene: Scene, untilMs: number): Outcome {
 
 export const humanFloorHandler: Handler = {
   name: NAME,
-  wants: (scene) => scene.incoming.content.type === 'floor' || BACK.test(fold(scene.text).trim()),
+  wants: (scene) => scene.incoming.content.type === 'floor' || BACK.test(fold(scene.ownText).trim()),
   handle(scene) {
     const { content } = scene.incoming;
     if (content.type === 'floor') return begin(scene);
     if (content.type === 'later' && content.name === `${NAME}.over`) return over(scene, Number(content.arg));
-    if (!BACK.test(fold(scene.text).trim())) return {};
+    if (!BACK.test(fold(scene.ownText).trim())) return {};
     if (!scene.floor?.on) return { say: [humanFloor.here()] };
     return { say: [humanFloor.back(inForm(scene))], changes: [{ type: 'give-floor', untilMs: null }] };
   },

@@ -195,7 +195,7 @@ async function typed(scene: Scene): Promise<Outcome> {
   const draft = await draftOf(scene);
   if (!draft) return { say: [words.gone()], state: null };
   if (draft.status !== 'draft') return { say: [words.alreadyApproved(draft.plan)], state: null };
-  if (LEAVE.test(fold(scene.text).trim())) {
+  if (LEAVE.test(fold(scene.ownText).trim())) {
     const facts = await factsOf(scene, draft);
     return { say: [words.left(scene.authority.draftDays, facts.arg)], state: null };
   }
@@ -222,7 +222,7 @@ function wantsFile(scene: Scene): boolean {
 export const importPlanHandler: Handler = {
   name: NAME,
   version: VERSION,
-  wants: (scene) => wantsFile(scene) || (isCoordinator(scene) && START.test(fold(scene.text).trim())),
+  wants: (scene) => wantsFile(scene) || (isCoordinator(scene) && START.test(fold(scene.ownText).trim())),
   handle(scene) {
     const { content } = scene.incoming;
     const files = filesOf(scene);
@@ -230,7 +230,7 @@ export const importPlanHandler: Handler = {
     if (content.type === 'later') return afterReading(scene, content.arg);
     if (!isCoordinator(scene)) return { say: [words.notCoordinator()], state: null };
     if (scene.choice) return chosen(scene, scene.choice.act);
-    if (scene.state?.flow === NAME && scene.state.form && !START.test(fold(scene.text).trim())) return typed(scene);
+    if (scene.state?.flow === NAME && scene.state.form && !START.test(fold(scene.ownText).trim())) return typed(scene);
     return { say: [words.askFile()] };
   },
 };

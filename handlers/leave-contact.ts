@@ -75,7 +75,7 @@ export const leaveContactHandler: Handler = {
       return scene.state?.flow === NAME ? done(left) : left;
     }
     if (content.type !== 'message' || content.forwarded) return { say: [leaveContact.wrong()] };
-    if (cancels(scene.text) || refuses(scene.text)) return done({ say: [leaveContact.cancelled()] });
+    if (cancels(scene.ownText) || refuses(scene.ownText)) return done({ say: [leaveContact.cancelled()] });
     return leave(asked, scene.text);
   },
 };

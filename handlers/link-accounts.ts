@@ -12,7 +12,7 @@ const CODE = /^(?:\/?noi\s+(?:tai khoan\s+)?(?:ma\s+)?)?(\d{4})[\s.-]?(\d{4})$/;
 const DIGITS = 8;
 const MINUTE_MS = 60_000;
 
-const said = (scene: Scene): string => fold(scene.text).trim();
+const said = (scene: Scene): string => fold(scene.ownText).trim();
 /** Wrong codes are counted apart from wrong PINs. */
 const triesOf = (scene: Scene): string => `link:${scene.conversation}`;
 const platformOf = (conversation: string): PlatformName => PlatformName.parse(conversation.split(':')[0]);

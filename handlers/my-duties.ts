@@ -43,6 +43,6 @@ async function list(scene: Scene): Promise<Outcome> {
 
 export const myDutiesHandler: Handler = {
   name: NAME,
-  wants: (scene) => unitsOf(scene.person).length > 0 && WORDS.test(fold(scene.text)),
+  wants: (scene) => unitsOf(scene.person).length > 0 && WORDS.test(fold(scene.ownText)),
   handle: list,
 };

@@ -61,12 +61,12 @@ export const openHandler: Handler = {
   wants(scene) {
     const { content } = scene.incoming;
     if (content.type !== 'message') return content.type === 'open';
-    return !content.forwarded && (HELP.test(fold(scene.text)) || DATA.test(fold(scene.text)));
+    return !content.forwarded && (HELP.test(fold(scene.ownText)) || DATA.test(fold(scene.ownText)));
   },
   handle(scene) {
     const { content } = scene.incoming;
     if (content.type === 'open' && content.token) return accept(scene, content.token);
-    if (scene.choice?.act === 'open.data' || DATA.test(fold(scene.text))) {
+    if (scene.choice?.act === 'open.data' || DATA.test(fold(scene.ownText))) {
       return {
         say: [
           open.data(
@@ -78,7 +78,7 @@ export const openHandler: Handler = {
         ],
       };
     }
-    if (scene.choice?.act === 'open.help' || /tro ly lam duoc gi|help|tro giup|huong dan/.test(fold(scene.text)))
+    if (scene.choice?.act === 'open.help' || /tro ly lam duoc gi|help|tro giup|huong dan/.test(fold(scene.ownText)))
       return help(scene);
     return welcome(scene);
   },

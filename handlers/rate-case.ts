@@ -133,7 +133,7 @@ async function form(scene: Scene, state: FlowState): Promise<Outcome> {
   const act = scene.choice?.act;
   const found = await own(scene, state.ids.case ?? '');
   if (found?.state !== 'closed') return stop([rateCase.notNow()]);
-  if (act === `${NAME}.cancel` || (!act && cancels(scene.text))) return stop([rateCase.nothing()]);
+  if (act === `${NAME}.cancel` || (!act && cancels(scene.ownText))) return stop([rateCase.nothing()]);
   const words = scene.text.trim();
   if (words.length > MAX_WORDS) return { say: [rateCase.tooLong(MAX_WORDS)] };
   if (!act && words !== '' && scene.triage(words).kind === 'to_cao')
@@ -141,7 +141,7 @@ async function form(scene: Scene, state: FlowState): Promise<Outcome> {
   if (state.step === 'words') return sentence(scene, found, words);
   if (!mayReopen(scene, found)) return stop([rateCase.reopenedBefore()]);
   const isSure = scene.choice?.via !== 'number' || scene.choice.fresh;
-  const isSent = (act === `${NAME}.send` && isSure) || (!act && state.step === 'confirm' && confirms(scene.text));
+  const isSent = (act === `${NAME}.send` && isSure) || (!act && state.step === 'confirm' && confirms(scene.ownText));
   if (isSent && scene.draft) return reopen(scene, found, scene.draft);
   const code = printCode(found.code);
   if (act === `${NAME}.again` || (words === '' && !scene.draft))

@@ -89,7 +89,7 @@ async function document(scene: Scene, id: string): Promise<Outcome> {
 
 function mute(scene: Scene): Outcome {
   if (!scene.person) return {};
-  const off = STOP.test(fold(scene.text).trim());
+  const off = STOP.test(fold(scene.ownText).trim());
   if (off && scene.person.muted.includes('reminders')) return { say: [reminder.alreadyOff()] };
   return {
     say: [off ? reminder.mutedOff() : reminder.mutedOn()],
@@ -101,10 +101,10 @@ export const reminderHandler: Handler = {
   name: NAME,
   version: VERSION,
   wants: (scene) =>
-    scene.person !== null && (STOP.test(fold(scene.text).trim()) || START.test(fold(scene.text).trim())),
+    scene.person !== null && (STOP.test(fold(scene.ownText).trim()) || START.test(fold(scene.ownText).trim())),
   handle(scene) {
     if (scene.choice?.act.startsWith(`${NAME}.`)) return answer(scene, scene.choice.act, scene.choice.arg ?? '');
-    const typedStop = STOP.test(fold(scene.text).trim()) || START.test(fold(scene.text).trim());
+    const typedStop = STOP.test(fold(scene.ownText).trim()) || START.test(fold(scene.ownText).trim());
     if (scene.state?.flow === NAME && scene.state.form && !typedStop)
       return document(scene, scene.state.ids.obligation ?? '');
     return mute(scene);

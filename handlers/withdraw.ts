@@ -56,7 +56,7 @@ export const withdrawHandler: Handler = {
     const { content } = scene.incoming;
     if (content.type === 'withdraw') return true;
     const isOwn = content.type === 'message' && !content.forwarded && !content.edited;
-    return isOwn && ASKS.test(fold(scene.text).trim());
+    return isOwn && ASKS.test(fold(scene.ownText).trim());
   },
   handle(scene) {
     if (scene.incoming.content.type === 'withdraw') return carryOut(scene, false);

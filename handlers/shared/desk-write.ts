@@ -59,12 +59,12 @@ export async function write(scene: Scene, state: FlowState): Promise<Outcome> {
   if (!found) return stop([deskWork.notYours()]);
   const act = scene.choice?.act;
   const what = state.ids.what ?? '';
-  if (act === 'desk-work.cancel' || (!act && cancels(scene.text))) return stop([deskWork.cancelled()]);
+  if (act === 'desk-work.cancel' || (!act && cancels(scene.ownText))) return stop([deskWork.cancelled()]);
   if (state.step === 'note') return note(scene, found, what);
   const mayWrite = isHolder(scene, found) || (['move', 'hand-up'].includes(what) && found.state === 'open');
   if (!mayWrite) return stop([deskWork.lost(printCode(found.code))]);
   const draft = scene.draft === null ? EMPTY : Draft.parse(JSON.parse(scene.draft));
-  const isSent = act === 'desk-work.send' || (state.step === 'confirm' && !act && confirms(scene.text));
+  const isSent = act === 'desk-work.send' || (state.step === 'confirm' && !act && confirms(scene.ownText));
   if (isSent && draft.words + draft.target !== '') return send(scene, found, state, draft);
   if (act === 'desk-work.again') return startWriting(scene, found, what, draft.target);
   if (act === 'desk-work.template') return fill(scene, found, what, draft, templateFor(scene, found, what)?.text ?? '');
@@ -165,7 +165,7 @@ function confirming(scene: Scene, shown: Outcome): Outcome {
 
 /** The other case of a duplicate: one this person may read too, and not itself gone into another. */
 async function link(scene: Scene, found: CaseView): Promise<Outcome> {
-  const code = readCode(scene.text);
+  const code = readCode(scene.ownText);
   const parent = code?.valid ? await scene.read.caseByCode(code.code) : null;
   const fits =
     parent && parent.id !== found.id && parent.outcome !== 'trung' && mayRead(scene.person, parent, scene.authority);

@@ -32,10 +32,10 @@ export async function composeReply(scene: Scene, state: FlowState): Promise<Outc
   const gap = await scene.read.gap(state.ids.gap ?? '');
   const outcome: GapOutcome = state.ids.outcome === 'unanswerable' ? 'unanswerable' : 'answer';
   const act = scene.choice?.act;
-  if (act === 'gap-book.cancel' || (!act && cancels(scene.text))) return stop([gapBook.cancelled()]);
+  if (act === 'gap-book.cancel' || (!act && cancels(scene.ownText))) return stop([gapBook.cancelled()]);
   if (gap?.state !== 'open') return stop([gap ? gapBook.changed() : gapBook.gone()]);
   if (!mayAnswer(scene, gap.planId)) return stop([gapBook.notYours()]);
-  const isConfirmed = act === 'gap-book.send' || (state.step === 'confirm' && confirms(scene.text));
+  const isConfirmed = act === 'gap-book.send' || (state.step === 'confirm' && confirms(scene.ownText));
   if (isConfirmed) return send(scene, gap, outcome, state);
   if (act === 'gap-book.again' || scene.text === '') return startReply(scene, gap, outcome);
   if (scene.text.length > MAX_WORDS) return { say: [gapBook.tooLong(MAX_WORDS)] };

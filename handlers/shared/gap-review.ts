@@ -52,7 +52,7 @@ export async function giveBack(scene: Scene, gap: Gap): Promise<Outcome> {
 
 /** In the form: what the author should change. */
 export async function composeReturn(scene: Scene, state: FlowState): Promise<Outcome> {
-  if (CANCEL.test(fold(scene.text).trim())) return { say: [gapBook.cancelled()], state: null };
+  if (CANCEL.test(fold(scene.ownText).trim())) return { say: [gapBook.cancelled()], state: null };
   if (scene.text === '') return { say: [gapBook.whyReturn()] };
   const gap = await scene.read.gap(state.ids.gap ?? '');
   if (gap?.state !== 'review' || String(gap.version) !== state.ids.version || !scene.person)

@@ -12,7 +12,7 @@ const OWN_WILL =
  */
 export function speaksAtWork(scene: Scene): boolean {
   if (scene.person === null || scene.person.posts.length === 0) return false;
-  return scene.state?.flow !== 'report' && !OWN_WILL.test(fold(scene.text));
+  return scene.state?.flow !== 'report' && !OWN_WILL.test(fold(scene.ownText));
 }
 
 /** Composing a text for others (an answer, a broadcast): its words are not what is happening to the writer. */

@@ -195,6 +195,8 @@ export interface Scene {
   readonly windows: Windows | undefined;
   /** The message's cleaned text, "" when there is none. */
   readonly text: string;
+  /** The same when the person typed it, "" when it was forwarded: what commands, consents and refusals are read from (design.md 4.9). */
+  readonly ownText: string;
   /** Null for a resident. */
   readonly person: Person | null;
   readonly state: FlowState | null;

@@ -232,6 +232,7 @@ export function createTurns(deps: TurnDeps): Turns {
       floor: floorOf(row, nowMs),
       windows: deps.windows(platform),
       text,
+      ownText: incoming.content.type === 'message' && incoming.content.forwarded ? '' : text,
       person: readings.persons.get(`${platform}:${sender}`) ?? null,
       state,
       draft: sealed ? lenient('draft', claimed, () => sealer.open(sealed, conversation)) : null,
