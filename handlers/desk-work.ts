@@ -75,6 +75,7 @@ async function act(scene: Scene, name: string, arg: string): Promise<Outcome> {
   if (!found) return { say: [deskWork.notYours()] };
   // Old buttons where the content may no longer be shown open the card only.
   if (!showsContent(scene)) return opened(scene, found);
+  if (name === `${NAME}.whole`) return opened(scene, found, true);
   if (name === 'desk-work.take') return take(scene, found);
   if (name === 'desk-work.note') return startWriting(scene, found, 'note');
   if (name === 'desk-work.review' && holds(scene.person, 'coordinator')) return startWriting(scene, found, 'review');
@@ -153,7 +154,11 @@ export const deskWorkHandler: Handler = {
     const arg = scene.choice?.arg ?? (content.type === 'later' ? content.arg : '');
     if (name && !works(scene)) return { say: [deskWork.notDesk()] };
     if (name === `${NAME}.list`) return lookingOn(scene, await list(scene, Number(arg) || 0));
-    if (name === `${NAME}.open` || (name === `${NAME}.take` && arg !== scene.state?.ids.case))
+    if (
+      name === `${NAME}.open` ||
+      name === `${NAME}.whole` ||
+      (name === `${NAME}.take` && arg !== scene.state?.ids.case)
+    )
       return lookingOn(scene, await act(scene, name, arg));
     if (name === `${NAME}.file`) return fileArrived(scene, arg);
     if (name === `${NAME}.calls`) return calls(scene);

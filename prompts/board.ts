@@ -36,6 +36,7 @@ export const board = {
   noticeGiven: (day: string): string => `đã báo ${day}`,
   dueBy: (day: string, tentative: boolean): string => `trước khi hết ${day}${tentative ? ' (dự kiến)' : ''}`,
   words: 'Lời người dân',
+  whole: 'Xem nguyên văn',
   photos: 'Ảnh',
   files: 'Tệp và ghi âm',
   file: (kind: string, type: string): string => `${kind === 'voice' ? 'Ghi âm' : 'Tệp'} (${type}), tải về`,

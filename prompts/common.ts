@@ -1,5 +1,6 @@
 /** Words more than one handler says. */
 
+import type { Spot } from '#src/cases/case.ts';
 import type { EmergencyNumbers } from '#src/data.ts';
 import { nameDay } from '#src/dates/day.ts';
 import type { Letter } from '#src/messages.ts';
@@ -66,6 +67,9 @@ export function quoteWords(words: string, max = 160): string {
   const half = Math.floor((max - 3) / 2);
   return `“${flat.slice(0, half).trimEnd()} … ${flat.slice(-half).trimStart()}”`;
 }
+
+/** To about a metre. */
+export const sayCoordinates = ({ lat, lon }: Spot): string => `${lat.toFixed(5)}, ${lon.toFixed(5)}`;
 
 /** Shown where the data hold nothing; never made up. */
 export const NOT_CONFIGURED = 'chưa cấu hình';

@@ -4,7 +4,7 @@ import type { Card } from '#src/cases/desk.ts';
 import type { OutcomeName } from '#src/cases/rules.ts';
 import type { Choice, Letter } from '#src/messages.ts';
 import { outcomes } from './case-news.ts';
-import { nameDay, quoteWords, sayTime } from './common.ts';
+import { nameDay, quoteWords, sayCoordinates, sayTime } from './common.ts';
 import { kindNames } from './kinds.ts';
 
 export interface ListLine extends Card {
@@ -146,6 +146,8 @@ export const deskWork = {
     one: CaseView,
     shown: {
       code: string;
+      /** The sender's words as they are shown here. */
+      words: string;
       desk: string;
       standing: string;
       age: string;
@@ -158,7 +160,8 @@ export const deskWork = {
     text: [
       `Hồ sơ ${shown.code} (${kindNames[one.kind]}), ${shown.desk}: ${shown.standing}${one.state === 'closed' || one.state === 'asking' ? '' : `, ${shown.age}`}.`,
       `Nơi: ${one.place ?? 'chưa rõ'}.`,
-      `Lời người dân: ${quoteWords(one.words, 1200)}.`,
+      ...(one.spot ? [`Vị trí ghim: ${sayCoordinates(one.spot)}.`] : []),
+      `Lời người dân: ${quoteWords(shown.words, 1200)}.`,
       ...(shown.attached ? [`Kèm theo: ${shown.attached}, xem ở bàn hồ sơ.`] : []),
       ...(one.anonymous ? ['Người gửi muốn giấu tên.'] : []),
       ...(one.enteredBy
@@ -176,6 +179,8 @@ export const deskWork = {
     choices,
   }),
   act: {
+    /** Insults are masked until somebody asks for the words as typed. */
+    whole: (id: string): Choice => ({ label: 'Xem nguyên văn', act: 'desk-work.whole', arg: id }),
     take: (id: string): Choice => ({ label: 'Nhận hồ sơ', act: 'desk-work.take', arg: id }),
     close: (id: string): Choice => ({ label: 'Trả lời và đóng', act: 'desk-work.close', arg: id }),
     ask: (id: string): Choice => ({ label: 'Hỏi người dân', act: 'desk-work.ask', arg: id }),

@@ -3,7 +3,7 @@ import type { FileRefusal, Spot } from '#src/cases/case.ts';
 import type { Kind } from '#src/cases/kinds.ts';
 import type { Authority, EmergencyNumbers } from '#src/data.ts';
 import type { Choice, Letter } from '#src/messages.ts';
-import { NOT_CONFIGURED, nameDay, quoteWords, urgentLine } from './common.ts';
+import { NOT_CONFIGURED, nameDay, quoteWords, sayCoordinates, urgentLine } from './common.ts';
 import { leaveContact } from './leave-contact.ts';
 
 const greeting = ({ name, emergencyNumbers }: Authority) =>
@@ -41,7 +41,7 @@ const villageChoices = ({ names, next }: Menu): Choice[] => [
 
 const withChoices = (text: string, choices: Choice[]): Letter => (choices.length > 0 ? { text, choices } : { text });
 
-const pinWords = ({ lat, lon }: Spot): string => `vị trí đã ghim ${lat.toFixed(5)}, ${lon.toFixed(5)}`;
+const pinWords = (spot: Spot): string => `vị trí đã ghim ${sayCoordinates(spot)}`;
 
 const KINDS: Partial<Record<Kind, string>> = {
   phan_anh: 'Góp ý, phản ánh việc đang có',

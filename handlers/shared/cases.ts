@@ -32,7 +32,8 @@ export function noticeDay(scene: Scene): CalendarDay {
 
 /** Where words of a kind and field about a place go, and which desks must never read them. */
 export function routeCase(scene: Scene, about: Pick<NewCase, 'kind' | 'field' | 'place' | 'words'>): Routed {
-  return routed(scene.authority, { ...about, accusedRole: scene.triage(about.words).accusedRole });
+  const { accusedRole, namedRoles } = scene.triage(about.words);
+  return routed(scene.authority, { ...about, accusedRole, namedRoles });
 }
 
 /** The desk as people read it. */

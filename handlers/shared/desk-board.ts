@@ -1,12 +1,13 @@
 /** What the web page's board shows, of cases this person may read; the same words as in the chat. */
 import { board } from '#prompts/board.ts';
 import { outcomes } from '#prompts/case-news.ts';
-import { nameDay, sayTime } from '#prompts/common.ts';
+import { nameDay, sayCoordinates, sayTime } from '#prompts/common.ts';
 import { eventNames } from '#prompts/desk-work.ts';
 import { kindNames } from '#prompts/kinds.ts';
 import { rateCase } from '#prompts/rate-case.ts';
 import { type Attached, type CaseEvent, type CaseRating, type CaseView, limitOf } from '#src/cases/case.ts';
 import { cardOf } from '#src/cases/desk.ts';
+import { insults, masked } from '#src/cases/insults.ts';
 import { dayOf, timeOf } from '#src/clock.ts';
 import { deskName } from './cases.ts';
 import { ageOf, choicesFor, detailOf, standingOf, type Viewer, workingDaysLeft } from './desk-case.ts';
@@ -53,7 +54,7 @@ function factsOf(viewer: Viewer, one: CaseView, rating: CaseRating | null) {
     [facts.desk, deskName(viewer, one.deskId)],
     [facts.standing, isRunning(one) ? `${standingOf(viewer, one)}, ${ageOf(viewer, one)}` : standingOf(viewer, one)],
     [facts.place, one.place ?? board.noPlace],
-    [facts.spot, one.spot && `${one.spot.lat}, ${one.spot.lon}`],
+    [facts.spot, one.spot && sayCoordinates(one.spot)],
     [facts.opened, nameDay(dayOf(one.openedAtMs))],
     [facts.anonymous, one.anonymous ? board.wantsNoName : null],
     [facts.contact, one.enteredBy ? (one.contact ?? board.noContact) : null],
@@ -77,6 +78,8 @@ function factsOf(viewer: Viewer, one: CaseView, rating: CaseRating | null) {
 /** A photo sent as a file is one too: it was made anew. */
 const isImage = (one: Attached): boolean => one.kind === 'photo' || one.type === 'jpg';
 
+const saidOf = (words: string) => ({ words: masked(words), whole: insults(words) ? words : null });
+
 const INTERNAL = new Set(['noted', 'reviewed', 'handed-up']);
 
 export function boardCase(
@@ -91,11 +94,11 @@ export function boardCase(
     code: cardOf(viewer.authority, one).code,
     tone: toneOf(viewer, one),
     facts: factsOf(viewer, one, rating),
-    words: one.words,
+    said: saidOf(one.words),
     history: events.map((event) => ({
       when: `${nameDay(dayOf(event.atMs))}, ${sayTime(timeOf(event.atMs))}:`,
       what: [eventNames[event.kind] ?? event.kind, detailOf(viewer, event)].filter((part) => part).join(' '),
-      words: event.words,
+      said: event.words === null ? null : saidOf(event.words),
       isInternal: INTERNAL.has(event.kind),
     })),
     actions: choicesFor(viewer, one).map(({ label, act }) => ({ label, act })),

@@ -14,6 +14,7 @@ import { rateCase } from '#prompts/rate-case.ts';
 import { type CaseEvent, type CaseView, limitOf } from '#src/cases/case.ts';
 import { printCode } from '#src/cases/code.ts';
 import { cardOf } from '#src/cases/desk.ts';
+import { insults, masked } from '#src/cases/insults.ts';
 import { OutcomeName } from '#src/cases/rules.ts';
 import { dayOf, timeOf } from '#src/clock.ts';
 import type { Change, Outcome, Scene, Told } from '#src/conversation/handler.ts';
@@ -90,27 +91,39 @@ export function detailOf(scene: Viewer, event: CaseEvent): string | null {
   return event.kind === 'moved' ? deskName(scene, event.detail) : null;
 }
 
-function historyOf(scene: Viewer, events: CaseEvent[]): string[] {
-  return events.map((event) => eventLine(event, dayOf(event.atMs), timeOf(event.atMs), detailOf(scene, event)));
+function historyOf(scene: Viewer, events: CaseEvent[], say: (words: string) => string): string[] {
+  return events.map((event) =>
+    eventLine(
+      { ...event, words: event.words && say(event.words) },
+      dayOf(event.atMs),
+      timeOf(event.atMs),
+      detailOf(scene, event),
+    ),
+  );
 }
 
-export async function opened(scene: Scene, found: CaseView): Promise<Outcome> {
+/** `whole` = the words as typed, insults too. */
+export async function opened(scene: Scene, found: CaseView, whole = false): Promise<Outcome> {
   if (!showsContent(scene)) return { say: [deskWork.onWeb(cardOf(scene.authority, found), scene.authority.page)] };
   const personId = scene.person!.id;
   const events = (await scene.read.caseEvents(found.id)).filter((event) => !['opened', 'seen'].includes(event.kind));
   const rating = holds(scene.person, 'coordinator') ? await scene.read.ratingOf(found.id) : null;
   const attached = await scene.read.attachmentsOf(found.id);
+  const say = (words: string) => (whole ? words : masked(words));
   const shown = {
+    words: say(found.words),
     code: printCode(found.code),
     desk: deskName(scene, found.deskId),
     standing: standingOf(scene, found),
     age: ageOf(scene, found),
-    history: historyOf(scene, events.slice(-SHOWN_EVENTS)),
+    history: historyOf(scene, events.slice(-SHOWN_EVENTS), say),
     attached: sayAttached(attached.map((one) => one.kind)),
     rating: rating && rateCase.forReview(rating.score, rating.reason, rating.words),
   };
+  const hides = !whole && [found.words, ...events.map((event) => event.words ?? '')].some(insults);
+  const choices = [...choicesFor(scene, found), ...(hides ? [deskWork.act.whole(found.id)] : [])];
   return {
-    say: [deskWork.card(found, shown, choicesFor(scene, found))],
+    say: [deskWork.card(found, shown, choices)],
     state: null,
     draft: null,
     changes: [

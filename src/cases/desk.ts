@@ -19,6 +19,8 @@ export interface Routable {
   place: string | null;
   words: string;
   accusedRole: RoleCode | null;
+  /** Further offices named where somebody is blamed. */
+  namedRoles: RoleCode[];
 }
 
 export interface Routed {
@@ -51,17 +53,15 @@ export function routed(authority: Authority, about: Routable): Routed {
 }
 
 /** Officers whose unit is not told apart by their role: it is the desk that is named, or the one of the field. */
-const UNNAMED: ReadonlySet<RoleCode | null> = new Set<RoleCode | null>(['can_bo_xa', 'chua_ro']);
+const UNNAMED: ReadonlySet<RoleCode> = new Set<RoleCode>(['can_bo_xa', 'chua_ro']);
 
 function isAccused(desk: Desk, planned: Desk, about: Routable): boolean {
-  const { accusedRole } = about;
-  if (accusedRole && !UNNAMED.has(accusedRole)) {
-    const out = keptOut(accusedRole);
-    if (desk.roles.some((role) => out.includes(role))) return true;
-  }
-  const isBlamed = accusedRole !== null || tellsOfConduct(about.words);
+  const blamed = [...(about.accusedRole ? [about.accusedRole] : []), ...about.namedRoles];
+  const out = blamed.filter((role) => !UNNAMED.has(role)).flatMap((role) => keptOut(role));
+  if (desk.roles.some((role) => out.includes(role))) return true;
+  const isBlamed = blamed.length > 0 || tellsOfConduct(about.words);
   if (isBlamed && isNamed(desk, about.words)) return true;
-  return UNNAMED.has(accusedRole) && desk.id === planned.id;
+  return blamed.some((role) => UNNAMED.has(role)) && desk.id === planned.id;
 }
 
 function isNamed(desk: Desk, text: string): boolean {

@@ -15,6 +15,7 @@ const about = (over: Partial<Routable>): Routable => ({
   place: null,
   words: '',
   accusedRole: null,
+  namedRoles: [],
   ...over,
 });
 
@@ -46,6 +47,18 @@ test.each<[string, Partial<Routable>, string, string[]]>([
     ['van-phong'],
   ],
   ['the chairman', { field: 'ha_tang', accusedRole: 'chu_tich_ubnd_xa' }, 'kinh-te', ['lanh-dao']],
+  [
+    'an office named beside the accused',
+    { field: 'dat_dai', accusedRole: 'truong_thon', namedRoles: ['pho_chu_tich_ubnd_xa', 'truong_thon'] },
+    'kinh-te',
+    ['lanh-dao'],
+  ],
+  [
+    'an officer of the field named beside the chairman',
+    { field: 'dat_dai', accusedRole: 'chu_tich_ubnd_xa', namedRoles: ['can_bo_xa'] },
+    'van-phong',
+    ['kinh-te', 'lanh-dao'],
+  ],
   ['a desk named without a reproach', { field: 'ha_tang', words: 'đường trước một cửa ngập' }, 'kinh-te', []],
   ['a life at stake is seen by whoever is on duty', { kind: 'khan_cap', accusedRole: 'can_bo_xa' }, 'van-phong', []],
 ])('%s', (_what, over, desk, out) => {

@@ -16,7 +16,7 @@ import { closeLater, freshPostgresUrl } from '../fixtures.ts';
 import { CHROMIUM_ARGS } from './chromium.ts';
 
 const SCREENSHOTS = join(import.meta.dirname, '../../var/screenshots');
-const WORDS = ['Đèn đường <b>hỏng</b> cả tuần', 'Cống tắc, nước tràn ra đường', 'Đường vào xóm sụt một hố to'];
+const WORDS = ['Đèn đường <b>hỏng</b> cả tuần, đồ chó', 'Cống tắc, nước tràn ra đường', 'Đường vào xóm sụt một hố to'];
 
 async function start(): Promise<{ base: string; service: Service; browser: Browser }> {
   mkdirSync(SCREENSHOTS, { recursive: true });
@@ -62,6 +62,7 @@ async function fill(service: Service): Promise<void> {
         deskId: number === 39 ? 'vhxh' : 'kinh-te',
         noticeDue: due,
         notDesks: [],
+        spot: { lat: 21.801234, lon: 106.700009 },
         clock: { version: '1', due, tentative: false },
       },
       service.clock.nowMs() - number * 3_600_000,
@@ -92,9 +93,13 @@ it('shows what waits, what is pressing, and one case; what is done with it is do
   expect(await page.getByText('hỏng').count(), 'no words in the list').toBe(0);
 
   await page.getByRole('row').nth(1).getByRole('link').click();
-  await page.getByText('Đèn đường <b>hỏng</b> cả tuần').waitFor();
+  await page.getByText('Đèn đường <b>hỏng</b> cả tuần, ***').waitFor();
+  expect(await page.getByText('đồ chó').isVisible()).toBe(false);
+  await page.getByText('21.80123, 106.70001').waitFor();
   await page.getByText('muốn giấu tên').waitFor();
   await shot(page, 'case-desktop');
+  await page.getByText('Xem nguyên văn').click();
+  expect(await page.getByText('đồ chó').isVisible()).toBe(true);
   const { rows } = await service.database.query<{ n: number }>(
     "select count(*)::int as n from audit where what = 'case-read' and about = 'case-0'",
     [],

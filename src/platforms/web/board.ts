@@ -31,13 +31,19 @@ export interface BoardList {
   rows: BoardRow[];
 }
 
+/** Somebody's words as they are shown; `whole` as they were typed, where something is masked. */
+export interface Said {
+  words: string;
+  whole: string | null;
+}
+
 export interface BoardCase {
   id: string;
   code: string;
   tone: Tone;
   facts: { label: string; text: string }[];
-  words: string;
-  history: { when: string; what: string; words: string | null; isInternal: boolean }[];
+  said: Said;
+  history: { when: string; what: string; said: Said | null; isInternal: boolean }[];
   actions: { label: string; act: string }[];
   /** Ids of photos, and of files to download. */
   photos: string[];
@@ -121,11 +127,15 @@ function factsHtml(one: BoardCase): RawHtml {
   return html(one.facts.map(({ label, text }) => `<div><dt>${e(label)}</dt><dd>${e(text)}</dd></div>`));
 }
 
+function saidHtml({ words, whole }: Said, kind: string): string {
+  const typed = whole && `<details><summary>${e(say.whole)}</summary><blockquote>${e(whole)}</blockquote></details>`;
+  return `<blockquote${kind}>${e(words)}</blockquote>${typed ?? ''}`;
+}
+
 function historyHtml(one: BoardCase): RawHtml {
-  const items = one.history.map(({ when, what, words, isInternal }) => {
+  const items = one.history.map(({ when, what, said, isInternal }) => {
     const note = isInternal ? ` <span class="internal">${e(say.internal)}</span>` : '';
-    const said = words === null ? '' : `<blockquote>${e(words)}</blockquote>`;
-    return `<li${isInternal ? ' class="note"' : ''}><span class="quiet">${e(when)}</span> ${e(what)}${note}${said}</li>`;
+    return `<li${isInternal ? ' class="note"' : ''}><span class="quiet">${e(when)}</span> ${e(what)}${note}${said ? saidHtml(said, '') : ''}</li>`;
   });
   return html(items);
 }
@@ -193,7 +203,7 @@ export function mountBoard(app: Hono, deps: BoardDeps): void {
         title: say.caseTitle(one.code),
         tone: one.tone,
         facts: factsHtml(one),
-        words: one.words,
+        said: html([saidHtml(one.said, ' class="said"')]),
         files: filesHtml(one),
         actions: actionsHtml(one),
         history: historyHtml(one),
