@@ -39,6 +39,8 @@ export async function withdrawPerson(
   for (const table of ['draft', 'pin_try', 'link_code', 'case_follower', 'gap_asker']) {
     await sql.query(`delete from ${table} where conversation = any($1)`, [ids]);
   }
+  // Alarm clocks of forms that are gone: one that rang later would begin the conversation anew.
+  await sql.query("delete from inbox where conversation = any($1) and state = 'waiting' and ready_at > $2", [ids, now]);
   await sql.query(
     `update letter set state = 'failed', failure = 'withdrawn', body = null
      where conversation = any($1) and state in ('created', 'waiting')`,
