@@ -14,7 +14,10 @@ export const refusals = {
   crowded: 'Đang có rất nhiều người nhắn. Xin đợi ít phút, tin sẽ được gửi lại.',
   notStored: 'Chưa nhận được tin lúc này. Tin sẽ được gửi lại sau ít giây.',
   failed: 'Có lỗi ở phía máy chủ. Xin thử lại sau ít phút.',
-  fileTooLarge: 'Tệp lớn hơn 50 MB nên không nhận được. Xin gửi bản nhỏ hơn.',
+  fileTooLarge: (mostBytes: number) =>
+    `Ảnh, tệp lớn hơn ${Math.floor(mostBytes / 1024 / 1024)} MB nên chưa nhận được. Xin gửi bản nhỏ hơn.`,
+  fileType: (endings: string[]) =>
+    `Loại tệp này chưa nhận được. Nhận được: ${endings.map((one) => one.toUpperCase()).join(', ')}. Ảnh HEIC của iPhone: xin chụp màn hình ảnh đó rồi gửi.`,
   fileEmpty: 'Tệp không có nội dung. Xin chọn lại tệp.',
   filesTooFast: 'Đã gửi nhiều tệp liền nhau. Xin đợi vài phút rồi gửi tiếp.',
   tooManyTabs: 'Cuộc trò chuyện này đang mở ở quá nhiều thẻ. Xin đóng bớt thẻ cũ.',

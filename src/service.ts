@@ -39,6 +39,7 @@ import { type Loop, startLoop } from './loop.ts';
 import type { Incoming, PlatformName } from './messages.ts';
 import { createMetrics, type Metrics, type Standing } from './metrics.ts';
 import type { Platform } from './platforms/platform.ts';
+import { ANY_FILE } from './platforms/web/upload.ts';
 import { createWeb, type Web } from './platforms/web.ts';
 import type { Zalo } from './platforms/zalo.ts';
 import { createSealer, type Sealer } from './seal.ts';
@@ -46,7 +47,7 @@ import type { Database } from './storage/database.ts';
 import { createFiles } from './storage/files.ts';
 import { createRedisLock } from './storage/lock-redis.ts';
 import { migrate } from './storage/migrate.ts';
-import { markBlocked, markReachable } from './storage/people.ts';
+import { markBlocked, markReachable, personsOf } from './storage/people.ts';
 import { openPglite } from './storage/pglite.ts';
 import { livePlans, PLANS_CHANNEL, publishPlan } from './storage/plans.ts';
 import { saveSigns, signsOf } from './storage/platform-signs.ts';
@@ -307,6 +308,10 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     accept: (incoming) => inbox.accept(incoming),
     opened: wakePosts,
     files,
+    fileRules: async (chat) => {
+      const persons = await personsOf(database, [{ platform: 'web', chat, sender: chat }]);
+      return persons.get(`web:${chat}`)?.posts.length ? ANY_FILE : authority.intake.files;
+    },
     board: createBoard({
       database,
       sealer,

@@ -20,6 +20,10 @@ export const IntakeRules = z.object({
         .int()
         .positive()
         .default(10 * MB),
+      /** Endings of names taken from the web page; what the bytes are is looked at later, whatever the name. */
+      endings: z
+        .array(z.string().regex(/^[a-z0-9]+$/))
+        .default(['jpg', 'jpeg', 'png', 'webp', 'pdf', 'doc', 'docx', 'xls', 'xlsx']),
       /** Retention of a case's files (design.md section 5). */
       keepDays: z.number().int().positive().default(365),
       confirmed: z.boolean().default(false),

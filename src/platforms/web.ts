@@ -10,7 +10,7 @@ import { MAX_CHARS } from './web/body.ts';
 import { type ChatDeps, type ChatPlace, chatRoutes } from './web/chat.ts';
 import { createRateLimit, type Rate } from './web/rate.ts';
 import { createStreams, STREAM_LIMITS, type StreamLimits } from './web/streams.ts';
-import type { FileStore } from './web/upload.ts';
+import type { FileRules, FileStore } from './web/upload.ts';
 
 export type { ChatPlace } from './web/chat.ts';
 
@@ -47,6 +47,8 @@ export interface WebDeps {
   opened?(chat: string): void;
   /** Where sent files are kept until they are read; without it the page takes none. */
   files?: FileStore;
+  /** What a chat may send; anything up to the page's limit, where nothing is said. */
+  fileRules?: (chat: string) => Promise<FileRules>;
   board?: Board;
   limits?: Partial<WebLimits>;
 }
@@ -76,6 +78,7 @@ export function createWeb(deps: WebDeps): Web {
     accept: (incoming) => deps.accept(incoming),
     opened: (id) => deps.opened?.(id),
     files: deps.files,
+    fileRules: deps.fileRules,
     board: deps.board,
     paceOf: { session, everybody: () => all(''), files },
   };

@@ -51,7 +51,7 @@ async function open() {
 
 it('sends a plan by keyboard, shows it, and puts it into use only when told', async () => {
   const { page, log, service, complaints } = await open();
-  const clip = page.getByRole('button', { name: 'Gửi tệp' });
+  const clip = page.getByRole('button', { name: 'Gửi ảnh, tệp' });
   const box = (await clip.boundingBox())!;
   expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
   // A phone widens the page rather than scroll it.

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ServerType } from '@hono/node-server';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { fakeClock } from '#src/clock.ts';
 import { readConfig } from '#src/config.ts';
@@ -81,6 +82,17 @@ async function press(page: Page, label: string): Promise<void> {
 /** Fragments settle a moment later: the clock of the service is moved by hand, its loops are real. */
 const settle = () => clock.advance(3_000);
 
+const settled = (page: Page, text: RegExp) =>
+  expect
+    .poll(
+      () => {
+        settle();
+        return page.getByRole('log').getByText(text).count();
+      },
+      { timeout: 10_000 },
+    )
+    .toBeGreaterThan(0);
+
 const shot = async (page: Page, name: string) => {
   await page.bringToFront();
   await page.screenshot({ path: join(SCREENSHOTS, `whole-${name}.png`) });
@@ -92,12 +104,7 @@ it('takes a feedback from a resident to a desk and the answer back', async () =>
   await say(resident, 'den duong cho nha van hoa hu ca tuan roi');
   await say(resident, 'toi di lam ve so lam');
   await resident.getByText('toi di lam ve so lam').waitFor();
-  await expect
-    .poll(() => {
-      settle();
-      return resident.getByText('thôn nào').count();
-    })
-    .toBeGreaterThan(0);
+  await settled(resident, /thôn nào/);
   await say(resident, 'khau ma');
   await hears(resident, 'Xin xem lại trước khi gửi');
   await shot(resident, '1-summary');
@@ -183,4 +190,39 @@ it('lets an official in by a single-use link, once', async () => {
   await second.getByRole('button').first().click();
   await hears(second, 'Đường dẫn mời đã dùng hoặc hết hạn');
   await other.close();
+});
+
+it("takes a resident's photo, made anew, to the desk's board, and says what it does not take", async () => {
+  const resident = await open('/demo/nguoi-dan-2/');
+  await say(resident, 'rác đổ tràn ra đường ở chợ Bản Ngà');
+  await settled(resident, /Xin xem lại/);
+  const picker = resident.locator('#file');
+  expect(await picker.getAttribute('accept')).toContain('.jpg');
+  await picker.setInputFiles({ name: 'quay.mp4', mimeType: 'video/mp4', buffer: Buffer.from('x') });
+  await hears(resident, 'Loại tệp này chưa nhận được');
+  const photo = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#7a8f3c' } })
+    .withExif({ IFD0: { Make: 'MayCuaToi' } })
+    .jpeg()
+    .toBuffer();
+  await picker.setInputFiles({ name: 'IMG_0001.JPG', mimeType: 'image/jpeg', buffer: photo });
+  await settled(resident, /1 ảnh/);
+  await shot(resident, '9-photo');
+  await press(resident, 'Gửi');
+  await hears(resident, 'Đã ghi nhận');
+  await shot(resident, '10-photo-sent');
+  expect(await resident.evaluate<number>('document.documentElement.scrollWidth')).toBe(360);
+
+  const desk = await open('/demo/dau-moi-kinh-te/');
+  await desk.goto(`${base}/demo/dau-moi-kinh-te/ban`);
+  await desk
+    .getByRole('link', { name: /^\d{3}-/ })
+    .first()
+    .click();
+  await desk.getByText('rác đổ tràn').first().waitFor();
+  const shown = desk.getByRole('img', { name: 'Ảnh 1' });
+  await shown.scrollIntoViewIfNeeded();
+  await expect.poll(() => shown.evaluate((image: { naturalWidth: number }) => image.naturalWidth)).toBe(900);
+  await shot(desk, '11-photo-board');
+  const bytes = await desk.request.get(new URL((await shown.getAttribute('src'))!, desk.url()).href);
+  expect((await bytes.body()).includes('MayCuaToi')).toBe(false);
 });

@@ -152,6 +152,26 @@ describe('refused', () => {
     expect(files.kept.size).toBe(0);
   });
 
+  it('from a resident: what the data do not take, and larger than they say', async () => {
+    const rules = { photoBytes: 2 * MB, fileBytes: MB, endings: ['jpg', 'pdf'] };
+    const { server, files, visitor } = await start({ fileRules: async () => rules });
+    const video = await send(visitor, 'x', headers('quay.MP4'));
+    expect([video.status, await errorOf(video)]).toEqual([415, refusals.fileType(rules.endings)]);
+    const paper = await send(visitor, 'x'.repeat(MB + 1), headers('don.pdf'));
+    expect([paper.status, await errorOf(paper)]).toEqual([413, refusals.fileTooLarge(MB)]);
+    expect([server.accepted.length, files.kept.size]).toEqual([0, 0]);
+    expect((await send(visitor, 'x'.repeat(MB + 1), headers('anh.JPG'))).status).toBe(200);
+    expect((await send(visitor, 'x', headers('image-1234'))).status, 'a phone without endings').toBe(200);
+  });
+
+  it('while nobody knows whose it is', async () => {
+    const lost = async () => Promise.reject(new Error('database'));
+    const server = await startWeb({ files: memoryFiles(), fileRules: lost });
+    servers.push(server);
+    const visitor = await visit(server).catch(() => null);
+    expect(visitor === null || (await send(visitor)).status >= 500).toBe(true);
+  });
+
   it('when it is empty', async () => {
     const { server, files, visitor } = await start();
     const answer = await send(visitor, '');

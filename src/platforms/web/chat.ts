@@ -11,7 +11,7 @@ import { cappedBody, fromOwnPage, onlyJson, pageHeaders, refuse } from './guard.
 import { bannerOf, boardLink, fill, mountAssets, template } from './page.ts';
 import { createSessions } from './session.ts';
 import { frame, type Streams } from './streams.ts';
-import { type FileStore, mountUpload } from './upload.ts';
+import { ANY_FILE, type FileRules, type FileStore, mountUpload } from './upload.ts';
 
 /** What all chat pages of the process share. */
 export interface ChatDeps {
@@ -27,6 +27,8 @@ export interface ChatDeps {
   opened(chat: string): void;
   /** Where sent files are kept; without it the page takes none. */
   files?: FileStore | undefined;
+  /** What this chat may send; anything up to the page's limit, where nothing is said. */
+  fileRules?: ((chat: string) => Promise<FileRules>) | undefined;
   /** The desks' board; without it there is none. */
   board?: Board | undefined;
   /** Milliseconds to wait, 0 when the session may send now. */
@@ -54,6 +56,7 @@ export function chatRoutes(deps: ChatDeps, place: ChatPlace): Hono {
   const names = { authority, xungHo, urgent };
   const ownPage = fromOwnPage(deps.origin);
   const ownOrSilent = fromOwnPage(deps.origin, { silenceIsFine: true });
+  const rulesOf = deps.fileRules ?? (async () => ANY_FILE);
   const app = new Hono();
 
   /** Puts it into the inbox: true when it is new there, false when it was there, null when that was not possible now. */
@@ -90,7 +93,10 @@ export function chatRoutes(deps: ChatDeps, place: ChatPlace): Hono {
     const chat = sessions.begin(c);
     await place.entered?.(chat);
     const board = boardLink((await deps.board?.isFor(chat)) ?? false);
-    return c.html(fill(template.chat, { ...names, banner: bannerOf(place.banner), board }));
+    const { photoBytes, fileBytes, endings } = await rulesOf(chat);
+    const most = { photoMost: String(photoBytes), fileMost: String(fileBytes) };
+    const accept = endings?.map((one) => `.${one}`).join(',') ?? '';
+    return c.html(fill(template.chat, { ...names, banner: bannerOf(place.banner), board, accept, ...most }));
   });
 
   app.post('/send', ownPage, onlyJson, cappedBody, async (c) => {
@@ -106,7 +112,13 @@ export function chatRoutes(deps: ChatDeps, place: ChatPlace): Hono {
 
   if (deps.files) {
     const { session: _messages, files: session, everybody } = deps.paceOf;
-    mountUpload(app, ownPage, { files: deps.files, find: sessions.find, paceOf: { session, everybody }, store });
+    mountUpload(app, ownPage, {
+      files: deps.files,
+      find: sessions.find,
+      rulesOf,
+      paceOf: { session, everybody },
+      store,
+    });
   }
 
   if (deps.board) {

@@ -5,12 +5,23 @@ import { refusals } from '#prompts/web.ts';
 import type { Attachment, Content } from '#src/messages.ts';
 import { refuse } from './guard.ts';
 
-export const MAX_FILE_BYTES = 50 * 1024 * 1024;
+const MAX_FILE_BYTES = 50 * 1024 * 1024;
 /** Uploads under way in this process; each costs a connection and disk, not memory. */
 const AT_ONCE = 8;
 const FULL_WAIT_MS = 10_000;
 const MAX_NAME = 200;
 const PHOTO = /\.(?:jpe?g|png|webp|heic|gif)$/i;
+
+/** What somebody may send from the page. */
+export interface FileRules {
+  photoBytes: number;
+  fileBytes: number;
+  /** Endings of names, in lower case; null = any. */
+  endings: string[] | null;
+}
+
+/** Plans come from coordinators, whatever their type; the reader refuses what it cannot read. */
+export const ANY_FILE: FileRules = { photoBytes: MAX_FILE_BYTES, fileBytes: MAX_FILE_BYTES, endings: null };
 
 /** Where files lie until somebody reads them. */
 export interface FileStore {
@@ -25,6 +36,7 @@ export interface FileStore {
 export interface UploadDeps {
   files: FileStore;
   find(c: Context): string | null;
+  rulesOf(chat: string): Promise<FileRules>;
   /** Milliseconds to wait, 0 when the session may send a file now. */
   paceOf: { session(chat: string): number; everybody(): number };
   /** True when it is new, false when it was there already, null when it could not be stored. */
@@ -44,6 +56,12 @@ function nameOf(header: string | undefined): string | null {
   }
 }
 
+/** A name without an ending is let through: phones send such photos. */
+function isTaken(name: string, { endings }: FileRules): boolean {
+  const ending = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase();
+  return endings === null || ending === undefined || endings.includes(ending);
+}
+
 const contentOf = (id: string, attachment: Attachment): Content => ({
   type: 'message',
   text: '',
@@ -60,11 +78,17 @@ export function mountUpload(app: Hono, ownPage: MiddlewareHandler, deps: UploadD
   const busy = new Set<string>();
 
   async function take(c: Context, chat: string, id: string, name: string): Promise<Response> {
-    const saved = await files.save(c.req.raw.body ?? empty(), MAX_FILE_BYTES);
-    if (saved === 'too-large') return refuse(c, 413, refusals.fileTooLarge);
+    const rules = await deps.rulesOf(chat).catch(() => null);
+    if (!rules) return refuse(c, 503, refusals.notStored, FULL_WAIT_MS);
+    if (!isTaken(name, rules)) return refuse(c, 415, refusals.fileType(rules.endings ?? []));
+    const kind = PHOTO.test(name) ? ('photo' as const) : ('file' as const);
+    const mostBytes = kind === 'photo' ? rules.photoBytes : rules.fileBytes;
+    const tooLarge = () => refuse(c, 413, refusals.fileTooLarge(mostBytes));
+    if (Number(c.req.header('content-length') ?? 0) > mostBytes) return tooLarge();
+    const saved = await files.save(c.req.raw.body ?? empty(), mostBytes);
+    if (saved === 'too-large') return tooLarge();
     if (saved === 'no-room') return refuse(c, 503, refusals.crowded, FULL_WAIT_MS);
     const { ref, sizeBytes } = saved;
-    const kind = PHOTO.test(name) ? ('photo' as const) : ('file' as const);
     const fresh =
       sizeBytes === 0
         ? null
@@ -81,7 +105,6 @@ export function mountUpload(app: Hono, ownPage: MiddlewareHandler, deps: UploadD
     const id = z.uuid().safeParse(c.req.header('x-message-id'));
     const name = nameOf(c.req.header('x-file-name'));
     if (!id.success || name === null) return refuse(c, 400, refusals.malformed);
-    if (Number(c.req.header('content-length') ?? 0) > MAX_FILE_BYTES) return refuse(c, 413, refusals.fileTooLarge);
     const waitMs = deps.paceOf.session(chat);
     if (waitMs > 0) return refuse(c, 429, refusals.filesTooFast, waitMs);
     if (busy.has(chat) || underWay >= AT_ONCE || deps.paceOf.everybody() > 0)

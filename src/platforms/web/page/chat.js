@@ -2,7 +2,7 @@
 import { history } from './history.js';
 import { createQueue, post } from './queue.js';
 import { connect } from './stream.js';
-import { hold, MAX_FILE_BYTES } from './upload.js';
+import { hold } from './upload.js';
 import { view } from './view.js';
 
 const form = document.getElementById('composer');
@@ -73,15 +73,37 @@ function submit() {
   send(text, { id: newId(), text });
 }
 
+const PHOTO = /\.(?:jpe?g|png|webp|heic|gif)$/i;
+
+/** Why the server would not take it, before anything is sent; null when it would. */
+function refusalOf({ name, size }) {
+  const { accept, dataset } = picker;
+  const endings = accept ? accept.split(',') : [];
+  const ending = /\.[a-z0-9]{1,8}$/i.exec(name)?.[0].toLowerCase();
+  if (endings.length > 0 && ending && !endings.includes(ending)) {
+    const taken = endings.map((one) => one.slice(1).toUpperCase()).join(', ');
+    return `Loại tệp này chưa nhận được. Nhận được: ${taken}. Ảnh HEIC của iPhone: xin chụp màn hình ảnh đó rồi gửi.`;
+  }
+  if (size === 0) return 'Tệp không có nội dung. Xin chọn tệp khác.';
+  const most = Number(PHOTO.test(name) ? dataset.photoMost : dataset.fileMost);
+  return size > most ? `Ảnh, tệp lớn hơn ${Math.floor(most / 1024 / 1024)} MB. Xin gửi bản nhỏ hơn.` : null;
+}
+
 function sendFile(file) {
-  const item = { from: 'me', id: newId(), text: `Tệp: ${file.name}`, state: 'waiting', note: '' };
+  const item = {
+    from: 'me',
+    id: newId(),
+    text: `${PHOTO.test(file.name) ? 'Ảnh' : 'Tệp'}: ${file.name}`,
+    state: 'waiting',
+    note: '',
+  };
   item.body = { id: item.id, file: true };
   history.add(item);
   view.mine(item, again);
-  if (file.size > MAX_FILE_BYTES || file.size === 0) {
+  const refusal = refusalOf(file);
+  if (refusal) {
     item.state = 'failed';
-    item.note =
-      file.size === 0 ? 'Tệp không có nội dung. Xin chọn tệp khác.' : 'Tệp lớn hơn 50 MB. Xin chọn tệp nhỏ hơn.';
+    item.note = refusal;
     view.state(item);
     history.save();
     return;

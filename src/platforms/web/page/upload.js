@@ -1,6 +1,5 @@
 /** Sends a file; its bytes live in this page only, so after a reload it has to be chosen again. */
 
-export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 const SILENT_FOR_MS = 60_000;
 
 const files = new Map();
