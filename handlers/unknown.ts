@@ -21,6 +21,7 @@ export const unknownHandler: Handler = {
   wants: () => true,
   handle(scene): Outcome {
     if (scene.incoming.group) return { say: [unknown.group(scene.authority.emergencyNumbers)] };
+    if (scene.choice?.among) return { say: [unknown.which(scene.choice.among)] };
     if (scene.staleChoice) return { say: [unknown.stale()] };
     if (scene.incoming.content.type === 'later') return {};
     return cannotRead(scene);

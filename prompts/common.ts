@@ -1,9 +1,9 @@
 /** Words more than one handler says. */
-
 import type { Spot } from '#src/cases/case.ts';
 import type { EmergencyNumbers } from '#src/data.ts';
+import { dayOf, timeOf } from '#src/clock.ts';
 import { nameDay } from '#src/dates/day.ts';
-import type { Letter } from '#src/messages.ts';
+import type { Choice, Letter } from '#src/messages.ts';
 
 export { nameDay };
 
@@ -41,6 +41,14 @@ export const unknown = {
   }),
   resident: (numbers: EmergencyNumbers): Letter => ({
     text: `Trợ lý chưa nhận được ảnh, tệp, nhãn dán hay tin thoại, nên không lưu tin vừa rồi. Anh/chị nhắn giúp bằng chữ: việc gì, ở đâu ạ? ${urgentLine(numbers)}`,
+  }),
+  /** Words that are a choice of several letters; the newest four. */
+  which: (among: { choice: Choice; atMs: number }[]): Letter => ({
+    text: `“${among[0]!.choice.label}” có trong nhiều tin đã gửi. Anh/chị chọn giúp tin nào ạ?`,
+    choices: among.slice(0, 4).map(({ choice, atMs }) => ({
+      ...choice,
+      label: `${choice.label}: tin lúc ${sayTime(timeOf(atMs))}, ${nameDay(dayOf(atMs))}`,
+    })),
   }),
   stale: (): Letter => ({ text: 'Nút này đã cũ nên không còn tác dụng. Anh/chị nhắn lại điều cần làm giúp trợ lý.' }),
   group: (numbers: EmergencyNumbers): Letter => ({

@@ -1,16 +1,22 @@
 /** Which handler a scene goes to, and what a press, a number or a word chose from the last menu. Pure. */
 import type { FlowState } from '#src/flow.ts';
-import type { Choice } from '#src/messages.ts';
+import type { Choice, Content, PlatformName } from '#src/messages.ts';
 import { fold, hasMarks, words } from '#src/text.ts';
 import type { Chosen, Handler, Scene } from './handler.ts';
 
-/** The last letter with choices that was shown in a conversation. */
+/** A letter with choices that was shown in a conversation. */
 export interface Menu {
   letter: string;
   choices: Choice[];
   /** No other letter came after it. */
   fresh: boolean;
+  atMs: number;
 }
+
+/** There an older letter has nothing to press: its choices are said in words. */
+export const WITHOUT_BUTTONS: PlatformName = 'zalo';
+/** No choice is longer. */
+const MAX_LABEL_CHARS = 80;
 
 const NUMBER = /^(?:(?:so|chon|muc)\s+)?(\d{1,2})\s*[.)]?$/;
 
@@ -33,6 +39,34 @@ export function chosenByText(menu: Menu | null, text: string): Chosen | null {
     hasMarks(text) && fold(menu.choices[same]!.label) === folded && !sameMarks(text, menu.choices[same]!.label);
   return marksDiffer ? null : chosen(menu, same, 'words');
 }
+
+/** May this be a choice of a letter before the last? */
+export function mayNameOlder(platform: PlatformName, content: Content): boolean {
+  return platform === WITHOUT_BUTTONS && content.type === 'message' && content.text.length <= MAX_LABEL_CHARS;
+}
+
+/**
+ * The words of a choice of an older letter (`menus`: newest first). Where letters differ in what the words mean, which of
+ * them is asked. A number never reaches beyond the newest.
+ */
+export function chosenFromOlder(menus: Menu[], text: string): Chosen | null {
+  const among = new Map<string, { choice: Choice; atMs: number }>();
+  for (const menu of menus) {
+    const found = chosenByText(menu, text);
+    if (found?.via !== 'words') continue;
+    const choice = menu.choices.find((each) => each.act === found.act && each.arg === found.arg)!;
+    const means = JSON.stringify([choice.act, choice.arg]);
+    if (!among.has(means)) among.set(means, { choice, atMs: menu.atMs });
+  }
+  const [first, ...others] = [...among.values()];
+  if (!first) return null;
+  const { act, arg } = first.choice;
+  if (others.length === 0) return { act, arg, via: 'words', fresh: false };
+  return { act: WHICH, arg: undefined, via: 'words', fresh: false, among: [first, ...others] };
+}
+
+/** The act of asking which letter is meant. */
+const WHICH = 'unknown.which';
 
 /** With marks typed, the marks must agree ("đúng" is not "dừng"). */
 function sameMarks(typed: string, label: string): boolean {

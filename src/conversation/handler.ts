@@ -25,7 +25,7 @@ import type { AnswerFeedback } from '#src/knowledge/feedback.ts';
 import type { Gap, GapOutcome } from '#src/knowledge/gap.ts';
 import type { Library } from '#src/knowledge/library.ts';
 import type { Plan } from '#src/knowledge/plan.ts';
-import type { Incoming, Letter, LetterClass, PlatformName, WorkItem } from '#src/messages.ts';
+import type { Choice, Incoming, Letter, LetterClass, PlatformName, WorkItem } from '#src/messages.ts';
 import type { Audience, BroadcastBoard, Person, Recipient, Role, Unit } from '#src/people/person.ts';
 import type { Windows } from '#src/reach.ts';
 
@@ -36,6 +36,8 @@ export interface Chosen {
   via: 'press' | 'number' | 'words';
   /** False when another letter came after the menu: nothing irreversible is done on a bare number then. */
   fresh: boolean;
+  /** Several older letters have these words, newest first: which one is meant has to be asked. */
+  among?: { choice: Choice; atMs: number }[];
 }
 
 /** Read-only questions to the database. */

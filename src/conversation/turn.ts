@@ -3,7 +3,7 @@
  * (design.md 4.2, 4.3). Many conversations' turns share a transaction; when it fails, each is run again alone.
  */
 import type { Triage } from '#src/cases/kinds.ts';
-import { type Clock, dayOf } from '#src/clock.ts';
+import { type Clock, DAY_MS, dayOf } from '#src/clock.ts';
 import type { Authority } from '#src/data.ts';
 import type { Calendar } from '#src/dates/calendar.ts';
 import { type Claimed, type Inbox, insertEvents } from '#src/delivery/inbox.ts';
@@ -28,7 +28,16 @@ import { markSeen, personsOf } from '#src/storage/people.ts';
 import { type StateRecord, type StateStore, stateAt } from '#src/storage/state.ts';
 import { clean } from '#src/text.ts';
 import { applyChange, lettersFor, type Write } from './apply.ts';
-import { choose, chosenByPress, chosenByText, type Menu, stateForRelease } from './choose.ts';
+import {
+  choose,
+  chosenByPress,
+  chosenByText,
+  chosenFromOlder,
+  type Menu,
+  mayNameOlder,
+  stateForRelease,
+  WITHOUT_BUTTONS,
+} from './choose.ts';
 import type { Handler, Lookups, Outcome, Scene } from './handler.ts';
 import { createTraffic } from './traffic.ts';
 
@@ -38,6 +47,9 @@ const MAX_FAILURES = 3;
 const MAX_ATTEMPTS = 20;
 /** PGlite works in this very thread: a big batch would keep webhooks waiting. */
 const BATCH = { postgres: 300, pglite: 50 };
+/** So many letters back, and no longer ago, a choice can be named by its words. */
+const OLDER_MENUS = 20;
+const OLDER_MS = 7 * DAY_MS;
 /** Deciding is interrupted as often, so that webhooks are answered meanwhile. */
 const YIELD_MS = 5;
 /** A handler that has not decided by then has failed; shorter than a claim. */
@@ -90,6 +102,8 @@ interface StoredConversation {
   floor_since: Date | null;
   floor_until: Date | null;
   choices: unknown;
+  shown: boolean | null;
+  menu_at: Date | null;
   sealed: Uint8Array | null;
 }
 
@@ -99,7 +113,16 @@ interface Readings {
   records: Map<string, StateRecord>;
   persons: Map<string, Person>;
   /** Letters that were pressed on, by id. */
-  pressed: Map<string, { conversation: string; choices: unknown }>;
+  pressed: Map<string, PressedLetter>;
+  /** What was shown with choices before, newest first, by conversation; only of those that may name one. */
+  older: Map<string, PressedLetter[]>;
+}
+
+interface PressedLetter {
+  id: string;
+  conversation: string;
+  choices: unknown;
+  created_at: Date;
 }
 
 /** One event with everything its handler and its commit need. */
@@ -148,7 +171,8 @@ export function createTurns(deps: TurnDeps): Turns {
   async function conversations(ids: string[]): Promise<Map<string, StoredConversation>> {
     const { rows } = await database.query<StoredConversation>(
       `select c.id, c.turn, c.draft, c.menu_letter, c.menu_fresh, c.asking,
-         c.owner, c.last_interaction_at, c.floor_since, c.floor_until, l.choices, d.sealed
+         c.owner, c.last_interaction_at, c.floor_since, c.floor_until, l.choices, l.created_at as menu_at,
+         l.state not in ('waiting', 'failed') as shown, d.sealed
        from conversation c
        left join letter l on l.id = c.menu_letter
        left join draft d on d.conversation = c.id and d.expires_at > $2
@@ -161,24 +185,42 @@ export function createTurns(deps: TurnDeps): Turns {
   async function pressedLetters(batch: Claimed[]): Promise<Readings['pressed']> {
     const ids = batch.flatMap(({ incoming: { content } }) => (content.type === 'press' ? [content.letter] : []));
     if (ids.length === 0) return new Map();
-    const { rows } = await database.query<{ id: string; conversation: string; choices: unknown }>(
-      'select id, conversation, choices from letter where id = any($1)',
+    const { rows } = await database.query<PressedLetter>(
+      'select id, conversation, choices, created_at from letter where id = any($1)',
       [ids],
     );
-    return new Map(rows.map(({ id, ...letter }) => [id, letter]));
+    return new Map(rows.map((letter) => [letter.id, letter]));
+  }
+
+  async function olderLetters(batch: Claimed[]): Promise<Readings['older']> {
+    const ids = batch
+      .filter(({ incoming: { address, content } }) => mayNameOlder(address.platform, content))
+      .map((one) => one.conversation);
+    if (ids.length === 0) return new Map();
+    const { rows } = await database.query<PressedLetter>(
+      `select l.id, l.conversation, l.choices, l.created_at from unnest($1::text[]) as asked(conversation)
+       cross join lateral (
+         select * from letter where letter.conversation = asked.conversation and platform = '${WITHOUT_BUTTONS}'
+           and choices <> '[]' and state in ('sending', 'sent', 'uncertain') and created_at > $2
+         order by seq desc limit ${OLDER_MENUS}) l
+       order by l.seq desc`,
+      [[...new Set(ids)], new Date(clock.nowMs() - OLDER_MS)],
+    );
+    return Map.groupBy(rows, (row) => row.conversation);
   }
 
   async function readAll(batch: Claimed[]): Promise<Readings> {
     const ids = [...new Set(batch.map((one) => one.conversation))];
     const addresses = batch.map((one) => one.incoming.address);
-    const [rows, records, persons, pressed] = await Promise.all([
+    const [rows, records, persons, pressed, older] = await Promise.all([
       conversations(ids),
       states.read(ids),
       personsOf(database, addresses),
       pressedLetters(batch),
+      olderLetters(batch),
     ]);
     step?.('read');
-    return { rows, records, persons, pressed };
+    return { rows, records, persons, pressed, older };
   }
 
   /** What cannot be read any more (another version, another key) counts as absent: better begun again than stuck. */
@@ -191,9 +233,18 @@ export function createTurns(deps: TurnDeps): Turns {
     }
   }
 
+  const oldMenu = ({ id, choices, created_at }: PressedLetter): Menu => ({
+    letter: id,
+    choices: Choice.array().parse(choices),
+    fresh: false,
+    atMs: created_at.getTime(),
+  });
+
+  /** The last menu, when the person can have seen it: a letter that waits for them has shown nothing. */
   function menuOf(row: StoredConversation | undefined): Menu | null {
-    if (!row?.menu_letter) return null;
-    return { letter: row.menu_letter, choices: Choice.array().parse(row.choices ?? []), fresh: row.menu_fresh };
+    if (!row?.menu_letter || row.shown === false) return null;
+    const choices = Choice.array().parse(row.choices ?? []);
+    return { letter: row.menu_letter, choices, fresh: row.menu_fresh, atMs: row.menu_at?.getTime() ?? 0 };
   }
 
   /** The letter a button stood under, when it is one of this conversation's. */
@@ -203,7 +254,7 @@ export function createTurns(deps: TurnDeps): Turns {
     if (menu?.letter === content.letter) return menu;
     const letter = pressed.get(content.letter);
     if (letter?.conversation !== claimed.conversation) return null;
-    return { letter: content.letter, choices: Choice.array().parse(letter.choices), fresh: false };
+    return oldMenu(letter);
   }
 
   function choiceOf(claimed: Claimed, menu: Menu | null, text: string, state: FlowState | null, readings: Readings) {
@@ -213,7 +264,10 @@ export function createTurns(deps: TurnDeps): Turns {
       return pressed && chosenByPress(pressed, content.index);
     }
     const answersMenu = content.type === 'message' && !content.forwarded && !content.edited;
-    return answersMenu ? chosenByText(menu && (menu.fresh || !state?.form) ? menu : null, text) : null;
+    if (!answersMenu) return null;
+    if (state?.form) return chosenByText(menu?.fresh ? menu : null, text);
+    const older = lenient('menus', claimed, () => (readings.older.get(claimed.conversation) ?? []).map(oldMenu)) ?? [];
+    return chosenByText(menu ?? older[0] ?? null, text) ?? chosenFromOlder(older, text);
   }
 
   function sceneOf(claimed: Claimed, state: FlowState | null, keepsDraft: boolean, readings: Readings): Scene {
