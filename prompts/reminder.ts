@@ -48,6 +48,10 @@ export const reminder = {
       ],
     };
   },
+  /** To the coordinators; null is one of their own. */
+  unreached: (who: string | null): Letter => ({
+    text: `Hôm nay có lời nhắc chưa tới được ${who ?? 'một người điều phối'}: nền tảng nhắn tin không nhận (người nhận đã chặn, hoặc trên Zalo đã 7 ngày không nhắn cho trợ lý). Xin liên hệ bằng cách khác; khi người đó nhắn lại trên Zalo, tin còn chờ sẽ tới.`,
+  }),
   received: (): Letter => ({ text: 'Đã ghi: đồng chí đã nhận việc.' }),
   doing: (): Letter => ({ text: 'Đã ghi: đang làm.' }),
   askDocument: (): Letter => ({ text: 'Xin cho biết số và ngày văn bản.' }),

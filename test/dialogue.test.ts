@@ -27,6 +27,8 @@ const Step = z.union([
     by: z.string(),
     quickly: z.boolean().default(false),
     forwarded: z.boolean().default(false),
+    /** Said on these platforms alone: on Zalo what waited comes when the person writes. */
+    only: z.array(PlatformName).optional(),
   }),
   /** On the newest letter that has it, or on one so many letters older. */
   z.object({ presses: z.string(), by: z.string(), older: z.number().default(0) }),
@@ -127,7 +129,8 @@ async function perform(stage: Stage, dialogue: Dialogue, platform: PlatformName)
   };
   for (const [index, step] of dialogue.steps.entries()) {
     const where = `${dialogue.title} (${platform}), step ${index + 1}`;
-    if ('says' in step)
+    if ('says' in step) {
+      if (step.only && !step.only.includes(platform)) continue;
       hear(
         step.by,
         await stage.say(step.by, await withCodes(stage, step.says, link), {
@@ -135,7 +138,7 @@ async function perform(stage: Stage, dialogue: Dialogue, platform: PlatformName)
           forwarded: step.forwarded,
         }),
       );
-    else if ('told' in step) hear(step.by, await stage.send(step.by, step.told));
+    } else if ('told' in step) hear(step.by, await stage.send(step.by, step.told));
     else if ('presses' in step) hear(step.by, await stage.press(step.by, step.presses, step.older));
     else if ('sends' in step) hear(step.by, await stage.attach(step.by, fileOf(step)));
     else if ('waits' in step) await stage.wait(step.waits * 1000);

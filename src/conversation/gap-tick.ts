@@ -125,7 +125,15 @@ async function tellOnce(
   if (!(await noteGapNotice(sql, { gapId: gap.id, what, recipient }, nowMs))) return 0;
   const id = sealer.digest(`gap:${gap.id}:${what}:${recipient}`).toString('base64url').slice(0, 16);
   const { platform, chat, sender } = account;
-  const told: Addressed = { id, conversation, platform, chat, sender, class: 'reminder', letter };
+  const told: Addressed = {
+    id,
+    conversation,
+    platform,
+    chat,
+    sender,
+    class: what === 'asker' ? 'reply' : 'reminder',
+    letter,
+  };
   await insertLetters(sql, sealer, nowMs, [{ ...told, letter: { ...letter, about: `gap:${gap.id}` } }]);
   return 1;
 }

@@ -23,6 +23,7 @@ import { warnOfCalendar } from './calendar-warning.ts';
 import { workOnCases } from './case-tick.ts';
 import { conversationOf, isFillingIn } from './form-open.ts';
 import { tellOfGaps } from './gap-tick.ts';
+import { tellOfUnreached } from './unreached.ts';
 import { sendWeeklyFeedback } from './weekly-feedback.ts';
 
 const LOCK = 7_218_002;
@@ -105,6 +106,7 @@ export function createTick(deps: TickDeps): Tick {
         written += await tellOfGaps(sql, deps, now);
         written += await sendWeeklyFeedback(sql, deps, now);
         written += await workOnCases(sql, deps, now);
+        written += await tellOfUnreached(sql, deps, now);
         return written + (await warnOfCalendar(sql, deps, now));
       });
       if (count > 0) await database.notify(OUTBOX_CHANNEL);

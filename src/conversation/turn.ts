@@ -3,7 +3,7 @@
  * (design.md 4.2, 4.3). Many conversations' turns share a transaction; when it fails, each is run again alone.
  */
 import type { Triage } from '#src/cases/kinds.ts';
-import { type Clock, DAY_MS, dayOf } from '#src/clock.ts';
+import { type Clock, dayOf } from '#src/clock.ts';
 import type { Authority } from '#src/data.ts';
 import type { Calendar } from '#src/dates/calendar.ts';
 import { type Claimed, type Inbox, insertEvents } from '#src/delivery/inbox.ts';
@@ -47,9 +47,8 @@ const MAX_FAILURES = 3;
 const MAX_ATTEMPTS = 20;
 /** PGlite works in this very thread: a big batch would keep webhooks waiting. */
 const BATCH = { postgres: 300, pglite: 50 };
-/** So many letters back, and no longer ago, a choice can be named by its words. */
+/** So many letters back a choice can be named by its words. */
 const OLDER_MENUS = 20;
-const OLDER_MS = 7 * DAY_MS;
 /** Deciding is interrupted as often, so that webhooks are answered meanwhile. */
 const YIELD_MS = 5;
 /** A handler that has not decided by then has failed; shorter than a claim. */
@@ -201,10 +200,10 @@ export function createTurns(deps: TurnDeps): Turns {
       `select l.id, l.conversation, l.choices, l.created_at from unnest($1::text[]) as asked(conversation)
        cross join lateral (
          select * from letter where letter.conversation = asked.conversation and platform = '${WITHOUT_BUTTONS}'
-           and choices <> '[]' and state in ('sending', 'sent', 'uncertain') and created_at > $2
+           and choices <> '[]' and state in ('sending', 'sent', 'uncertain')
          order by seq desc limit ${OLDER_MENUS}) l
        order by l.seq desc`,
-      [[...new Set(ids)], new Date(clock.nowMs() - OLDER_MS)],
+      [[...new Set(ids)]],
     );
     return Map.groupBy(rows, (row) => row.conversation);
   }

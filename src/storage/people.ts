@@ -219,6 +219,25 @@ export async function recipientsOf(sql: Sql, audience: Audience): Promise<Recipi
   return rows.map((row) => ({ personId: row.person_id, unitName: row.name, platform: row.platform }));
 }
 
+/** Posts whose holder was not reached by a reminder or by news of a question since then. */
+export async function unreachedPosts(
+  sql: Sql,
+  sinceMs: number,
+): Promise<{ id: string; unitName: string | null; deskId: string | null }[]> {
+  const { rows } = await sql.query<{ id: string; unit_name: string | null; desk_id: string | null }>(
+    `select distinct coalesce(o.unit_id, o.desk_id, o.role) as id, u.name as unit_name, o.desk_id
+     from letter l join conversation c on c.id = l.conversation
+     join account a on a.platform = c.platform and a.sender = c.sender
+     join post o on o.person_id = a.person_id and o.ended_at is null
+     left join unit u on u.id = o.unit_id
+     where l.state in ('waiting', 'failed') and (l.about like 'reminder:%' or l.about like 'gap:%')
+       and coalesce(l.waiting_since, l.created_at) >= $1
+     order by id`,
+    [new Date(sinceMs)],
+  );
+  return rows.map((row) => ({ id: row.id, unitName: row.unit_name, deskId: row.desk_id }));
+}
+
 async function recipientPersons(sql: Sql, personIds: string[]): Promise<Recipient[]> {
   const { rows } = await sql.query<{ name: string | null; person_id: string; platform: string | null }>(
     `select distinct on (a.person_id) a.person_id, u.name, case when a.blocked_at is null then a.platform end as platform
