@@ -1,7 +1,7 @@
 /** Words more than one handler says. */
 import type { Spot } from '#src/cases/case.ts';
-import type { EmergencyNumbers } from '#src/data.ts';
 import { dayOf, timeOf } from '#src/clock.ts';
+import type { EmergencyNumbers } from '#src/data.ts';
 import { nameDay } from '#src/dates/day.ts';
 import type { Choice, Letter } from '#src/messages.ts';
 
