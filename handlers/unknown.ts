@@ -1,6 +1,7 @@
 /** Whatever nobody else wants: say what can be done instead. In a group, point to the private chat. */
 
 import { unknown } from '#prompts/common.ts';
+import { dayOf, timeOf } from '#src/clock.ts';
 import type { Handler, Outcome, Scene } from '#src/conversation/handler.ts';
 
 const NAME = 'unknown';
@@ -21,7 +22,11 @@ export const unknownHandler: Handler = {
   wants: () => true,
   handle(scene): Outcome {
     if (scene.incoming.group) return { say: [unknown.group(scene.authority.emergencyNumbers)] };
-    if (scene.choice?.among) return { say: [unknown.which(scene.choice.among)] };
+    const among = scene.choice?.among;
+    if (among)
+      return {
+        say: [unknown.which(among.map(({ choice, atMs }) => ({ choice, day: dayOf(atMs), time: timeOf(atMs) })))],
+      };
     if (scene.staleChoice) return { say: [unknown.stale()] };
     if (scene.incoming.content.type === 'later') return {};
     return cannotRead(scene);

@@ -1,6 +1,5 @@
 /** Words more than one handler says. */
 import type { Spot } from '#src/cases/case.ts';
-import { dayOf, timeOf } from '#src/clock.ts';
 import type { EmergencyNumbers } from '#src/data.ts';
 import { nameDay } from '#src/dates/day.ts';
 import type { Choice, Letter } from '#src/messages.ts';
@@ -43,11 +42,11 @@ export const unknown = {
     text: `Trợ lý chưa nhận được ảnh, tệp, nhãn dán hay tin thoại, nên không lưu tin vừa rồi. Anh/chị nhắn giúp bằng chữ: việc gì, ở đâu ạ? ${urgentLine(numbers)}`,
   }),
   /** Words that are a choice of several letters; the newest four. */
-  which: (among: { choice: Choice; atMs: number }[]): Letter => ({
+  which: (among: { choice: Choice; day: string; time: string }[]): Letter => ({
     text: `“${among[0]!.choice.label}” có trong nhiều tin đã gửi. Anh/chị chọn giúp tin nào ạ?`,
-    choices: among.slice(0, 4).map(({ choice, atMs }) => ({
+    choices: among.slice(0, 4).map(({ choice, day, time }) => ({
       ...choice,
-      label: `${choice.label}: tin lúc ${sayTime(timeOf(atMs))}, ${nameDay(dayOf(atMs))}`,
+      label: `${choice.label}: tin lúc ${sayTime(time)}, ${nameDay(day)}`,
     })),
   }),
   stale: (): Letter => ({ text: 'Nút này đã cũ nên không còn tác dụng. Anh/chị nhắn lại điều cần làm giúp trợ lý.' }),
