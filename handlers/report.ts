@@ -41,7 +41,7 @@ import {
 import { attachmentsIn, countOf, takeFiles } from './shared/report-files.ts';
 import { proceed, send, summary, villageMenu, villagesLike } from './shared/report-send.ts';
 import { addDraft, afterSending, chosenCase } from './shared/report-sent.ts';
-import { settle, takesTips } from './shared/report-settle.ts';
+import { saidToBe, settle, takesTips } from './shared/report-settle.ts';
 
 /** Steps in which words go on telling; elsewhere they answer a question. */
 const TELLING = ['gather', 'photo', 'edit'];
@@ -193,9 +193,7 @@ function ofKind(scene: Scene, draft: Draft, arg: string): Outcome | Promise<Outc
   const kind = Kind.safeParse(arg).data ?? 'phan_anh';
   if (kind === 'to_cao') return drop([denunciation.stop(scene.incoming.address.platform, undefined)]);
   const isAsked = kind === 'khieu_nai' || kind === 'tin_bao_toi_pham' || kind === 'hoi_dap' || kind === 'tranh_chap';
-  return isAsked
-    ? settle(scene, { ...draft, kind, decided: false, whole: true })
-    : settle(scene, { ...draft, kind, decided: true });
+  return isAsked ? saidToBe(scene, draft, kind) : settle(scene, { ...draft, kind, decided: true });
 }
 
 async function follow(scene: Scene, id: string): Promise<Outcome> {

@@ -55,6 +55,13 @@ export async function settle(scene: Scene, draft: Draft): Promise<Outcome> {
   return byKind(scene, known, triage);
 }
 
+/** The person said which kind it is: its own way is shown, whatever the words were taken for. */
+export function saidToBe(scene: Scene, draft: Draft, kind: Kind): Promise<Outcome> {
+  const triage = scene.triage(wordsOf(draft));
+  const place = draft.place ?? named(triage.location);
+  return byKind(scene, { ...draft, kind, field: triage.field, place, decided: false, whole: true }, triage);
+}
+
 const named = (place: string | null): string | null => (place && namesPlace(place) ? place : null);
 
 /** Two matters, where each is known for what it is and they differ. */

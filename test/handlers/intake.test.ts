@@ -32,3 +32,171 @@ test('the numbers to call are those of the data', async () => {
   for (const number of ['214', '215', '213', '212']) expect(said).toContain(number);
   expect(said).not.toMatch(/\b11[1-5]\b/);
 });
+
+const MINUTE_MS = 60_000;
+const JPEG = Buffer.from(
+  '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAA//EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AN//Z',
+  'base64',
+);
+
+async function sendPhoto(stage: Stage, who: string, text = '') {
+  const ref = stage.lay(who, `photo-${who}`, JPEG);
+  const attachments = [{ kind: 'photo' as const, ref }];
+  await stage.send(who, { type: 'message', text, attachments, forwarded: false, edited: false, messageId: 'p' });
+  return stage.pause(who);
+}
+
+const casesOf = async ({ service }: Stage) =>
+  (await service.database.query<{ place: string; kind: string }>('select kind from case_file order by opened_at')).rows;
+
+/** Bytes that are to stay beyond now. */
+async function keptFiles({ service }: Stage): Promise<number> {
+  const { rows } = await service.database.query<{ n: number }>(
+    'select count(*)::int as n from stored_file where expires_at > $1',
+    [new Date(service.clock.nowMs())],
+  );
+  return rows[0]!.n;
+}
+
+const VILLAGES = ['Bản Áng', 'Bản Chu', 'Bản Ngà', 'Khau Mạ', 'Nà Lốc', 'Nà Mu', 'Nà Phai', 'Pò Nim'];
+
+test('the list of villages: a page at a time, narrowed by typing, and a place of no list is taken too', async () => {
+  const stage = await stageWith((authority) => {
+    authority.villages = VILLAGES;
+  });
+  const asked = (await stage.say('a', 'cống tắc, nước tràn ra đường')).at(-1)!;
+  expect(asked.choices.slice(0, 6)).toEqual(VILLAGES.slice(0, 6));
+  const more = asked.choices.find((choice) => /khác|tiếp/i.test(choice))!;
+  const page = (await stage.press('a', more)).at(-1)!;
+  expect(page.choices.slice(0, 2)).toEqual(VILLAGES.slice(6));
+  const narrowed = (await stage.say('a', 'na')).at(-1)!;
+  expect(narrowed.choices.slice(0, 3)).toEqual(['Nà Lốc', 'Nà Mu', 'Nà Phai']);
+  expect(textOf(await stage.press('a', 'Nà Mu'))).toContain('Nơi: Nà Mu');
+  await stage.say('b', 'đèn đường hỏng cả tuần');
+  expect(textOf(await stage.say('b', 'khe suoi sau truong hoc'))).toContain('Nơi: khe suoi sau truong hoc');
+});
+
+test('an emergency climbs: the first on duty, then the second too, then everybody, until one has it', async () => {
+  const stage = await stageWith((authority) => {
+    authority.desks.find((desk) => desk.id === 'kinh-te')!.duty = true;
+  });
+  // The first of the list is the first on duty.
+  await stage.enter('one', { role: 'desk', unitId: null, deskId: 'kinh-te' });
+  await stage.enter('two', { role: 'desk', unitId: null, deskId: 'van-phong' });
+  await stage.enter('c', { role: 'coordinator', unitId: null, deskId: null });
+  await stage.say('a', 'cháy nhà ở Khau Mạ, có người mắc kẹt cứu với');
+  const heardBy = () => ['one', 'two', 'c'].map((who) => textOf(stage.heard(who)).includes('KHẨN CẤP'));
+  expect(heardBy()).toEqual([true, false, false]);
+  await stage.wait(3 * MINUTE_MS + 1_000);
+  expect(heardBy()).toEqual([true, true, false]);
+  expect(textOf(stage.heard('a'))).toContain('đang báo thêm người khác');
+  await stage.wait(3 * MINUTE_MS);
+  expect(heardBy()).toEqual([true, true, true]);
+  await stage.press('two', 'Đã nhận');
+  expect(textOf(stage.heard('a'))).toContain('đã nhận tin');
+  await stage.wait(20 * MINUTE_MS);
+  expect(heardBy()).toEqual([false, false, false]);
+});
+
+/** Words of which only the trained triage thinks that somebody may be in danger. */
+async function doubtfulWords(stage: Stage): Promise<string> {
+  const tried = [
+    'bà cụ nhà bên gọi mãi không thấy thưa, cửa khoá trong',
+    'nghe tiếng kêu la ở nhà bên cạnh mãi không dứt',
+    'thằng bé nhà tôi đi chơi từ sáng chưa về, không biết ở đâu',
+    'trong nhà bên có mùi ga nồng nặc',
+    'nước lên tới sân rồi',
+  ];
+  for (const [index, words] of tried.entries()) {
+    const said = await stage.say(`try-${index}`, words);
+    if (textOf(said).includes('Có ai đang gặp nguy hiểm')) return words;
+  }
+  throw new Error('None of the words is doubtful');
+}
+
+test('a doubtful emergency: numbers and one question, an alarm after a minute without an answer, none after "không"', async () => {
+  const stage = await stageWith();
+  await stage.enter('d', { role: 'desk', unitId: null, deskId: 'van-phong' });
+  const words = await doubtfulWords(stage);
+  await stage.wait(2 * MINUTE_MS);
+  stage.heard('d');
+  const before = (await casesOf(stage)).length;
+  const asked = await stage.say('a', words);
+  expect(textOf(asked)).toContain('113');
+  expect(await casesOf(stage)).toHaveLength(before);
+  await stage.wait(MINUTE_MS + 1_000);
+  expect((await casesOf(stage)).slice(before)).toEqual([{ kind: 'khan_cap' }]);
+  expect(textOf(stage.heard('d'))).toContain('KHẨN CẤP');
+
+  await stage.say('b', words);
+  await stage.press('b', 'Không, tôi phản ánh để xã xử lý');
+  await stage.wait(2 * MINUTE_MS);
+  expect(await casesOf(stage)).toHaveLength(before + 1);
+});
+
+test('one who writes too fast is told once and then met with silence, but not in an emergency nor denouncing', async () => {
+  const stage = await stageWith((authority) => {
+    authority.intake = { limits: { messages: 3 } } as Authority['intake'];
+  });
+  for (const words of ['đèn đường hỏng', 'ở thôn Nà Lốc', 'hỏng cả tuần']) await stage.say('a', words);
+  expect(textOf(await stage.say('a', 'tối lắm'))).toContain('tạm nghỉ khoảng 10 phút');
+  expect(await stage.say('a', 'nhanh lên')).toEqual([]);
+  expect(textOf(await stage.say('b', 'cống tắc ở thôn Nà Mu'))).toContain('Xin xem lại');
+  expect(textOf(await stage.say('a', 'cháy nhà rồi cứu với'))).toContain('GỌI NGAY 114');
+  for (let time = 0; time < 5; time++) await stage.say('c', `cống tắc ${time}`);
+  expect(textOf(await stage.say('c', 'tôi muốn tố cáo ông phó chủ tịch xã nhận tiền'))).toContain('xin dừng ở đây');
+});
+
+test('when too many write at once new matters wait, emergencies and denunciations do not', async () => {
+  const stage = await stageWith((authority) => {
+    authority.intake = { limits: { messagesOfAll: 3 } } as Authority['intake'];
+  });
+  for (const who of ['a', 'b', 'c', 'e']) await stage.say(who, 'đèn đường hỏng ở thôn Nà Lốc');
+  expect(textOf(await stage.say('f', 'cống tắc ở thôn Nà Mu'))).toContain('rất nhiều tin');
+  expect(textOf(await stage.say('g', 'cháy nhà rồi cứu với'))).toContain('GỌI NGAY 114');
+  expect(textOf(await stage.say('h', 'tôi muốn tố cáo ông phó chủ tịch xã nhận tiền'))).toContain('xin dừng ở đây');
+});
+
+test('taken back while a desk is writing its answer: the desk is told, and nothing more goes to the sender', async () => {
+  const stage = await stageWith();
+  await stage.enter('d', { role: 'desk', unitId: null, deskId: 'kinh-te' });
+  await stage.say('a', 'cống tắc ở thôn Nà Mu, nước tràn ra đường');
+  await stage.press('a', 'Gửi');
+  await stage.press('d', 'Mở hồ sơ');
+  for (const label of ['Nhận hồ sơ', 'Trả lời và đóng', 'Đã trả lời']) await stage.press('d', label);
+  await stage.say('d', 'Xã sẽ nạo vét cống tuần này.');
+  expect(textOf(await stage.say('a', 'thôi cho tôi rút hồ sơ vừa gửi'))).toContain('Đã rút hồ sơ');
+  expect(textOf(stage.heard('d'))).toContain('rút hồ sơ');
+  stage.heard('a');
+  await stage.press('d', 'Gửi');
+  expect(textOf(stage.heard('a'))).not.toContain('nạo vét');
+});
+
+test('photos go with a form that is given up, and with a denunciation', async () => {
+  const stage = await stageWith();
+  await sendPhoto(stage, 'a', 'rác đổ ở chợ Bản Ngà');
+  expect(await keptFiles(stage)).toBe(1);
+  await stage.say('a', 'thôi không gửi nữa');
+  expect(await keptFiles(stage)).toBe(0);
+  await sendPhoto(stage, 'b');
+  expect(await keptFiles(stage)).toBe(1);
+  await stage.say('b', 'tôi tố cáo ông phó chủ tịch xã nhận tiền của dân, ảnh kia là chứng cứ');
+  expect(await keptFiles(stage)).toBe(0);
+  const { rows } = await stage.service.database.query('select 1 from attachment');
+  expect(rows).toEqual([]);
+});
+
+test('unsure what it is, the person is asked, and the answer decides', async () => {
+  const stage = await stageWith((authority) => {
+    authority.intake = { askBelow: 1 } as Authority['intake'];
+  });
+  const words = 'ông Bình hàng xóm xây tường lấn sang đất nhà tôi mà xã không giải quyết, tôi không đồng ý';
+  const asked = (await stage.say('a', words)).at(-1)!;
+  expect(asked.choices.length).toBeGreaterThan(2);
+  expect(await casesOf(stage)).toEqual([]);
+  expect(textOf(await stage.say('a', 'toi muon khieu nai'))).toContain('không phải là đơn khiếu nại');
+  await stage.say('b', words);
+  await stage.say('b', 'phan anh thoi');
+  const said = textOf(await stage.say('b', 'thôn Nà Mu'));
+  expect(said).toContain('Xin xem lại');
+});
