@@ -41,6 +41,7 @@ const MISSING: Record<string, string> = {
   channel: 'Kế hoạch không ghi gửi bản giấy hay bản điện tử.',
   place: 'Kế hoạch không nêu tên thôn, tổ dân phố nào.',
   headcount: 'Kế hoạch không ghi số lượng này.',
+  document: 'Kế hoạch không ghi số văn bản này.',
   article: 'Kế hoạch không chép nội dung điều luật này.',
   period: 'Kế hoạch không giao báo cáo của kỳ này.',
   percent: 'Kế hoạch không ghi tỷ lệ.',
@@ -65,6 +66,8 @@ function deadlineLine(fact: Deadline): string {
   const exact = printed.includes(printDay(fact.lastDay))
     ? nameDay(fact.lastDay)
     : `tức chậm nhất ${nameDay(fact.lastDay)}`;
+  if (fact.ifStillInForce && fact.status?.is === 'today')
+    return `Văn bản ghi: ${printed} hằng năm. Nếu còn áp dụng thì hôm nay là hạn cuối của năm nay, ${nameDay(fact.lastDay)}.`;
   if (fact.ifStillInForce) {
     return `Văn bản ghi: ${printed} hằng năm. Nếu còn áp dụng thì hạn năm nay là ${whenOf(fact)}${nameDay(fact.lastDay)}.`;
   }

@@ -47,8 +47,25 @@ function withoutOrders(text: string): string | null {
 
 const ASKING = ['day', 'time', 'who', 'coordinate', 'recipient', 'define', 'duties'] as const;
 
+/** "Hôm nay 20/11", "(bữa nay là 20/11/2026)". */
+const TODAY_SAID =
+  /\(?(?<!\p{L})(?:hôm nay|hom nay|bữa nay|bua nay)(?: là| la)?(?: ngày| ngay)?[\s(]+(\d{1,2})[/.-](\d{1,2})(?:[/.-](20\d\d))?\)?/iu;
+
+/** The day an asker gives as today is reckoned with, and is no matter of the question. */
+function withDaySaid(question: Question): Question {
+  const said = TODAY_SAID.exec(question.text);
+  if (!said) return question;
+  const [printed, day, month, year] = said;
+  const today = `${year ?? question.today.slice(0, 4)}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
+  return dayOf(today) ? { ...question, text: question.text.replace(printed, 'hôm nay'), today } : question;
+}
+
+/** Is it a day of the calendar? */
+const dayOf = (day: string): boolean => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
+
 /** Answers one question from the collection. */
-export function answerFrom(collection: Collection, question: Question, judge: Judge = isElsewhere): Answer {
+export function answerFrom(collection: Collection, asked: Question, judge: Judge = isElsewhere): Answer {
+  const question = withDaySaid(asked);
   const reading = readQuestion(question.text, collection.vocabulary, nearbyPlans(question, collection));
   const typed = typedWords(question.text);
   if (INJECTION.test(reading.words) || INJECTION.test(typed.words)) {
@@ -61,7 +78,7 @@ export function answerFrom(collection: Collection, question: Question, judge: Ju
   const asker = readAsker(question, reading, scope.parts, collection);
   if (scope.parts.length > 1)
     asker.named = asker.named.filter((unit) => !scope.named.some((part) => part.issuer.includes(` ${unit} `)));
-  reading.wanted = wantedIn(without(reading, withoutNames(reading.words, scope.parts)));
+  if (reading.told.size === 0) reading.wanted = wantedIn(without(reading, withoutNames(reading.words, scope.parts)));
   const foreign = reading.documents.filter((d) => !scope.parts.some((part) => isOwnNumber(part, d, reading)));
   const isNumbered = foreign.length < reading.documents.length;
   reading.documents = foreign;
@@ -118,7 +135,8 @@ function answerIn(
   const unknownDocument =
     reading.documents.length > 0 &&
     !reading.documents.some((d) => parts.some((part) => knowsDocument(part, d, collection)));
-  if (unknownDocument) return { why: 'unknown-document', facts: [], entries: [] };
+  const asksInside = reading.asks.duties && /\bgiao\b/.test(reading.words) && reading.documents.length > 0;
+  if (unknownDocument || asksInside) return { why: 'unknown-document', facts: [], entries: [] };
   // What the question only supposes ("qua Phòng Tư pháp phải không") must not choose the passage it is held against.
   const supposed =
     reading.asks.truth && datesIn(reading.text).length === 0 ? asker.named.flatMap((unit) => unit.split(' ')) : [];

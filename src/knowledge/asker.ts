@@ -58,7 +58,7 @@ export function nearness(entry: Entry, unit: string): Nearness {
 const ELLIPTIC =
   /^(?:con|the con|vay con|the|vay|con ve|sang|roi|the thi|neu|what about|and|how about)\b|\bthi sao\b|\bcon .* nua khong\b/;
 const POINTING =
-  /\b(?:phan|viec|muc|noi dung|van ban|chi thi|quyet dinh|nghi quyet|nghi dinh|ket luan|ke hoach|bao cao|nhiem vu|cai|don vi|phong|co quan|quy dinh|hoi nghi) (?:do|nay|ay|kia|tren)\b|\bno\b|\bthoi han do\b/;
+  /\b(?:phan|viec|chuyen|vu|muc|noi dung|van ban|chi thi|quyet dinh|nghi quyet|nghi dinh|ket luan|ke hoach|bao cao|nhiem vu|cai|don vi|phong|co quan|quy dinh|hoi nghi) (?:do|nay|ay|kia|tren)\b|\bno\b|\bthoi han do\b/;
 
 /** "Văn phòng Sở Tư pháp" goes by "Văn phòng" in the plan of Sở Tư pháp. */
 function withoutIssuer(core: string, parts: readonly Part[]): string {
@@ -88,7 +88,7 @@ export function readAsker(question: Question, reading: Reading, parts: readonly 
   const owners = inQuestion.filter((one) => isOwner(one, reading.words, parts));
   const named = inQuestion.filter((one) => !owners.includes(one));
   const ownCore = question.unit ? withoutIssuer(coreOf(question.unit), parts) : null;
-  const isOwn = named.length === 0 && ownCore !== null && OWN.test(reading.words);
+  const isOwn = named.length === 0 && ownCore !== null && OWN.test(reading.asking);
   const isIssuer = (name: string) => parts.length === 1 && parts[0]!.issuer.includes(` ${name} `);
   const meant = isOwn ? ownCore : (named[0] ?? null);
   const unit = meant && !reading.asks.truth && !isIssuer(meant) ? meant : null;

@@ -5,7 +5,7 @@ import { isSameDocument } from './entities.ts';
 import { asksSigner } from './lexicon/asks.ts';
 import { LIGHT } from './lexicon/compounds.ts';
 import { INTENT_WORDS } from './lexicon/stopwords.ts';
-import { credit, type Matter, shareOf } from './matter.ts';
+import { credit, type Matter, shareOf, TOLD } from './matter.ts';
 import type { Passage } from './passages.ts';
 import { type Item, printedForms, type Reading } from './question.ts';
 import { termsOf } from './shelf.ts';
@@ -54,14 +54,15 @@ function termsOfForm(form: string): string[] {
 function termsFor(matter: Matter, carried: readonly string[]): Map<string, number> {
   const terms = new Map<string, number>();
   const put = (term: string, weight: number) => terms.set(term, Math.max(terms.get(term) ?? 0, weight));
+  const asked = new Set(termsOf(matter.tokens.filter((token) => !matter.told.has(token))));
   for (const term of termsOf(matter.tokens)) {
     const words = term.split(' ');
     const asking = words.some((word) => INTENT_WORDS.has(word)) ? INTENT : 1;
-    put(term, (words.length > 1 ? PAIR : 1) * asking);
+    put(term, (words.length > 1 ? PAIR : 1) * asking * (asked.has(term) ? 1 : TOLD));
   }
-  for (const { forms } of printedForms(matter.tokens)) {
-    for (const form of forms)
-      for (const term of termsOfForm(form)) put(term, (term.includes(' ') ? PAIR : 1) * SAID_OTHERWISE);
+  for (const { from, forms } of printedForms(matter.tokens)) {
+    const share = SAID_OTHERWISE * (matter.told.has(matter.tokens[from]!) ? TOLD : 1);
+    for (const form of forms) for (const term of termsOfForm(form)) put(term, (term.includes(' ') ? PAIR : 1) * share);
   }
   for (const text of carried) for (const term of termsOf(tokenize(text))) if (!terms.has(term)) put(term, CARRIED);
   return terms;
@@ -69,10 +70,13 @@ function termsFor(matter: Matter, carried: readonly string[]): Map<string, numbe
 
 const SECTION: Record<Passage['section'], [number, RegExp]> = {
   body: [1, /$^/],
-  purpose: [0.72, /\bmuc dich\b|(?<!\b(?:ke hoach|duoc|phai|co) )\byeu cau\b(?! cua| nhiem vu)|\bmuc tieu\b/],
+  purpose: [
+    0.72,
+    /\bmuc dich\b|(?<!\b(?:ke hoach|duoc|phai|co) )\byeu cau\b(?! cua| nhiem vu)|\bmuc tieu\b|\bke hoach (?:nay )?(?:muon|nham|huong (?:toi|den))\b|\blam de (?:duoc )?(?:cai )?gi\b/,
+  ],
   basis: [
     0.6,
-    /\bcan cu\b|\bphap ly\b|\bban hanh (?:ngay|khi|thang)\b|\bngay ban hanh\b|\bso ke hoach\b|\bke hoach so\b|\bso hieu\b|\bky ngay\b/,
+    /\bcan cu\b(?! rieng| nguoi| can bo)|\b(?:ra|ban hanh|lap|xay dung|viet|lam) (?:cai )?ke hoach(?: nay)?\b(?: \S+){0,3} theo\b|\bphap ly\b|\bban hanh (?:ngay|khi|thang)\b|\bngay ban hanh\b|\bso ke hoach\b|\bke hoach so\b|\bso hieu\b|\bky ngay\b/,
   ],
   recipients: [
     0.45,
@@ -84,7 +88,7 @@ const SECTION: Record<Passage['section'], [number, RegExp]> = {
 
 function sectionFactor(entry: Entry, reading: Reading): number {
   const [factor, wanted] = SECTION[entry.section];
-  return wanted.test(reading.words) ? 1.6 : factor;
+  return wanted.test(reading.asking) ? 1.6 : factor;
 }
 
 function asked(entry: Entry, reading: Reading): number {
@@ -92,7 +96,7 @@ function asked(entry: Entry, reading: Reading): number {
   let factor = namedFactor(entry, reading) * openedFactor(entry, reading);
   if (quarters.size > 0) factor *= quarterFactor(entry, quarters);
   if (documents.length > 0) factor *= documentFactor(entry, reading);
-  if (asks.day && entry.dated && /bao cao|han|nop|gui/.test(reading.words)) factor *= 1.25;
+  if ((asks.day || asks.status) && entry.dated && /bao cao|han|nop|gui/.test(reading.words)) factor *= 1.25;
   if (asks.recipient && /\bbao cao\b.*\b(?:ve|qua|voi)\b|\bgui\b|\bqua\b|\bphan anh ve\b/.test(entry.words))
     factor *= 1.15;
   if (asks.funding && /\b(?:tu dau|o dau|nguon|lay tu)\b/.test(reading.words) && / nguon /.test(entry.words))
@@ -106,6 +110,7 @@ function asked(entry: Entry, reading: Reading): number {
     factor *= 1.1;
   if (asks.coordinate && entry.fields.some((f) => f.role === 'coordinate')) factor *= 1.35;
   if (entry.via && (VIA_ASKED.test(reading.words) || ` ${reading.words} `.includes(` qua${entry.via}`))) factor *= 2;
+  if (asks.who && opensWithKind(entry, reading)) factor *= 1.3;
   factor *= ordinalFactor(entry, reading);
   if (PLACE_ASKED.test(reading.words) && entry.fields.some((f) => f.role === 'place')) factor *= 1.6;
   if (reading.kinds.length > 0 && documents.length === 0 && holdsKind(entry, reading.kinds)) factor *= 1.3;
@@ -113,6 +118,16 @@ function asked(entry: Entry, reading: Reading): number {
   if (entry.isHeading) factor *= headingFactor(entry, reading);
   return factor;
 }
+
+/** "phòng nào" asks for a clause that a room acts in. */
+function opensWithKind(entry: Entry, { words }: Reading): boolean {
+  const kind = KIND_ASKED.exec(words)?.[1];
+  return (
+    kind !== undefined && (entry.opening.startsWith(` ${kind} `) || entry.leads.some((l) => l.startsWith(` ${kind} `)))
+  );
+}
+
+const KIND_ASKED = /\b(phong|so|trung tam|van phong|ban|hoi|doan) nao\b/;
 
 /** "qua phòng nào": through whom. */
 const VIA_ASKED = /\b(?:thong )?qua (?:(?:\S+ ){0,2}(?:nao|ai|dau|gi)|so|phong|ban|van phong)\b/;
@@ -208,7 +223,7 @@ function marksFactor(entry: Entry, reading: Reading): number {
 /** What a question points at by name weighs by itself: a document, a place of the plan, a part of it. */
 export function pointed(entry: Entry, reading: Reading): number {
   const section = SECTION[entry.section];
-  const isNamed = entry.section !== 'body' && section[1].test(reading.words);
+  const isNamed = entry.section !== 'body' && section[1].test(reading.asking);
   const place = reading.places.some((path) => isAt(entry.clause.path, path));
   const document = reading.documents.some((d) => entry.documents.some((p) => isSameDocument(d, p)));
   return (

@@ -19,6 +19,8 @@ export interface Unit {
 
 export interface Matter {
   tokens: Token[];
+  /** Those of sentences that tell rather than ask. */
+  told: ReadonlySet<Token>;
   units: Unit[];
   total: number;
 }
@@ -92,6 +94,9 @@ function usualMatter({ asks, quarters, documents, places, words }: Reading): Tok
   return asks.who || asks.coordinate ? tokenize(USUAL.care) : null;
 }
 
+/** How much a word of the story counts beside one of the question. */
+export const TOLD = 0.45;
+
 /** Reads the matter of a question put to some plans. */
 export function readMatter(
   reading: Reading,
@@ -103,16 +108,20 @@ export function readMatter(
   const kept = reading.content.filter((t) => !called.has(t.word) && !title.has(t));
   const asked = kept.length > 0 ? kept : reading.content.filter((t) => !title.has(t));
   const tokens = asked.some((t) => !INTENT_WORDS.has(t.word)) ? asked : (usualMatter(reading) ?? asked);
+  const told = new Set(tokens.filter((token) => reading.told.has(token)));
   const otherwise = printedForms(tokens);
   const units = pairUp(tokens, collection)
     .filter((unit) => !unit.form.split(' ').every((word) => INTENT_WORDS.has(word)))
     .map((unit) => ({
       form: unit.form,
-      weight: Math.min(HIGHEST, 0.4 + collection.shelf.rarity(unit.form)) * (isLight(unit.form, parts) ? LIGHTLY : 1),
+      weight:
+        Math.min(HIGHEST, 0.4 + collection.shelf.rarity(unit.form)) *
+        (isLight(unit.form, parts) ? LIGHTLY : 1) *
+        (tokens.slice(unit.from, unit.to).every((token) => told.has(token)) ? TOLD : 1),
       ...(unit.whole ? { whole: true } : {}),
       forms: [unit.form, ...otherwise.filter((o) => o.from < unit.to && o.to > unit.from).flatMap((o) => o.forms)],
     }));
-  return { tokens, units, total: units.reduce((sum, unit) => sum + unit.weight, 0) };
+  return { tokens, told, units, total: units.reduce((sum, unit) => sum + unit.weight, 0) };
 }
 
 /** How far a unit stands in what `has` tells of: whole, in parts, or not. */

@@ -3,6 +3,7 @@ import { fold } from '#src/text.ts';
 import type { Entry } from './collection.ts';
 import { withoutSome } from './lexicon/asks.ts';
 import { LISTABLE, NOT_LISTABLE, NUMBER_WORDS, PERIODS } from './lexicon/quantities.ts';
+import { SYNONYMS } from './lexicon/synonyms.ts';
 import type { Reading } from './question.ts';
 
 const COUNTED = /\b(?:bao nhieu|may)\b ?((?:\S+ ?){0,3})/;
@@ -18,7 +19,7 @@ const fieldWords = (entry: Entry): string => fold(entry.fields.map((f) => f.valu
 export function lacksCount(entry: Entry, reading: Reading): boolean {
   const found = COUNTED.exec(
     withoutSome(reading.words).replace(
-      /\b(?:ngay|thang|quy|khoa|bo|so|muc|phan|chuong|diem|khoan|dieu|y) may\b|\bmay moc\b/g,
+      /\b(?:ngay|thang|quy|khoa|bo|so|muc|phan|chuong|diem|khoan|dieu|y|thu) may\b|\bmay (?:moc|tinh|in)\b|\b(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi)\b(?: \S+){0,8} so bao nhieu\b/g,
       ' ',
     ),
   );
@@ -34,7 +35,8 @@ export function lacksCount(entry: Entry, reading: Reading): boolean {
   const [, second] = noun.split(' ');
   const two =
     second && !NO_NOUN.test(second) && entry.words.includes(` ${first} ${second} `) ? `${first} ${second}` : first;
-  const same = new RegExp(`(?<!\\bmoi \\S+ )\\b${NUMBER_WORDS} (?:(?:cuoc|vi|dong chi|lop) )?${two}\\b`);
+  const nouns = [two, ...(SYNONYMS.get(first) ?? [])].join('|');
+  const same = new RegExp(`(?<!\\bmoi \\S+ )\\b${NUMBER_WORDS} (?:(?:cuoc|vi|dong chi|lop) )?(?:${nouns})\\b`);
   return !same.test(words) && !(first === 'phan' && /\d ?%/.test(entry.text));
 }
 

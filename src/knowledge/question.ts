@@ -3,10 +3,10 @@ import { clean, fold, hasMarks } from '#src/text.ts';
 import { type DocumentRef, documentsIn, kindsAsked, placesIn, quartersIn, yearsIn } from './entities.ts';
 import { LONGEST_SHORT_FORM, ORGANISATIONS, TYPED } from './lexicon/abbreviations.ts';
 import { ASKED_WORDS, type Asks, readAsks, type Wanted, wantedIn } from './lexicon/asks.ts';
-import { isCompound } from './lexicon/compounds.ts';
+import { isCompound, LIGHT } from './lexicon/compounds.ts';
 import { ENGLISH, ENGLISH_FILLERS } from './lexicon/english.ts';
 import { ASKING_RUNS, FILLERS, FUNCTION_WORDS, INTENT_WORDS, MARKED_FILLERS } from './lexicon/stopwords.ts';
-import { SYNONYMS } from './lexicon/synonyms.ts';
+import { SPELLED, SYNONYMS } from './lexicon/synonyms.ts';
 import { replaceRuns, type Token, tokenize } from './tokens.ts';
 import { spelledBy, type Vocabulary } from './vocabulary.ts';
 
@@ -20,12 +20,16 @@ export interface Reading {
   text: string;
   /** All words, written out, mended and folded, joined by spaces. */
   words: string;
+  /** Those of the words that stand in sentences that ask. */
+  asking: string;
   /** Folded words as typed, nothing written out. */
   typed: string;
   /** Each of the words as typed. */
   exact: string[];
   /** Words of the matter, in order. */
   content: Token[];
+  /** Those of them that tell the story before the question. */
+  told: ReadonlySet<Token>;
   asks: Asks;
   wanted: Wanted[];
   documents: DocumentRef[];
@@ -57,6 +61,12 @@ function isEnglish(tokens: readonly Token[]): boolean {
   return known >= words.length * (sure >= 2 ? 0.4 : 0.6) && sure >= 1;
 }
 
+/** "What … when the Department …": "when" asks only at the start or after "and", "by", "or". */
+function asksWhen({ word }: Token, n: number, all: readonly Token[]): boolean {
+  if (word !== 'when' || n === 0 || /^(?:and|by|or|until|since)$/.test(all[n - 1]!.word)) return true;
+  return !/^(?:what|which|who|whom|how|where|is|are|does|do|must|should)$/.test(all[0]!.word);
+}
+
 /** An English word without its ending, when only so it is known. */
 function toBase(token: Token): Token {
   if (ENGLISH.has(token.word) || ENGLISH_FILLERS.has(token.word)) return token;
@@ -72,6 +82,7 @@ function toBase(token: Token): Token {
 const ASKING_FIRST = new Set(ASKING_RUNS.map((run) => run.split(' ', 1)[0]!));
 const ASKING = new Map(ASKING_RUNS.map((run) => [run, run]));
 const KNOWN = new Set([
+  ...[...LIGHT].filter((word) => word.length > 2),
   ...ASKED_WORDS,
   ...FILLERS,
   ...INTENT_WORDS,
@@ -173,13 +184,31 @@ const AFTER_THE_PLAN = new Set(
   ),
 );
 
+/** Sentences that ask, by their mark or by a word of asking. */
+const ASKS = /\?|(?<!\p{L})(?:gì|nào|ai|đâu|sao|mấy|bao nhiêu|bao giờ|không|chưa|hỏi|cho biết)(?!\p{L})/iu;
+
+/** What only tells the story before the question: some words of a long question count less. */
+function toldIn(text: string, content: readonly Token[], tokens: readonly Token[]): Set<Token> {
+  const sentences = [...text.matchAll(/[^.?!\n]+[.?!\n]*/g)].map((m) => ({
+    from: m.index,
+    to: m.index + m[0].length,
+    asks: m[0].includes('?') || (ASKS.test(m[0]) && !text.includes('?')),
+  }));
+  const asking = (token: Token) => sentences.some((one) => one.asks && one.from <= token.at && token.at < one.to);
+  const isAsked = content.filter(asking).length >= LEAST_ASKED;
+  return new Set(isAsked ? tokens.filter((token) => !asking(token)) : []);
+}
+
+const LEAST_ASKED = 2;
 /** Reads one text; `near` are the words of the plans in question, for initials and slips. */
 export function readQuestion(raw: string, vocabulary: Vocabulary, near: readonly Near[]): Reading {
   const text = clean(raw).trim();
   const typed = tokenize(text);
   const english = isEnglish(typed);
   const translated = english
-    ? replaceRuns(typed.map(toBase), ENGLISH, LONGEST_ENGLISH).filter((t) => !ENGLISH_FILLERS.has(t.exact))
+    ? replaceRuns(typed.filter(asksWhen).map(toBase), ENGLISH, LONGEST_ENGLISH).filter(
+        (t) => !ENGLISH_FILLERS.has(t.exact),
+      )
     : replaceRuns(typed, TYPED, LONGEST_SHORT_FORM);
   const full = replaceRuns(translated, ORGANISATIONS, 3);
   const tokens = english ? full : replaceRuns(mend(full, vocabulary, near), ORGANISATIONS, 3);
@@ -187,22 +216,27 @@ export function readQuestion(raw: string, vocabulary: Vocabulary, near: readonly
   const exact = tokens.map((t) => t.exact);
   const marked = hasMarks(text);
   const documents = documentsIn(text);
-  const asking = markRuns(tokens);
+  const marks = markRuns(tokens);
   const isMatter = (t: Token, n: number) =>
-    !asking.has(n) && !isFiller(tokens, n, vocabulary) && !documents.some((d) => d.at <= t.at && d.end >= t.end);
+    !marks.has(n) && !isFiller(tokens, n, vocabulary) && !documents.some((d) => d.at <= t.at && d.end >= t.end);
   const isKnown = (t: Token) => !english || vocabulary.has(t.word) || t.exact !== t.word || /^\d+$/.test(t.word);
   const all = tokens.filter((t, n) => isMatter(t, n) && isKnown(t));
   const self = new Set(tokens.filter((_, n) => namesThePlan(tokens, n)));
   const beside = all.filter((t) => !self.has(t));
   const content = beside.length > 0 ? beside : all;
+  const told = toldIn(text, content, tokens);
+  const asked = tokens.filter((token) => !told.has(token));
+  const asking = { words: asked.map((t) => t.word).join(' '), exact: asked.map((t) => t.exact) };
   return {
     text,
     words,
+    asking: asking.words,
     typed: typed.map((t) => t.word).join(' '),
     exact,
     content,
-    asks: readAsks({ words, exact }),
-    wanted: wantedIn({ words, exact }),
+    told,
+    asks: readAsks(asking),
+    wanted: wantedIn(asking),
     documents,
     quarters: quartersIn(words.split(' ')),
     years: yearsIn(text),
@@ -249,13 +283,11 @@ export function printedForms(content: readonly Token[]): { from: number; to: num
   const found: { from: number; to: number; forms: readonly string[] }[] = [];
   for (let i = 0; i < content.length; i++) {
     for (let length = Math.min(4, content.length - i); length > 0; length--) {
-      const forms = SYNONYMS.get(
-        content
-          .slice(i, i + length)
-          .map((t) => t.word)
-          .join(' '),
-      );
-      if (forms) found.push({ from: i, to: i + length, forms });
+      const run = content.slice(i, i + length);
+      const said = run.map((t) => t.word).join(' ');
+      const forms = SYNONYMS.get(said);
+      const isMeant = !SPELLED.has(said) || run.map((t) => t.exact).join(' ') === SPELLED.get(said);
+      if (forms && isMeant) found.push({ from: i, to: i + length, forms });
     }
   }
   return found;

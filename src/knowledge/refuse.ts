@@ -53,6 +53,7 @@ function namesPerson(entry: Entry, reading: Reading): boolean {
 
 /** Is the wanted value printed in the passage? */
 export function gives(entry: Entry, wanted: Wanted, reading: Reading): boolean {
+  if (wanted.name === 'document') return entry.documents.length > 0;
   if (wanted.name === 'person') return namesPerson(entry, reading);
   if (wanted.printed?.test(entry.text)) return true;
   if (!wanted.given) return false;

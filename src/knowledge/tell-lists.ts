@@ -15,11 +15,20 @@ function tells(entry: Entry, { end }: DocumentRef, { asks, words }: Reading): nu
   return dated + about;
 }
 
+/** "Quyết định … về triển khai Nghị quyết số 21 số mấy": the mention within the name of a document of the kind asked. */
+const isAbout = (entry: Entry, { at }: DocumentRef, { kinds }: Reading): boolean =>
+  entry.documents.some(
+    (d) => d.kind !== null && kinds.includes(d.kind) && d.end < at && !/[;\n]/.test(entry.text.slice(d.end, at)),
+  );
+
+const ABOUT = 3;
+
 /** The mention of the document, to the end of its description. */
 export function documentFacts(reading: Reading, entry: Entry): Fact[] {
   return reading.documents.flatMap((asked): Fact[] => {
     const mentions = entry.documents.filter((d) => isSameDocument(asked, d));
-    const [printed] = mentions.sort((a, b) => tells(entry, b, reading) - tells(entry, a, reading) || a.at - b.at);
+    const worth = (d: DocumentRef) => tells(entry, d, reading) + (isAbout(entry, d, reading) ? ABOUT : 0);
+    const [printed] = mentions.sort((a, b) => worth(b) - worth(a) || a.at - b.at);
     if (!printed) return [];
     const before = entry.text.slice(0, printed.at);
     const from = Math.max(before.lastIndexOf(';'), before.lastIndexOf('\n'), before.lastIndexOf(': ')) + 1;

@@ -2,6 +2,7 @@
 import type { Question } from './answer-types.ts';
 import { type Asker, nearness } from './asker.ts';
 import type { Entry } from './collection.ts';
+import { datesIn } from './entities.ts';
 import type { Found, Search } from './find.ts';
 import type { Reading } from './question.ts';
 import { fieldSource, sourceOf } from './quote.ts';
@@ -38,7 +39,7 @@ function choose(reading: Reading, search: Search, asker: Asker): Found {
     );
   const near = (f: Found) => asker.unit === null || nearness(f.entry, asker.unit) === nearness(top!.entry, asker.unit);
   const asGood = (f: Found) => f.score > top!.score * 0.7 && f.coverage >= top!.coverage * 0.95 && near(f);
-  if (reading.asks.day && !isAboutDocument(reading))
+  if ((reading.asks.day || reading.asks.status) && !isAboutDocument(reading))
     return close.find((f) => asGood(f) && hasDay(f.entry, reading)) ?? top!;
   return top!;
 }
@@ -71,6 +72,30 @@ const MOST_OF_QUARTER = 4;
 /** Where something takes place. */
 const WHERE_ASKED = /\b(?:o dau|cho nao|noi nao|den dau|toi dau|dia diem)\b/;
 
+/** A clause that the words point at as much as at the one told; headings and lists of names tell nothing beside it. */
+function asClose({ found }: Search, entry: Entry): Entry | undefined {
+  const own = found.find((one) => one.entry === entry)!;
+  const next = found.find(
+    (one) =>
+      one.entry !== entry &&
+      one.score > own.score * AS_CLOSE &&
+      one.coverage >= own.coverage * 0.75 &&
+      !one.entry.isHeading &&
+      one.entry.section === entry.section,
+  );
+  return next?.entry;
+}
+
+const AS_CLOSE = 0.88;
+
+/** A day is supposed for what is to be done, not for a document. */
+const supposesDay = (reading: Reading): boolean =>
+  reading.documents.length === 0 && datesIn(reading.text).length > 0 && !isAboutDocument(reading);
+
+/** Does the passage, or its field line, print any day or time? */
+const printsTime = (entry: Entry): boolean =>
+  entry.dated || datesIn(entry.text).length > 0 || entry.fields.some((field) => field.role === 'time');
+
 /** Tells what the search found. */
 export function tell(question: Question, reading: Reading, search: Search, asker: Asker): Told {
   const { entry } = choose(reading, search, asker);
@@ -87,6 +112,12 @@ export function tell(question: Question, reading: Reading, search: Search, asker
   const place = WHERE_ASKED.test(reading.words) ? entry.fields.find((f) => f.role === 'place') : undefined;
   if (place) return told([{ kind: 'words', source: fieldSource(entry, place) }], entry);
   if (result) return told([{ kind: 'words', source: fieldSource(entry, result) }], entry);
+  if (asks.truth && supposesDay(reading) && !printsTime(entry))
+    return {
+      why: 'no-date',
+      facts: [{ kind: 'no-day', source: sourceOf(entry, reading, matter), printed: null }],
+      entries: [entry],
+    };
   const verdict = asks.truth ? verdictOf(reading, entry, asker.named) : [];
   if (reading.documents.length > 0) return told([...verdict, ...documentFacts(reading, entry)], entry);
   if (asks.day && isAboutDocument(reading))
@@ -106,8 +137,15 @@ export function tell(question: Question, reading: Reading, search: Search, asker
     return told([...verdict, ...peopleFacts(reading, matter, entry)], entry);
   if (verdict.length > 0 && asker.named.length > 0)
     return told([...verdict, ...leadFacts(entry), { kind: 'words', source: sourceOf(entry, reading, matter) }], entry);
+  const other = asks.truth ? undefined : asClose(search, entry);
   return told(
-    [...verdict, { kind: 'words', source: sourceOf(entry, reading, matter) }, ...footnoteFacts(reading, entry)],
+    [
+      ...verdict,
+      { kind: 'words', source: sourceOf(entry, reading, matter) },
+      ...footnoteFacts(reading, entry),
+      ...(other ? [{ kind: 'words' as const, source: sourceOf(other, reading, matter) }] : []),
+    ],
     entry,
+    ...(other ? [other] : []),
   );
 }

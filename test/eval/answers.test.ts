@@ -84,7 +84,7 @@ const SETS: Gate[] = [
     name: 'unseen 4, hard',
     file: ['data', 'questions', 'unseen-4.jsonl'],
     alone: true,
-    least: { accuracy: 0.79, recall: 0.96, precision: 0.96, falseAbstain: 0.05, citation: 0.8 },
+    least: { accuracy: 0.87, recall: 0.96, precision: 0.96, falseAbstain: 0.05, citation: 0.8 },
   },
   {
     name: 'unseen 5, last',
@@ -114,7 +114,13 @@ const SETS: Gate[] = [
     name: 'new 4, everyday words',
     file: ['data', 'questions', 'new-4.jsonl'],
     alone: true,
-    least: { accuracy: 0.8, recall: 0.95, precision: 0.9, falseAbstain: 0.04 },
+    least: { accuracy: 0.85, recall: 0.95, precision: 0.9, falseAbstain: 0.04, citation: 0.84 },
+  },
+  {
+    name: 'train c, by somebody who had not seen the engine',
+    file: ['data', 'questions', 'train-c.jsonl'],
+    alone: true,
+    least: { accuracy: 0.87, recall: 0.95, precision: 0.88, falseAbstain: 0.06 },
   },
   {
     name: 'exam by somebody who had not seen the engine',

@@ -21,19 +21,19 @@ export type Ask = keyof Asks;
 
 const PATTERNS: Record<Ask, RegExp> = {
   day: /\bngay (?:bao cao|nop|gui)\b|\b(?:khi nao|luc nao|bao gio|chung nao)(?: \S+){0,12} (?:nop|gui|(?<!giai )trinh|phai xong|phai hoan thanh)\b|\b(?:nop|gui|phai trinh|phai xong|phai hoan thanh)(?: \S+){0,10} (?:khi nao|luc nao|bao gio|chung nao|lam sao kip)\b|\b(?:thu|thang) may (?:phai )?(?:nop|gui|xong)\b|\bngay (?:nao|may|bao nhieu|gi|thang nam nao|thang nao)\b|\bhan (?:chot|cuoi|cung)\b|\bhan (?:\S+ ){0,8}(?:nao|may|bao gio|den dau|ra sao)\b|\bthoi han\b|\b(?:muon|cham|tre) nhat\b|\btruoc (?:ngay|may|hom)\b|\bhom nao\b|\bmung may\b|\bden han\b|\bngay thang\b|\bhan (?:nop|gui|bao cao|hoan thanh)\b|\bmay h\b/,
-  time: /\bkhi nao\b|\bluc nao\b|\bbao gio\b|\bthoi gian\b|\bthoi diem\b|\b(?:thang|quy|nam|dot|tuan) nao\b|\b(?:thang|quy|tuan|thu) may\b|\btien do\b|\bmoc\b|\bbao lau\b|\bhan\b/,
+  time: /\bkhi nao\b|\bluc nao\b|\bbao gio\b|\bthoi gian\b|\bthoi diem\b|\b(?:thang|quy|nam|dot|tuan) nao\b|\b(?:thang|quy|tuan|(?<!lan )thu) may\b|\btien do\b|\bmoc\b|\bbao lau\b|\bhan\b/,
   who: /\bai\b|\b(?:co quan|don vi|phong|bo phan|to chuc|ban|so|nguoi|cap|khoi|nganh|doan the|chuc danh|noi|dua|ben|tay|hoi) nao\b|\bchu tri\b|\bdau moi\b|\bphu trach\b|\b(?:phong|don vi|co quan) gi\b|\b(?:co quan|don vi) (?:thuc hien|chu tri)\b/,
-  coordinate: /\bphoi hop\b/,
+  coordinate: /\bphoi hop\b|\bai phu\b(?! trach)/,
   recipient:
     /\b(?:gui|nop|bao cao|bao|trinh|chuyen|phan anh|phan hoi)\b(?: \S+){0,12} (?:ai|dau|(?:co quan|don vi|noi|cap|so|phong) nao)\b|\bqua (?:dau|ai|(?:so|phong|co quan|don vi|mot so) nao)\b|\bnoi nhan\b/,
   truth: /\b(?:dung|phai) (?:khong|chua|chu|hong)\b|\bco dung\b|\b(?:chuan|that) (?:khong|chua)\b|\bphai chang\b/,
   count:
-    /(?<!\bngay )\bbao nhieu\b|(?<!(?:ngay|thang|quy|bo|khoa|so|muc|phan|chuong|diem|khoan|dieu|y) )\bmay (?!ngay nua\b|gio\b|h\b|moc\b)\S+/,
+    /(?<!\bngay )\bbao nhieu\b|(?<!(?:ngay|thang|quy|bo|khoa|so|muc|phan|chuong|diem|khoan|dieu|y|thu) )\bmay (?!ngay nua\b|gio\b|h\b|moc\b|tinh\b|in\b)\S+/,
   list: /\bliet ke\b|\bke ra\b|\b(?:bao )?gom (?:nhung )?(?:gi|ai|nao)\b|\b(?:nhung|cac) (?:\S+ ){0,9}(?:nao|gi|ai)\b|\bnhung (?:gi|ai)\b/,
   define:
     /\bla (?:nghi quyet|ke hoach|luat|quy che|quyet dinh|van ban) nao\b|\bviet tat\b|\bgoi tat\b|\bnghia la\b|\b(?:duoc )?hieu la\b|\bla viet\b/,
   compare:
-    /\bso sanh\b|\bgiong nhau\b|\bkhac (?:nhau|gi)\b|\bke hoach nao\b|\bca hai\b|\bhai ke hoach\b|\bben nao\b|\bdeu (?:\S+ ){1,10}(?:khong|chu|ha)\b|\bcung (?:\S+ ){0,6}khong\b/,
+    /\bso sanh\b|\bgiong nhau\b|\bkhac (?:nhau|gi)\b|\bke hoach nao\b|\bke hoach cua (?:nhung |cac )?(?:noi|xa|don vi|co quan) nao\b|\bca hai\b|\bhai ke hoach\b|\bben nao\b|\bdeu (?:\S+ ){1,10}(?:khong|chu|ha)\b|\bcung (?:\S+ ){0,6}khong\b/,
   duties:
     /\blam (?:gi|nhung gi|cai gi|viec gi)\b|\b(?:viec|nhiem vu|trach nhiem|nhung viec) (?:gi|nao)\b|\bdinh gi\b|\blien quan gi\b|\bduoc giao (?:gi|nhung|viec|nhiem)\b|\bviec cua (?:toi|em|minh|phong|don vi)\b|\bphai lam\b|\bgiao (?:nhung )?(?:viec|nhiem vu)\b/,
   status:
@@ -68,7 +68,8 @@ export const withoutSome = (words: string): string =>
       '',
     )
     .replace(/\bmay ((?:\S+ ){1,5}?(?:nay|kia|ay|do|vua qua|truoc day)\b)(?! (?:co )?may\b)/g, '$1')
-    .replace(/^may (?=(?:\S+ ){3,}(?:khong|gi|ai|dau|chua|nao)\b)/, '');
+    .replace(/^may (?=(?:\S+ ){3,}(?:khong|gi|ai|dau|chua|nao)\b)/, '')
+    .replace(/\bmay (?=(?:thu|cai|mang|viec|chuyen|dieu|thoi|bac|chi|anh|vu|quy che)\b)/g, '');
 
 /** Reads the asks of folded, written-out words joined by spaces. */
 export function readAsks(typed: Said): Asks {
@@ -162,6 +163,12 @@ export const WANTED: readonly Wanted[] = [
     given: /\b(?:kinh phi|ngan sach|nguon)\b/,
   },
   {
+    name: 'funding',
+    asked: /\bkinh phi\b(?: \S+){0,8} lay tu\b(?: \S+){0,8} (?:dung|phai) khong\b/,
+    given:
+      /\bkinh phi (?:[a-z0-9]+ ){0,14}(?:bo tri|bao dam|dam bao|lay tu|su dung|tu nguon|ngan sach|do)\b|\bngan sach (?:nha nuoc|dia phuong|cap)\b|\bnguon (?:ngan sach|kinh phi|luc)\b/,
+  },
+  {
     name: 'channel',
     asked:
       /\b(?:ban giay|ban cung|ban mem|file mem)\b|\b(?:email|mail|zalo|buu dien) hay\b|\bhay (?:qua )?(?:email|mail|zalo)\b/,
@@ -201,7 +208,7 @@ export const WANTED: readonly Wanted[] = [
     name: 'weekday',
     meant: meaning('thứ mấy lịch'),
     asked:
-      /(?<!xep )\bthu may\b|\bthu (?:may|nao) hang tuan\b|^lich (?:tiep|truc|hop|lam viec)\b|\blich (?:tiep|truc|hop|lam viec)(?: \S+){0,8} (?:nao|may|the nao|ra sao)\b/,
+      /(?<!(?:xep|lan|khoa|hang|nhiem ky|dieu) )\bthu may\b|\bthu (?:may|nao) hang tuan\b|^lich (?:tiep|truc|hop|lam viec)\b|\blich (?:tiep|truc|hop|lam viec)(?: \S+){0,8} (?:nao|may|the nao|ra sao)\b/,
     given: /\bthu (?:hai|ba|tu|nam|sau|bay|[2-7])\b|\bchu nhat\b/,
   },
   {
@@ -213,15 +220,21 @@ export const WANTED: readonly Wanted[] = [
   },
   {
     name: 'reform',
+    meant: meaning('bỏ bãi bài giải thể xóa cấp huyện không còn hết tán khong con het thay cho hai'),
     asked:
       /\b(?:bo|bai bo|giai the|xoa) (?:cap )?huyen\b|\b(?:cap )?huyen (?:da |bi |duoc )?(?:bo(?! (?:tri|sung|nhiem|phan))|giai the|khong con|het|bai bo|giai tan)\b|\bkhong con (?:cap )?huyen\b|\bthay (?:cho )?(?:cap )?huyen\b|\b(?:hai|2) cap\b/,
     given: /\b(?:hai|2|02) cap\b/,
   },
   {
+    name: 'document',
+    asked: /\bla quy dinh (?:nao|gi)\b|\bvan ban so (?:may|bao nhieu)\b/,
+    given: null,
+  },
+  {
     name: 'record',
     meant: meaning('kết quả năm ngoái trước rồi đã bao nhiêu mấy đạt làm xếp chưa'),
     asked:
-      /(?<!bao cao )\bket qua (?:\S+ ){0,12}(?:nam ngoai|nam truoc|thuc te|dat duoc|the nao|ra sao)\b|\bda (?:nop|gui|lam|hoan thanh|bao cao|to chuc|ban hanh|xong|duyet|ky|thanh lap)(?: \S+){0,8} chua\b|\b(?:dat|cong nhan|(?:lam|giai quyet|trien khai|xu ly) xong|ket qua)(?: \S+){0,8} chua\b|\bxep (?:loai|hang|thu)(?: \S+){0,3} (?:may|bao nhieu)\b|\b(?:bao nhieu|may)(?: \S+){1,6} da (?:duoc|bi|giai quyet|lam|nop|xu ly|to chuc)\b|\bbao nhieu diem\b|(?<!\b(?:nhieu|may|bao|lau|chuc) )nam (?:ngoai|truoc|roi)\b|\blast year\b/,
+      /(?<!bao cao )\bket qua (?:\S+ ){0,12}(?:nam ngoai|nam truoc|thuc te|dat duoc|the nao|ra sao)\b|\bda (?:nop|gui|lam|hoan thanh|bao cao|to chuc|ban hanh|xong|duyet|ky|thanh lap)(?: \S+){0,8} chua\b|\b(?:dat|cong nhan|(?:lam|giai quyet|trien khai|xu ly) xong|ket qua)(?: \S+){0,8} chua\b|\bxep (?:loai|hang|thu)(?: \S+){0,3} (?:may|bao nhieu)\b|\b(?:bao nhieu|may)(?: \S+){1,6} da (?:duoc|bi|giai quyet|lam|nop|xu ly|to chuc)\b|\bbao nhieu diem\b|^(?!.*\b(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi)\b.*\b(?:so (?:may|bao nhieu)|ngay nao)\b).*(?<!\b(?:nhieu|may|bao|lau|chuc) )nam (?:ngoai|truoc|roi)\b|\blast year\b/,
     given: null,
   },
 ];

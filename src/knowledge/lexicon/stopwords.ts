@@ -4,7 +4,7 @@ const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
 
 /** Runs of folded words that only ask or fill; taken out before single words are looked at. */
 export const ASKING_RUNS: readonly string[] = `
-so voi|so sanh|khac gi|khac nhau|giong nhau|khac the nao|co khac khong|de nghi lam ro|de nghi neu ro|de nghi neu|de nghi liet ke|de nghi xac dinh|de nghi cung cap|de nghi thong tin|kinh de nghi|kinh hoi|xin duoc hoi|de nghi cho|nho ad|nho tro ly|giup em|giup minh|giup toi
+hom nay|bua nay|so voi|so sanh|khac gi|khac nhau|giong nhau|khac the nao|co khac khong|de nghi lam ro|de nghi neu ro|de nghi neu|de nghi liet ke|de nghi xac dinh|de nghi cung cap|de nghi thong tin|kinh de nghi|kinh hoi|xin duoc hoi|de nghi cho|nho ad|nho tro ly|giup em|giup minh|giup toi
 xin cho biet|cho biet|cho hoi|cho minh hoi|cho em hoi|cho toi hoi|xin hoi|de nghi cho biet|hay cho biet|vui long
 bao nhieu|bao gio|khi nao|luc nao|ngay nao|ngay may|thang nao|nam nao|hom nao|the nao|nhu the nao|ra sao|lam sao
 la gi|la ai|cai gi|nhung gi|viec gi|gi vay|nhung ai|co gi|do ai|cua ai|cho ai|ve dau|o dau|tu dau|di dau|qua dau

@@ -1,7 +1,11 @@
-/** What people say -> what plans print. Folded runs on both sides; several printed forms are parted by `|`. */
+import { fold } from '#src/text.ts';
 
-export const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
-  `
+/**
+ * What people say -> what plans print. Folded runs on both sides; several printed forms are parted by `|`.
+ * A word said that is written with its marks here ("kẹt") counts only where it is typed with them ("kết" is another).
+ */
+
+const PAIRS: readonly (readonly [string, readonly string[]])[] = `
 app = ung dung
 apps = ung dung
 online = truc tuyen
@@ -188,12 +192,191 @@ so tong ket = so ket tong ket
 pa no = pano
 bang ron = bang ron khau hieu
 co dong = co dong truc quan
+soi = kiem tra | giam sat
+dom ngo = kiem tra | giam sat
+thuong nien = hang nam
+moi nam = hang nam
+cuoi nam = hang nam
+nhet vao = long ghep
+nhét = long ghep
+gop chung = long ghep
+gop vao = long ghep
+lam chung = long ghep | phoi hop
+ghép = long ghep
+loa = tuyen truyen | thong tin
+doc loa = tuyen truyen | thong tin
+phat loa = tuyen truyen | thong tin
+phat thanh = tuyen truyen | thong tin
+kiểu = hinh thuc
+nhieu kieu = da dang | hinh thuc
+cach lam = phuong phap | hinh thuc
+cat nhac = bo nhiem | cong tac can bo
+de bat = bo nhiem | cong tac can bo
+len chuc = bo nhiem | cong tac can bo
+thang chuc = bo nhiem | cong tac can bo
+niem yet = cong khai
+kẹt = vuong mac
+mac ket = vuong mac
+gap kho = kho khan | vuong mac
+voi vinh = sach nhieu | tham nhung
+nhung nhieu = sach nhieu
+lam kho = sach nhieu | phien ha
+lam tien = sach nhieu | tham nhung
+an tien = tham nhung
+an chan = tham nhung
+hoi lo = tham nhung
+di lai = phien ha
+thoi xau = quan lieu | sach nhieu | tham nhung
+viet don = don thu | khieu nai | to cao
+don to = to cao
+dieu di = dieu chuyen | tru dap
+cat thi dua = tru dap
+tra dua = tra thu | tru dap
+vui dap = tru dap
+nhan vien = can bo | cong chuc | vien chuc | nguoi lao dong
+bau ban = bau cu
+vung cao = dia ban
+vung sau = dia ban
+tim hieu = nghien cuu | nam chac
+nam ro = nam chac
+uu tien = tap trung | trong tam
+chu trong = tap trung | trong tam
+nhan manh = trong tam | nhat la
+xoay quanh = trong tam | tap trung
+mang = internet | linh vuc
+mo rong = nhan rong | mo rong
+lan toa = nhan rong
+hoc theo = nhan rong | dien hinh
+lam hay = mo hinh | dien hinh
+cach lam hay = mo hinh | dien hinh | cach lam moi
+lam tot = dien hinh | thanh tich
+lam gioi = dien hinh | thanh tich
+tuyen duong = bieu duong | khen thuong
+deu dan = thuong xuyen
+deu deu = thuong xuyen
+lau lau = dinh ky
+thinh thoang = dinh ky
+quanh nam = thuong xuyen
+suot nam = thuong xuyen
+gap dan = tiep cong dan | doi thoai | tiep xuc
+gap truc tiep = doi thoai truc tiep | tiep xuc
+noi chuyen = doi thoai | tiep xuc
+nghe dan = lang nghe | doi thoai
+cong ty = doanh nghiep
+giai thich = giai trinh
+tra loi dan = giai trinh
+giay to mat = bi mat nha nuoc
+tai lieu mat = bi mat nha nuoc
+ho so mat = bi mat nha nuoc
+duoc mien = tru
+bao chi = du luan
+len bao = du luan quan tam
+bao dang = du luan quan tam
+don cu = ton dong | keo dai
+chua xong = ton dong | keo dai
+lau ngay = ton dong | keo dai
+roi ren = phuc tap
+la don = don thu
+giao viec = nhiem vu
+chia = phan cong
+phan vai = phan cong
+cu rieng = phan cong
+cu nguoi = cu can bo | phan cong can bo
+noi bo = noi bo | trong co quan | trong hoat dong cua
+phong ban = co quan don vi | phong ban
+truong hoc = don vi su nghiep
+benh vien = don vi su nghiep
+mua = mua sam
+may tinh = tai san
+xay sua = dau tu xay dung
+tru so = tai san cong
+gop tien = dong gop
+dong tien = dong gop
+thu tien = dong gop | thu chi
+quyen gop = dong gop | ung ho
+lam duong = co so ha tang | cong trinh
+hoc bac = hoc tap va lam theo
+ruom ra = thu tuc hanh chinh
+wifi = internet
+khieu kien = khieu nai to cao
+kien cao = khieu nai to cao
+ban bac = ban | tham gia y kien
+gio tay = bieu quyet
+lay phieu = bieu quyet | lay y kien
+lay y kien = tham gia y kien | lay y kien
+hoi y kien = tham gia y kien | lay y kien
+dong long = dong thuan | dong tinh
+huong loi = thu huong
+slogan = phuong cham | khau hieu
+tieu de = khau hieu
+khau ngu = khau hieu | phuong cham
+gom danh sach = tong hop danh sach
+gom y kien = tong hop
+gom lai = tong hop
+quan tri = quan ly
+day nghe = dao tao | boi duong
+nang tay nghe = boi duong | nang cao nang luc
+hoc them = tap huan | boi duong
+hoc hanh = dao tao | boi duong
+lam guong = neu guong
+guong mau = neu guong
+noi guong = neu guong
+cham diem = danh gia | xep loai
+thuoc do = chi so | danh gia | muc do
+chi tieu = tieu chi | chi so
+lam sai = vi pham
+sai pham = vi pham
+pham loi = vi pham
+vin co = loi dung
+muon danh = loi dung
+nup bong = loi dung
+thay nguoi = thay the | dieu chuyen
+thay the = thay the
+mat uy tin = uy tin giam sut
+ngan can = can tro
+can duong = can tro
+xuong dan = co so
+xuong thon = co so
+di co so = co so
+lam thu = thi diem
+khau tru = tru
+tien nong = kinh phi
+tien cong quy = ngan sach | quyet toan
+cong quy = ngan sach
+hoa giai = hoa giai vien | hoa giai
+luat le = phap luat
+hieu biet = nhan thuc
+y thuc = nhan thuc | y thuc
+thai do = thai do phuc vu
+coi thuong ky luat = ky luat ky cuong
+ne nep = ky luat ky cuong
+ky cuong = ky luat ky cuong
+dao duc = dao duc cong vu
+quet ma = ma qrcode
+quét = ma qrcode
+bam nut = ung dung
+dien thoai thong minh = ung dung
+phan mem = phan mem | ung dung
+lang nuoc = cong dong dan cu | huong uoc
+le lang = huong uoc | quy uoc
+luat lang = huong uoc | quy uoc
+khu pho = to dan pho
+xóm = thon
+lang xa = thon
 `
-    .trim()
-    .split('\n')
-    .map((line): [string, string[]] => {
-      const [key, values] = line.split('=');
-      return [key!.trim(), values!.split('|').map((value) => value.trim())];
-    })
-    .filter(([key, values]) => values.some((value) => value !== key)),
+  .trim()
+  .split('\n')
+  .map((line): [string, string[]] => {
+    const [key, values] = line.split('=');
+    return [key!.trim(), values!.split('|').map((value) => value.trim())];
+  })
+  .filter(([key, values]) => values.some((value) => value !== key));
+
+export const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
+  PAIRS.map(([key, values]) => [fold(key), values]),
+);
+
+/** Folded word -> the spelling it must have been typed in. */
+export const SPELLED: ReadonlyMap<string, string> = new Map(
+  PAIRS.filter(([key]) => fold(key) !== key).map(([key]) => [fold(key), key]),
 );

@@ -73,4 +73,4 @@ export const UNIT_GROUPS: readonly (readonly [RegExp, readonly string[]])[] = [
 
 /** The asker's own unit is meant. Folded. */
 export const OWN =
-  /\b(?:phong|ben|don vi|co quan|xa|ban|so|truong|tram|thon|chung|van phong|hoi|to|thi tran|phuong|so) (?:minh|toi|em|tui|ta|chung toi|chung em|bon em)\b|\b(?:toi|em|minh|chung toi) (?:phai|lam|can|duoc|o|la)\b|\bviec cua (?:toi|em|minh)\b|\b(?:my|our)\b/;
+  /\b(?:phong|ben|don vi|co quan|xa|ban|so|truong|tram|thon|chung|van phong|hoi|to|thi tran|phuong|so) (?:minh|toi|em|tui|ta|chung toi|chung em|bon em|tui em|tui minh|bon minh|chung minh|tui tui)\b|\b(?:toi|em|minh|chung toi) (?:phai|lam|can|duoc|o|la)\b|\bviec cua (?:toi|em|minh)\b|\b(?:my|our)\b/;
