@@ -39,7 +39,7 @@ export const asksWhetherSent = (text: string): boolean => SENT.test(said(text));
 
 const LEAD =
   /^(dạ|da|vâng|vang|ừ|u|uh|à|a|ở|o|tại|tai|chỗ|cho|ngay|là|la|thì|thi|vậy được|vay duoc|được|duoc|ok)[\s,]+/i;
-const TAIL = /[\s,.]*(nha|nhé|nhe|ạ|á|ah|đó|đấy|nghen|hen|em|ad|bạn)[\s.!]*$/i;
+const TAIL = /[\s,.]+(nha|nhé|nhe|ạ|á|ah|đó|đấy|nghen|hen|em|ad|bạn)[\s.!]*$/i;
 
 /** The place in an answer to "ở thôn nào?": what was recognised, else the whole answer without its courtesies. */
 export function placeIn(text: string, recognised: string | null): string {
@@ -58,7 +58,7 @@ const NOT_X_BUT_Y =
 const NOT_X_Y = /(?:không phải|khong phai|ko phải|ko phai|k phai|k phải)\s+([^,;]+)[,;]\s*(.+)$/iu;
 const RIGHT_IS =
   /^(?:sai rồi|sai roi|nhầm|nham|nhầm rồi|nham roi|sửa lại|sua lai|à nhầm|a nham)[\s,.:]*(?:là|la|ở|o)?\s*(.+)$/iu;
-const AFTER = /\s*(mới đúng|moi dung|mới phải|moi phai|nhé|nhe|nha|ạ|mới đúng ạ)[\s.!]*$/iu;
+const AFTER = /\s+(mới đúng|moi dung|mới phải|moi phai|nhé|nhe|nha|ạ|mới đúng ạ)[\s.!]*$/iu;
 
 /**
  * The right place when somebody corrects it, and the wrong one where it was named: "không phải Phú Hải, Phú Hậu mới
