@@ -128,6 +128,19 @@ const SETS: Gate[] = [
     alone: true,
     least: { accuracy: 0.95, recall: 0.94, precision: 0.97, falseAbstain: 0.02 },
   },
+  // Never read while building: what is reached on them is the honest figure, far under what is wanted.
+  {
+    name: 'exam b, not read',
+    file: ['data', 'questions', 'exam-b.jsonl'],
+    alone: true,
+    least: { accuracy: 0.73, recall: 0.9, precision: 0.79, falseAbstain: 0.11, citation: 0.86 },
+  },
+  {
+    name: 'exam d, not read',
+    file: ['data', 'questions', 'exam-d.jsonl'],
+    alone: true,
+    least: { accuracy: 0.57, recall: 0.83, precision: 0.68, falseAbstain: 0.17, citation: 0.75 },
+  },
 ];
 
 /** Share of citations that are right, at least. */

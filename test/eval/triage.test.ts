@@ -88,13 +88,16 @@ describe('development messages', () => {
   });
 });
 
-/** Written by somebody who had not seen the code; what it taught was mended by general means, it is never trained on. */
-describe('an examination written elsewhere', () => {
-  const all = lines<Gold>('data/triage/exam-a.jsonl').map(judge);
+/** Written by somebody who had not seen the code, never trained on; what the first taught was mended by general means. */
+describe.each([
+  { file: 'exam-a', kind: 0.94, field: 0.88, falseAlarms: 0.02 },
+  { file: 'exam-b', kind: 0.9, field: 0.88, falseAlarms: 0.021 },
+])('an examination written elsewhere, $file', (least) => {
+  const all = lines<Gold>(`data/triage/${least.file}.jsonl`).map(judge);
 
   test('kind and field', () => {
-    expect(share(all, (j) => j.right)).toBeGreaterThanOrEqual(0.94);
-    expect(share(routable(all), fieldRight)).toBeGreaterThanOrEqual(0.88);
+    expect(share(all, (j) => j.right)).toBeGreaterThanOrEqual(least.kind);
+    expect(share(routable(all), fieldRight)).toBeGreaterThanOrEqual(least.field);
   });
 
   test('nothing grave is missed, and few false alarms', () => {
@@ -103,7 +106,7 @@ describe('an examination written elsewhere', () => {
     expect(recall(all, 'tin_bao_toi_pham')).toBeGreaterThanOrEqual(0.88);
     expect(recall(all, 'khieu_nai')).toBeGreaterThanOrEqual(0.97);
     expect(lost(all)).toEqual([]);
-    expect(falsely(all, 'khan_cap')).toBeLessThanOrEqual(0.02);
+    expect(falsely(all, 'khan_cap')).toBeLessThanOrEqual(least.falseAlarms);
   });
 
   test('a wish to be hidden is heard', () => {
@@ -130,7 +133,7 @@ test('no message of the examinations is nearly the same as one that is trained o
   const trained = ['core.jsonl', 'composed.jsonl'].flatMap((file) => lines<Gold>(`data/triage/${file}`));
   const pairs = trained.map(({ text }) => wordPairs(text));
   for (const [i, own] of pairs.entries()) for (const pair of own) byPair.set(pair, [...(byPair.get(pair) ?? []), i]);
-  const close = ['data/triage/aside.jsonl', 'data/triage/exam-a.jsonl', 'test/eval/citizens/messages-dev.jsonl']
+  const close = ['data/triage/aside.jsonl', 'data/triage/exam-a.jsonl', 'data/triage/exam-b.jsonl', 'test/eval/citizens/messages-dev.jsonl']
     .flatMap((file) => lines<Gold>(file))
     .filter(({ text }) => words(text).length >= TELLING)
     .flatMap(({ id, text }) => {
