@@ -9,7 +9,7 @@ import { Kind } from '#src/cases/kinds.ts';
 import { withoutIdentityNumbers } from '#src/cases/private-numbers.ts';
 import type { Handler, Outcome, Scene } from '#src/conversation/handler.ts';
 import type { FlowState } from '#src/flow.ts';
-import { fold } from '#src/text.ts';
+import { fold, words } from '#src/text.ts';
 import { printCode } from './shared/cases.ts';
 import {
   asksOfOthers,
@@ -19,6 +19,8 @@ import {
   cancels,
   confirms,
   correctedPlace,
+  keepsApart,
+  otherMatter,
   placeIn,
   questionInside,
   refuses,
@@ -113,6 +115,7 @@ function atConfirm(scene: Scene, draft: Draft): Outcome | Promise<Outcome> {
   if (confirms(scene.text)) return send(scene, draft, settle);
   if (refuses(scene.text)) return keep(scene, draft, 'confirm', [report.sendOrNot()]);
   if (asksToBeHidden(scene.text)) return summary(scene, { ...draft, anonymous: true });
+  if (draft.second !== null && keepsApart(scene.text)) return summary(scene, draft);
   const correction = correctedPlace(scene.text);
   if (correction) return summary(scene, corrected(draft, correction));
   const named = scene.triage(scene.text).location;
@@ -129,13 +132,17 @@ function corrected(draft: Draft, { wrong, right }: { wrong: string | null; right
   return { ...draft, place: right, fragments };
 }
 
+const MORE_THAN_PLACE = 6;
+
 function atPlace(scene: Scene, draft: Draft): Outcome | Promise<Outcome> {
   if (asksToBeHidden(scene.text)) return proceed(scene, { ...draft, anonymous: true });
   const villages = villagesLike(scene, scene.text);
   if (villages.length > 0) return keep(scene, draft, 'place', [report.whichVillage(villages)]);
   const { text, found } = withoutIdentityNumbers(scene.text, report.identityMark);
   const place = placeIn(text, scene.triage(text).location);
-  return settle(scene, { ...draft, place, trimmed: draft.trimmed || found, decided: draft.kind !== null });
+  // Much more than a place is told on.
+  const told = words(text).length - words(place).length > MORE_THAN_PLACE ? withMessage(scene, draft) : draft;
+  return settle(scene, { ...told, place, trimmed: draft.trimmed || found, decided: draft.kind !== null });
 }
 
 function chosen(scene: Scene, draft: Draft, act: string, arg: string, sure: boolean): Outcome | Promise<Outcome> {
@@ -214,10 +221,25 @@ async function abandon(scene: Scene, draft: Draft): Promise<Outcome> {
   };
 }
 
+/** Another matter takes the place of what was told so far, with everything that came with it. */
+async function instead(scene: Scene, text: string): Promise<Outcome> {
+  const { content } = scene.incoming;
+  const id = content.type === 'message' ? (content.messageId ?? null) : null;
+  const told = withoutIdentityNumbers(text, report.identityMark);
+  const fresh = { ...EMPTY, greeted: true, trimmed: told.found };
+  const next =
+    told.text === ''
+      ? keep(scene, fresh, 'gather', [report.noFeedbackWords()])
+      : await settle(scene, { ...fresh, fragments: [{ id, text: told.text }] });
+  return { ...next, changes: [{ type: 'drop-attachments' }, ...(next.changes ?? [])] };
+}
+
 function step(scene: Scene, state: FlowState, draft: Draft): Outcome | Promise<Outcome> {
   const { text } = scene;
   if (text === '') return attachmentsIn(scene).length > 0 ? bare(scene, state, draft) : {};
   if (cancels(text)) return abandon(scene, draft);
+  const other = otherMatter(text);
+  if (other !== null) return instead(scene, other);
   if (asksWhetherSent(text)) return keep(scene, draft, state.step, [report.sendOrNot()]);
   if (attachmentsIn(scene).length > 0)
     return gather(scene, draft, TELLING.includes(state.step) ? state.step : 'gather');

@@ -27,11 +27,40 @@ export const refuses = (text: string): boolean => NO.test(said(text));
 export const cancels = (text: string): boolean => {
   const plain = said(text);
   if (hasMarks(text) && /đúng gửi/i.test(text.normalize('NFC'))) return false;
-  return CANCEL.test(plain) && !(plain === 'dung gui' && !hasMarks(text));
+  if (CANCEL.test(plain)) return !(plain === 'dung gui' && !hasMarks(text));
+  return cancelsWithReason(text);
 };
 
+/** "thôi khỏi gửi đi, em tự làm rồi": what stands behind is the reason, unless it is a correction. */
+function cancelsWithReason(text: string): boolean {
+  const [clause = '', ...rest] = text.split(/[,.;:!\n]+/);
+  const plain = said(clause);
+  const reason = said(rest.join(' '));
+  return (
+    reason !== '' &&
+    isShort(text) &&
+    /\b(khoi|khong|ko|k|huy|bo|xoa)\b/.test(plain) &&
+    CANCEL.test(plain) &&
+    !/\b(sai|nham|sua|khac|bao|phan anh|o cho|thon)\b/.test(reason)
+  );
+}
+
+const OTHER_MATTER =
+  /^.{0,30}\b(?:bo|thoi|quen|khoi|huy)\b.{0,40}?\b(?:bao|phan anh|noi|gop y|gui) (?:cai|viec|chuyen|vu) khac\b[\s:,.;-]*/s;
+
+/** "bỏ vụ ấy đi, em báo cái khác: …": what is told instead, as typed; null when it is no such change. */
+export function otherMatter(text: string): string | null {
+  const typed = text.normalize('NFC');
+  const found = OTHER_MATTER.exec(fold(typed));
+  return found ? typed.slice(found[0].length).trim() : null;
+}
+
+/** "hai việc gửi riêng nhé": what was offered as two stays two. */
+export const keepsApart = (text: string): boolean =>
+  isShort(text) && /\b((gui|tach|de|lam) rieng|rieng ra|(hai|2) (viec|ho so) (rieng|khac))\b/.test(said(text));
+
 /** Nothing told yet: a greeting or "cho hỏi". */
-export const isFiller = (text: string): boolean => FILLER.test(said(text));
+export const isFiller = (text: string): boolean => FILLER.test(said(text)) || confirms(text) || refuses(text);
 
 export const asksWhenAnswered = (text: string): boolean => WHEN.test(fold(text));
 
@@ -96,7 +125,7 @@ const WITHDRAWS =
 const FORGET =
   /\b(xoa|bo|rut|go|huy)( giup| het| luon| cai)* (ten|thong tin|danh tinh|sdt|so dien thoai|tai khoan|ca nhan|lien he)\b/;
 const HIDDEN =
-  /\b(giau ten|an danh|giu kin|giu bi mat|(dung|khong|k|ko) (de )?(lo|noi|cho (ai|nguoi ta|ho)) (biet )?(ten|la toi|em bao|toi bao|ai bao|danh tinh|thong tin))\b/;
+  /\b(giau ten|an danh|giu kin|giu bi mat|(dung|khong|k|ko) (de )?(lo|noi|cho (ai|nguoi ta|ho)) (biet )?(ten|la toi|em bao|toi bao|ai bao|danh tinh|thong tin)|(dung|khong|ko|k) (de |cho )(\w+ ){1,3}biet (la )?(em|toi|minh|chau|ai) (bao|noi|gui|phan anh|la ai))\b/;
 const ADDS =
   /^(a |ah |u |o |ma |nhan tien )*(bo sung|noi them|them la|them vao|xin them|quen noi|quen mat|con nua|them nua|y toi la|y em la|dinh chinh|noi lai|ghi them|gui them|them anh|them hinh|co them|cho them|may (hom nay|ngay nay) van|den gio van|van chua)\b/;
 
@@ -120,7 +149,8 @@ export const asksToBeForgotten = (text: string): boolean =>
 export const namesCase = (text: string): boolean =>
   /\b(phan anh|ho so|kien nghi|tin (toi|em) gui|da gui|vua gui)\b/.test(said(text));
 
-export const asksToBeHidden = (text: string): boolean => HIDDEN.test(said(text));
+/** What else such a short sentence says ("em làm công ở đó") would tell who it is. */
+export const asksToBeHidden = (text: string): boolean => HIDDEN.test(said(text)) && isShort(text);
 
 /** Says itself to belong to what was told before. */
 export const addsMore = (text: string): boolean => ADDS.test(said(text));

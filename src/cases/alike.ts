@@ -40,20 +40,22 @@ export function samePlace(authority: Authority, one: string | null, other: strin
   return fewer.every((word) => more.includes(word));
 }
 
-/** Share of the shorter text's telling words that the other has too. */
-export function overlap(one: string, other: string): number {
-  const [a, b] = [one, other].map((text) => new Set(words(text).filter((word) => !PLAIN.has(word)))) as [
-    Set<string>,
-    Set<string>,
-  ];
-  const least = Math.min(a.size, b.size);
-  return least === 0 ? 0 : [...a].filter((word) => b.has(word)).length / least;
-}
-
-export interface Told {
-  field: Field;
+interface Placed {
   place: string | null;
   words: string;
+}
+
+export interface Told extends Placed {
+  field: Field;
+}
+
+/** Share of the shorter text's telling words that the other has too; the names of their places tell nothing of the matter. */
+export function overlap(one: Placed, other: Placed): number {
+  const places = new Set([one, other].flatMap(({ place }) => ['thon', 'ban', 'xom', ...names(place ?? '')]));
+  const telling = (word: string) => !PLAIN.has(word) && !places.has(word);
+  const [a, b] = [one, other].map((each) => new Set(words(each.words).filter(telling))) as [Set<string>, Set<string>];
+  const least = Math.min(a.size, b.size);
+  return least === 0 ? 0 : [...a].filter((word) => b.has(word)).length / least;
 }
 
 /** The sender's own waiting case that this tells again, the newest first. */
@@ -70,7 +72,7 @@ export function toldAgain(
         one.kind !== 'khan_cap' &&
         one.openedAtMs >= sinceMs &&
         (samePlace(authority, one.place, told.place) || !told.place) &&
-        overlap(one.words, told.words) >= (one.field === told.field ? ALIKE : ALIKE + 0.2),
+        overlap(one, told) >= (one.field === told.field ? ALIKE : ALIKE + 0.2),
     ) ?? null
   );
 }
@@ -89,7 +91,7 @@ export function toldByOthers(
         !one.anonymous &&
         ['phan_anh', 'kien_nghi'].includes(one.kind) &&
         samePlace(authority, one.place, told.place) &&
-        overlap(one.words, told.words) >= ALIKE / 2,
+        overlap(one, told) >= ALIKE / 2,
     ) ?? null
   );
 }

@@ -3,7 +3,7 @@ import { fold, words } from '#src/text.ts';
 
 /** Folded; what stands before and after are matters of their own when each says something. */
 const JOINTS =
-  /[.,;\n]?\s*\b(?:voi lai|ngoai ra|con nua la|con nua|thu hai la|thu hai|nhan tien|tien the|san day|them nua la|them nua|mot viec nua|chuyen nua|viec nua|dong thoi|con chuyen|con viec|2[.)])(?=[\s,:])[\s,:]*(?:la\s)?/g;
+  /[.,;\n]?\s*\b(?:voi lai|ngoai ra|con nua la|con nua|thu hai la|thu hai|nhan tien|tien the|san day|them nua la|them nua|mot viec nua|chuyen nua|viec nua|dong thoi|con chuyen|con viec|con(?=\s[^,.;\n]{2,40}\sthi\s)|2[.)])(?=[\s,:])[\s,:]*(?:la\s)?/g;
 const FIRST = /^\s*(?:1[.)]|thu nhat(?: la)?[,:]?|mot la)\s*/;
 const LEAST_WORDS = 4;
 
