@@ -14,6 +14,7 @@ import { type Audience, holds } from '#src/people/person.ts';
 import { fold } from '#src/text.ts';
 import { freeCode, noticeDay, openedCase, printCode } from './shared/cases.ts';
 import { isComposing, speaksAtWork } from './shared/officials.ts';
+import { refuses } from './shared/replies.ts';
 import { EMPTY, NAME as FORM, readDraft, wordsSoFar } from './shared/report-draft.ts';
 import { takeFiles } from './shared/report-files.ts';
 import { settle } from './shared/report-settle.ts';
@@ -83,7 +84,10 @@ function answered(scene: Scene): Outcome | Promise<Outcome> {
   const isYes = act === `${NAME}.yes` || (!act && (sortRuled(scene) !== null || YES.test(fold(scene.text).trim())));
   if (isYes) return begin(scene, sortRuled(scene) ?? 'other');
   const draft = readDraft(scene);
-  return draft ? settle(scene, { ...draft, decided: true, kind: 'phan_anh' }) : { state: null };
+  if (!draft) return { state: null };
+  const isNo = scene.choice !== null || refuses(scene.text);
+  const fragments = isNo || scene.text === '' ? draft.fragments : [...draft.fragments, { id: null, text: scene.text }];
+  return settle(scene, { ...draft, fragments, decided: true, kind: 'phan_anh' });
 }
 
 const YES = /^(co|co a|co nguoi|dang nguy hiem|khan cap|nguy hiem|cuu|dung)\b/;

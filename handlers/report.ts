@@ -136,6 +136,8 @@ const MORE_THAN_PLACE = 6;
 
 function atPlace(scene: Scene, draft: Draft): Outcome | Promise<Outcome> {
   if (asksToBeHidden(scene.text)) return proceed(scene, { ...draft, anonymous: true });
+  // Sent on without a place: it stays unknown, and is shown so.
+  if (confirms(scene.text)) return summary(scene, draft);
   const villages = villagesLike(scene, scene.text);
   if (villages.length > 0) return keep(scene, draft, 'place', [report.whichVillage(villages)]);
   const { text, found } = withoutIdentityNumbers(scene.text, report.identityMark);
@@ -276,7 +278,8 @@ const asksElse = (scene: Scene, state: FlowState): boolean =>
 /** A photo, a pin, a sticker, a voice note without words. */
 function bare(scene: Scene, state: FlowState, draft: Draft): Outcome | Promise<Outcome> {
   const sent = attachmentsIn(scene);
-  if (sent.every((one) => one.kind === 'sticker' || one.kind === 'contact')) return again(scene, draft, state.step);
+  if (sent.every((one) => one.kind === 'sticker' || one.kind === 'contact'))
+    return hasWords(draft) || draft.files.length > 0 ? again(scene, draft, state.step) : {};
   const outcome = gather(scene, draft, state.step);
   if (!sent.some((one) => one.kind === 'voice')) return outcome;
   const { first, draft: greeted } = greet(scene, draft);
@@ -365,6 +368,8 @@ async function begin(scene: Scene): Promise<Outcome> {
   const isOwn = content.type === 'message' && !content.forwarded;
   const sent = isOwn ? await afterSending(scene) : null;
   if (sent) return sent;
+  // A "gửi" or "đúng" too many begins nothing.
+  if (confirms(scene.text) || refuses(scene.text)) return { say: [report.askWhat(null, false)] };
   if (isOwn && asksOfOthers(scene.text)) return { say: [report.othersCase()] };
   if (scene.traffic.all > scene.authority.intake.limits.messagesOfAll)
     return { say: [report.crowded(scene.authority.emergencyNumbers)] };

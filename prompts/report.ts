@@ -181,7 +181,8 @@ export const report = {
       'Nơi nhận ghi trong bản xem lại; chỉ người được giao ở nơi đó đọc nội dung, không đưa vào nhóm nào.',
     hidden: (_authority: Authority): string =>
       'Nơi nhận không thấy tài khoản của anh/chị; muốn giấu tên thì nhắn “giấu tên”, trợ lý ghi vào hồ sơ. Nhưng kênh nhắn tin vẫn biết tài khoản của anh/chị.',
-    cost: (_authority: Authority): string => 'Gửi phản ánh ở đây không mất phí.',
+    cost: (_authority: Authority): string =>
+      'Gửi phản ánh ở đây không mất phí, không ai của xã hỏi mật khẩu hay mã OTP.',
     human: (_authority: Authority): string =>
       'Đây là trợ lý tự động (AI), không phải người. Người của xã đọc và trả lời hồ sơ sau khi anh/chị chọn “Gửi”.',
     visit: ({ reception }: Authority): string =>

@@ -5,7 +5,7 @@ const said = (text: string) => words(text).join(' ');
 
 /** "dung" without marks may be "đúng" or "dừng": it confirms, it never stops (conversations.md). "k" is "không". */
 const YES =
-  /^(da |vang |u |uh |ok |duoc |dong y )*(gui|gui di|gui luon|gui giup|gui nhe|gui nha|dung|dung roi|dung the|dung vay|ok|oke|okie|okela|dong y|chuan|chuan roi|vang|u|uh|um|duoc|duoc roi|chinh xac)( gui| gui di| gui luon| nhe| nha| a| roi| em| anh| chi| ban| oi| giup| toi| minh)*$/;
+  /^(da |vang |u |uh |ok |duoc |dong y |vay |the )*(gui|gui di|gui luon|gui giup|gui nhe|gui nha|dung|dung roi|dung the|dung vay|ok|oke|okie|okela|dong y|chuan|chuan roi|vang|u|uh|um|duoc|duoc roi|chinh xac)( gui| gui di| gui luon| di| me| nhe| nha| a| roi| em| anh| chi| ban| oi| giup| toi| minh)*$/;
 const NO =
   /^(k|ko|kg|kh|khg|hong|hok|khong|khong phai|chua|chua dung|sai|sai roi|khong dung|thoi chua)( a| nhe| nha| em)*$/;
 const CANCEL =
@@ -129,6 +129,9 @@ const HIDDEN =
 const ADDS =
   /^(a |ah |u |o |ma |nhan tien )*(bo sung|noi them|them la|them vao|xin them|quen noi|quen mat|con nua|them nua|y toi la|y em la|dinh chinh|noi lai|ghi them|gui them|them anh|them hinh|co them|cho them|may (hom nay|ngay nay) van|den gio van|van chua)\b/;
 
+/** "tôi ghi nhầm, … chứ không phải …" */
+const CORRECTS = /\b(ghi|viet|noi|nhan|go|bao|gui) (nham|lon|sai)\b|^(a |chet |oi )*nham\b/;
+
 export const thanks = (text: string): boolean => THANKS.test(said(text));
 
 /** Longer than this it is a matter of its own that happens to hold the words. */
@@ -153,7 +156,8 @@ export const namesCase = (text: string): boolean =>
 export const asksToBeHidden = (text: string): boolean => HIDDEN.test(said(text)) && isShort(text);
 
 /** Says itself to belong to what was told before. */
-export const addsMore = (text: string): boolean => ADDS.test(said(text));
+export const addsMore = (text: string): boolean =>
+  ADDS.test(said(text)) || (isShort(text) && CORRECTS.test(said(text)));
 
 /** Questions people ask in the middle of a form; each has a true answer. */
 const QUESTIONS: readonly [RegExp, MiddleQuestion][] = [
