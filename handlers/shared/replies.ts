@@ -5,11 +5,11 @@ const said = (text: string) => words(text).join(' ');
 
 /** "dung" without marks may be "đúng" or "dừng": it confirms, it never stops (conversations.md). "k" is "không". */
 const YES =
-  /^(da |vang |u |uh |ok |duoc |dong y |vay |the )*(gui|gui di|gui luon|gui giup|gui nhe|gui nha|dung|dung roi|dung the|dung vay|ok|oke|okie|okela|dong y|chuan|chuan roi|vang|u|uh|um|duoc|duoc roi|chinh xac)( gui| gui di| gui luon| di| me| nhe| nha| a| roi| em| anh| chi| ban| oi| giup| toi| minh)*$/;
+  /^(da |vang |u |uh |ok |duoc |dong y |vay |the )*(gui|gui di|gui luon|gui giup|gui nhe|gui nha|dung|dung roi|dung the|dung vay|ok|oke|okie|okela|dong y|chuan|chuan roi|vang|u|uh|um|duoc|duoc roi|chinh xac)( gui| gui di| gui luon| di| me| con| chau| nhe| nha| a| roi| em| anh| chi| ban| oi| giup| toi| minh)*$/;
 const NO =
   /^(k|ko|kg|kh|khg|hong|hok|khong|khong phai|chua|chua dung|sai|sai roi|khong dung|thoi chua)( a| nhe| nha| em)*$/;
 const CANCEL =
-  /^(\/?huy|huy bo|huy di|((a |u |uh |ma )*thoi )?((khoi|khong|ko|k|dung|khong can|ko can|khong muon) (gui|phan anh|can)( nua| dau)*|khong can nua|khoi|bo di|huy|huy di|huy bo)|thoi|bo qua het|dung gui|xoa|xoa di|xoa nhap|xoa het)( a| nhe| nha| em| di| dau| luon| giup)*$/;
+  /^(\/?huy|huy bo|huy di|((a |u |uh |ma )*thoi )?((khoi|khong|ko|k|dung|khong can|ko can|khong muon) (gui|phan anh|can)( nua| dau)*|khong can nua|khoi|bo di|huy|huy di|huy bo)|thoi|(thoi )?rut (lai|bo)|bo qua het|dung gui|xoa|xoa di|xoa nhap|xoa het)( a| nhe| nha| em| di| dau| luon| giup)*$/;
 const FILLER =
   /^(cho (toi|em|minh|con|chau|tui|t )?\s*(hoi|noi|gop y|phan anh)( ti| chut| cai| viec nay| viec| voi)*|alo|a lo|alo alo|chao( ad| em| anh| chi| xa| ban| shop| tro ly)*|xin chao|hello|hi|hey|ad oi|xa oi|em oi|co ai khong|co ai o day khong|toi (muon|can) phan anh( viec nay| chut| mot viec| viec)?|em (muon|can) phan anh|phan anh|gop y)( a| voi| nhe| nha| ti| chut| cai)*$/;
 const WHEN =
@@ -127,7 +127,7 @@ const FORGET =
 const HIDDEN =
   /\b(giau ten|an danh|giu kin|giu bi mat|(dung|khong|k|ko) (de )?(lo|noi|cho (ai|nguoi ta|ho)) (biet )?(ten|la toi|em bao|toi bao|ai bao|danh tinh|thong tin)|(dung|khong|ko|k) (de |cho )(\w+ ){1,3}biet (la )?(em|toi|minh|chau|ai) (bao|noi|gui|phan anh|la ai))\b/;
 const ADDS =
-  /^(a |ah |u |o |ma |nhan tien )*(bo sung|noi them|them la|them vao|xin them|quen noi|quen mat|con nua|them nua|y toi la|y em la|dinh chinh|noi lai|ghi them|gui them|them anh|them hinh|co them|cho them|may (hom nay|ngay nay) van|den gio van|van chua)\b/;
+  /^(a |ah |u |o |ma |nhan tien )*(bo sung|noi them|them la|them vao|xin them|quen|con nua|them nua|y toi la|y em la|dinh chinh|noi lai|ghi them|gui them|them anh|them hinh|co them|cho them|may (hom nay|ngay nay) van|den gio van|van chua)\b/;
 
 /** "tôi ghi nhầm, … chứ không phải …" */
 const CORRECTS = /\b(ghi|viet|noi|nhan|go|bao|gui) (nham|lon|sai)\b|^(a |chet |oi )*nham\b/;
