@@ -12,6 +12,10 @@ export const RESENT_MARK = '(gửi lại)';
 /** Put before a letter the platform did not take until the person wrote again. */
 export const waitedMark = (day: string): string => `(Tin ${nameDay(day)})`;
 
+/** Put after a letter whose photo or file could not go along. */
+export const leftBehind = (kind: 'image' | 'file'): string =>
+  `(${kind === 'image' ? 'Ảnh' : 'Tệp'} kèm theo không gửi được vào đây; anh/chị xem tại xã.)`;
+
 /** Whom to call, at the end of whatever could not be taken. */
 export const urgentLine = ({ police, fire, ambulance }: EmergencyNumbers): string =>
   `Khẩn cấp: gọi ${police}, ${fire}, ${ambulance}.`;

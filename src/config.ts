@@ -51,6 +51,18 @@ const hosts = z
     error: 'zdn.vn,zadn.vn',
   });
 
+const endings = z
+  .string()
+  .transform((value) =>
+    value
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean),
+  )
+  .refine((list) => list.length > 0 && list.every((ending) => /^[a-z0-9]{1,8}$/.test(ending)), {
+    error: 'pdf,doc,docx',
+  });
+
 /** One line per setting: `.env.example` is checked against this list. */
 export const settings = {
   PORT: port.default(8080),
@@ -84,6 +96,8 @@ export const settings = {
   ZALO_OAUTH_BASE: url('https:', 'http:').default('https://oauth.zaloapp.com'),
   ZALO_MEDIA_HOSTS: hosts.default(['zdn.vn', 'zadn.vn']),
   ZALO_PER_SECOND: z.coerce.number().positive().max(60).default(1),
+  ZALO_FILE_TYPES: endings.default(['pdf', 'doc', 'docx']),
+  ZALO_CAPTION_CHARS: z.coerce.number().int().min(0).max(1_900).default(1_000),
   ZALO_ACCESS_TOKEN: z.string().min(1).optional(),
   ZALO_REFRESH_TOKEN: z.string().min(1).optional(),
   MODEL_BASE_URL: url('https:', 'http:').optional(),

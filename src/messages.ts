@@ -139,10 +139,23 @@ export const TemplateOrder = z.object({
 });
 export type TemplateOrder = z.infer<typeof TemplateOrder>;
 
+/** A stored file that goes to a person: its bytes are read when it is sent. */
+export const LetterFile = z.object({
+  /** The stored file. */
+  ref: z.string().min(1),
+  kind: z.enum(['image', 'file']),
+  /** Ours, never the sender's; its ending tells the type ("anh-472-193-8.jpg"). */
+  name: z.string().min(1),
+  sizeBytes: z.number().int().nonnegative(),
+});
+export type LetterFile = z.infer<typeof LetterFile>;
+
 /** What is said to one conversation. */
 export interface Letter {
   text: string;
   choices?: Choice[];
+  /** They go before the text, or with it where the platform lets text stand under a file. */
+  files?: LetterFile[];
   /** Remove the message with this platform id from the chat first (denunciations), where the platform can. */
   deletes?: string;
   /** Said instead of `text` when the message could not be removed: what the bot says it did, it has done. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { handlers } from '#handlers/index.ts';
 import { boardCase, boardList } from '#handlers/shared/desk-board.ts';
 import { remindWords } from '#handlers/shared/remind.ts';
-import { parked, RESENT_MARK, restarted, urgentLine, waitedMark } from '#prompts/common.ts';
+import { leftBehind, parked, RESENT_MARK, restarted, urgentLine, waitedMark } from '#prompts/common.ts';
 import { zalo as zaloWords } from '#prompts/zalo.ts';
 import { createTriage, loadTriageModel, looksLikeDenunciation } from './cases/triage.ts';
 import { type Clock, clockStartingAt, dayOf, systemClock } from './clock.ts';
@@ -22,6 +22,7 @@ import { createFindWithModel } from './delivery/find-with-model.ts';
 import { createInbox, INBOX_CHANNEL, type Inbox } from './delivery/inbox.ts';
 import { createKeepFile } from './delivery/keep-file.ts';
 import { createOutbox, OUTBOX_CHANNEL } from './delivery/outbox.ts';
+import { createOutgoingFiles } from './delivery/outgoing-files.ts';
 import { createMemoryPace, type Pace, type Pacing, TELEGRAM_PACING, zaloPacing } from './delivery/pace.ts';
 import { createRedisPace } from './delivery/pace-redis.ts';
 import { createPost, type Post } from './delivery/post.ts';
@@ -194,6 +195,8 @@ export async function zaloOf(
     },
     proxy: config.HTTPS_PROXY,
     mediaHosts: config.ZALO_MEDIA_HOSTS,
+    fileEndings: config.ZALO_FILE_TYPES,
+    captionChars: config.ZALO_CAPTION_CHARS,
     firstPair: access && refresh ? { access, refresh } : undefined,
     tokens: createTokenStore({ database, sealer, clock, oaId }),
     lock: redis ? createRedisLock(redis) : (_name, _holdMs, work) => work(),
@@ -411,6 +414,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     if (!redis || !pacing) return createMemoryPace(clock, pacing);
     return createRedisPace({ redis, platform: platform.name, pacing, clock });
   }
+  const outgoing = createOutgoingFiles({ sql: database, files, clock });
   const posts = new Map<string, Post>(
     platforms.map((platform) => [
       platform.name,
@@ -422,6 +426,8 @@ export async function openService(parts: ServiceParts): Promise<Service> {
         log,
         resentMark: RESENT_MARK,
         waitedMark,
+        leftBehind,
+        files: outgoing,
         reach: authority.reach,
         blocked: (name, chat) => markBlocked(database, name, chat, clock.nowMs()),
         sent: () => loops.get(`post:${platform.name}`)?.wake(),

@@ -61,6 +61,8 @@ describe('a wrong value', () => {
     ['ZALO_MEDIA_HOSTS', 'https://zdn.vn'],
     ['ZALO_MEDIA_HOSTS', 'vn'],
     ['ZALO_PER_SECOND', '0'],
+    ['ZALO_FILE_TYPES', '.pdf'],
+    ['ZALO_CAPTION_CHARS', '2000'],
     ['MODEL_BASE_URL', 'localhost:8000'],
   ])('%s=%s', (key, value) => {
     expect(problem({ ...REAL, [key]: value })).toMatchObject({ key, fault: 'wrong-value' });
@@ -136,6 +138,8 @@ describe('what is right', () => {
       ZALO_OAUTH_BASE: 'https://oauth.zaloapp.com',
       ZALO_MEDIA_HOSTS: ['zdn.vn', 'zadn.vn'],
       ZALO_PER_SECOND: 1,
+      ZALO_FILE_TYPES: ['pdf', 'doc', 'docx'],
+      ZALO_CAPTION_CHARS: 1_000,
       TRIAL: 'no',
       TELEGRAM_API_ROOT: 'https://api.telegram.org',
       demo: true,

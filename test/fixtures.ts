@@ -82,3 +82,9 @@ export async function freshRedis(): Promise<string> {
     client.disconnect();
   }
 }
+
+/** A post of letters without files. */
+export const NO_FILES = {
+  leftBehind: () => '',
+  files: { ready: async () => null, expired: async () => {} },
+};

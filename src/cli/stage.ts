@@ -7,7 +7,7 @@ import { readConfig } from '#src/config.ts';
 import type { Finder } from '#src/knowledge/model/finder.ts';
 import { silentLog } from '#src/log.ts';
 import type { Content, PlatformName } from '#src/messages.ts';
-import { type Platform, type Sendable, SendError } from '#src/platforms/platform.ts';
+import { type FileRules, type Platform, type Sendable, SendError } from '#src/platforms/platform.ts';
 import { WINDOWS_OF } from '#src/reach.ts';
 import { openService, type Service } from '#src/service.ts';
 import type { Database } from '#src/storage/database.ts';
@@ -24,6 +24,8 @@ export interface Heard {
   choices: string[];
   letter: string;
   deletes: string | null;
+  /** Names of the files that came along. */
+  files: string[];
 }
 
 export interface Stage {
@@ -54,17 +56,28 @@ export interface Stage {
 
 interface Recorder extends Platform {
   letters: Map<string, Heard[]>;
-  files: Map<string, Uint8Array>;
+  /** What people sent, by its handle. */
+  laid: Map<string, Uint8Array>;
 }
+
+/** As roomy as the widest messenger; one file type less on Zalo, as there. */
+const rulesOf = (name: PlatformName): FileRules => ({
+  by: 'bytes',
+  imageBytes: 10_000_000,
+  fileBytes: 5_000_000,
+  endings: name === 'zalo' ? ['pdf', 'doc', 'docx'] : null,
+  captionChars: { image: 1_000, file: name === 'zalo' ? 0 : 1_000 },
+});
 
 /** A platform that writes down what it is given; for people it is a messenger without a screen. */
 function recorder(name: PlatformName): Recorder {
   const letters = new Map<string, Heard[]>();
-  const files = new Map<string, Uint8Array>();
+  const laid = new Map<string, Uint8Array>();
   return {
     name,
     letters,
-    files,
+    laid,
+    files: rulesOf(name),
     maxChars: 4_000,
     ...(WINDOWS_OF[name] ? { windows: WINDOWS_OF[name] } : {}),
     buttons: name !== 'zalo',
@@ -79,6 +92,7 @@ function recorder(name: PlatformName): Recorder {
         choices: letter.choices.map((choice) => choice.label),
         letter: letter.id.split('.')[0]!,
         deletes: removes ? letter.deletes : null,
+        files: letter.file ? [letter.file.name] : [],
       });
       letters.set(letter.chat, seen);
       return `${letter.chat}-${seen.length}`;
@@ -86,11 +100,11 @@ function recorder(name: PlatformName): Recorder {
     async sendTemplate({ id, to, templateId, data }) {
       const chat = 'chat' in to ? to.chat : to.phone;
       const text = JSON.stringify({ templateId, data });
-      letters.set(chat, [...(letters.get(chat) ?? []), { text, choices: [], letter: id, deletes: null }]);
+      letters.set(chat, [...(letters.get(chat) ?? []), { text, choices: [], letter: id, deletes: null, files: [] }]);
       return id;
     },
     async fetch(ref, maxBytes) {
-      const bytes = files.get(ref);
+      const bytes = laid.get(ref);
       if (!bytes || bytes.length > maxBytes) throw new SendError({ kind: 'refused' });
       return bytes;
     },
@@ -188,7 +202,7 @@ export async function openStage(options: {
     say,
     pause,
     lay(who, name, bytes) {
-      platformOf(who).files.set(name, bytes);
+      platformOf(who).laid.set(name, bytes);
       return name;
     },
     async press(who, label, back = 0) {
@@ -203,9 +217,9 @@ export async function openStage(options: {
       return send(who, { type: 'press', letter: letter.letter, index });
     },
     attach(who, { name, bytes, sizeBytes = bytes?.length }) {
-      const { files } = platformOf(who);
-      const ref = `file-${files.size + 1}`;
-      if (bytes) files.set(ref, bytes);
+      const { laid } = platformOf(who);
+      const ref = `file-${laid.size + 1}`;
+      if (bytes) laid.set(ref, bytes);
       const attachment = { kind: 'file' as const, ref, name, ...(sizeBytes === undefined ? {} : { sizeBytes }) };
       return send(who, {
         type: 'message',

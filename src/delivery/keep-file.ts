@@ -2,7 +2,6 @@
  * Slow work "keep-file": a resident's photo is decoded and written anew, which leaves place, camera and time behind; a
  * document or a voice note is kept as it came and never opened.
  */
-import sharp from 'sharp';
 import { z } from 'zod';
 import type { FileRefusal } from '#src/cases/case.ts';
 import type { Clock } from '#src/clock.ts';
@@ -14,28 +13,10 @@ import { type Arrived, attachmentArrived, attachmentRefused } from '#src/storage
 import type { Sql } from '#src/storage/database.ts';
 import { type Files, setExpiry } from '#src/storage/files.ts';
 import { keepingFrom } from './keeping.ts';
+import { photoAnew, Refused } from './photo.ts';
 import { type Doer, type Done, type Job, workResult } from './work.ts';
 
-/** 50 megapixels: the largest phones' photos; a decompression bomb stops here, before any pixel is made. */
-const MAX_PIXELS = 50_000_000;
-/** The longer side of what is kept. */
-const SIDE_PX = 2_048;
-const QUALITY = 82;
-const SECONDS = 15;
-
-// One photo at a time is enough for a commune, and memory is short.
-sharp.concurrency(1);
-sharp.cache(false);
-
 const Result = z.object({ refused: z.string().nullable() });
-
-class Refused extends Error {
-  readonly why: FileRefusal;
-  constructor(why: FileRefusal) {
-    super(`Not taken: ${why}`);
-    this.why = why;
-  }
-}
 
 /** Why the file of this work was not taken; null when it was, or while nothing is known. */
 export async function fileRefusal(sql: Sql, sealer: Sealer, workId: string): Promise<FileRefusal | null> {
@@ -66,24 +47,6 @@ export function typeOf(bytes: Uint8Array): string | null {
   if (startsWith(bytes, 0x1a, 0x45, 0xdf, 0xa3)) return 'webm';
   if (ascii(bytes, 4, 8) !== 'ftyp') return null;
   return /hei[cfmsx]|he[vx]c|mif1|msf1|avif/.test(ascii(bytes, 8, 12)) ? 'heic' : 'mp4';
-}
-
-/** A JPEG of at most SIDE_PX that holds pixels and nothing else. Throws Refused. */
-export async function photoAnew(bytes: Uint8Array): Promise<Uint8Array> {
-  try {
-    const found = await sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error', animated: true }).metadata();
-    if ((found.pages ?? 1) > 1 && found.format !== 'heif') throw new Refused('moving');
-    return await sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error', sequentialRead: true })
-      .autoOrient()
-      .resize(SIDE_PX, SIDE_PX, { fit: 'inside', withoutEnlargement: true })
-      .flatten({ background: '#ffffff' })
-      .jpeg({ quality: QUALITY })
-      .timeout({ seconds: SECONDS })
-      .toBuffer();
-  } catch (error) {
-    if (error instanceof Refused) throw error;
-    throw new Refused(/pixel limit/i.test((error as Error).message) ? 'too-large' : 'damaged');
-  }
 }
 
 export function createKeepFile(deps: {

@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Clock } from '#src/clock.ts';
 import { breathe } from '#src/loop.ts';
-import { Choice, type Letter, type LetterClass, TemplateOrder } from '#src/messages.ts';
+import { Choice, type Letter, type LetterClass, LetterFile, TemplateOrder } from '#src/messages.ts';
 import type { Sealer } from '#src/seal.ts';
 import { type Database, json, type Sql } from '#src/storage/database.ts';
 import { isOutage } from '#src/storage/outage.ts';
@@ -62,6 +62,9 @@ export interface Sending extends Candidate {
   waited: boolean;
   asksContact?: boolean | undefined;
   template?: TemplateOrder | undefined;
+  files?: LetterFile[] | undefined;
+  /** Which of its messages comes next; null = the first, and with files nothing was on the wire yet. */
+  part: number | null;
 }
 
 /** How a send ended, for the letter's row. */
@@ -79,13 +82,15 @@ const Body = z.object({
   textIfKept: z.string().optional(),
   asksContact: z.boolean().optional(),
   template: TemplateOrder.optional(),
+  files: z.array(LetterFile).optional(),
 });
 
-const wordsOf = ({ text, textIfKept, asksContact, template }: Letter): z.infer<typeof Body> => ({
+const wordsOf = ({ text, textIfKept, asksContact, template, files }: Letter): z.infer<typeof Body> => ({
   text,
   textIfKept,
   asksContact,
   template,
+  files,
 });
 
 /**
@@ -165,6 +170,11 @@ export interface Outbox {
   ): Promise<Candidate[]>;
   /** Takes letters for sending, in the order given; those another worker took meanwhile are left out. */
   claim(ids: string[]): Promise<Sending[]>;
+  /**
+   * Of a letter's messages those before `part` are with the person, this one goes on the wire now. False when the letter
+   * is no longer that send's. Holds on while the database is away.
+   */
+  begin(letter: Sending, part: number): Promise<boolean>;
   /** What is known of the person a letter goes to. */
   standing(conversation: string): Promise<Standing>;
   /** Writes how a send ended; holds on while the database is away. Ignored when the letter is no longer that send's. */
@@ -188,15 +198,17 @@ const SendingRow = z.object({
   body: z.instanceof(Uint8Array),
   created_at: z.date(),
   waiting_since: z.date().nullable(),
+  part: z.number().nullable(),
 });
 
-const COLUMNS = 'id, chat, conversation, class, choices, deletes, attempts, body, created_at, waiting_since';
+const COLUMNS = 'id, chat, conversation, class, choices, deletes, attempts, body, created_at, waiting_since, part';
 
 interface ClaimedLetter {
   id: string;
   attempts: number;
   created_at: Date;
   waiting_since: Date | null;
+  part: number | null;
 }
 
 interface Ended {
@@ -236,12 +248,12 @@ export function createOutbox(deps: {
   }
 
   /** A claimed letter as it was said; null when this process does not remember it. */
-  function recall({ id, attempts, created_at, waiting_since }: ClaimedLetter): Sending | null {
+  function recall({ id, attempts, created_at, waiting_since, part }: ClaimedLetter): Sending | null {
     const known = recent.take(id);
     if (!known) return null;
     const { chat, conversation, letter } = known;
     return {
-      ...{ id, chat, conversation, attempts, class: known.class },
+      ...{ id, chat, conversation, attempts, part, class: known.class },
       createdAtMs: created_at.getTime(),
       waited: waiting_since !== null,
       ...wordsOf(letter),
@@ -314,10 +326,10 @@ export function createOutbox(deps: {
     );
   }
 
-  async function writePersistently(all: Ended[]): Promise<void> {
+  async function persistently<T>(write: () => Promise<T>): Promise<T> {
     for (let leftMs = END_WITHIN_MS; ; leftMs -= END_AGAIN_MS) {
       try {
-        return await writeEnds(all);
+        return await write();
       } catch (error) {
         if (leftMs <= 0 || !isOutage(error)) throw error;
         await pause(END_AGAIN_MS);
@@ -334,7 +346,7 @@ export function createOutbox(deps: {
       const all = ended;
       ended = [];
       try {
-        await writePersistently(all);
+        await persistently(() => writeEnds(all));
         step?.('letter-ended');
         for (const one of all) one.resolve();
       } catch (error) {
@@ -381,12 +393,22 @@ export function createOutbox(deps: {
       const { rows } = await database.query<ClaimedLetter>(
         `update letter set state = 'sending', attempts = attempts + 1, not_before = $2
          where id in (select id from letter where id = any($1) and state = 'created' for update skip locked)
-         returning id, attempts, created_at, waiting_since`,
+         returning id, attempts, created_at, waiting_since, part`,
         [ids, new Date(clock.nowMs() + SENDING_MS)],
       );
       step?.('letter-claimed');
       const letters = await opened(rows);
       return ids.flatMap((id) => letters.get(id) ?? []);
+    },
+
+    async begin({ id, attempts }, part) {
+      const { count } = await persistently(() =>
+        database.query(
+          `update letter set part = $3, not_before = $4 where id = $1 and attempts = $2 and state = 'sending'`,
+          [id, attempts, part, new Date(clock.nowMs() + SENDING_MS)],
+        ),
+      );
+      return count === 1;
     },
 
     async standing(conversation) {

@@ -5,18 +5,31 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Clock, dayOf } from '#src/clock.ts';
 import { errorFields, type Log } from '#src/log.ts';
-import type { TemplateOrder } from '#src/messages.ts';
+import type { LetterFile, TemplateOrder } from '#src/messages.ts';
 import type { Meter } from '#src/metrics.ts';
-import { type Platform, SendError, type SendFailure, split } from '#src/platforms/platform.ts';
+import {
+  type OutgoingFile,
+  type Platform,
+  type Sendable,
+  SendError,
+  type SendFailure,
+} from '#src/platforms/platform.ts';
 import type { ReachRules } from '#src/reach.ts';
 import { mayLeave, type Standing, waits } from './leave.ts';
 import type { Candidate, Ending, Outbox, Sending } from './outbox.ts';
+import type { OutgoingFiles } from './outgoing-files.ts';
 import type { Pace } from './pace.ts';
+import { type Part, partsOf } from './parts.ts';
 import type { Steps } from './steps.ts';
 
-/** For one piece of a letter, and for all of it: shorter than the outbox takes a sender for alive. */
-const PIECE_TIMEOUT_MS = 15_000;
-const SEND_TIMEOUT_MS = 40_000;
+/** For one message of a letter, making a file ready, and waiting for the pacer: together shorter than the outbox takes a sender for alive. */
+const PART_TIMEOUT_MS = 15_000;
+const FILE_PART_TIMEOUT_MS = 25_000;
+const READY_TIMEOUT_MS = 20_000;
+const FOLLOW_TIMEOUT_MS = 10_000;
+/** A file that cannot be laid with the platform is tried again for half an hour; then the words go without it. */
+const NOT_LAID_RETRY_MS = 60_000;
+const NOT_LAID_TRIES = 30;
 const UNREACHABLE_RETRY_MS = 2_000;
 const UNCERTAIN_RETRY_MS = 5_000;
 /** A wrong token is our fault, not the letter's: it waits until somebody has mended the settings. */
@@ -36,6 +49,16 @@ export function endingOfUncertain(letter: Sending, idempotent: boolean, nowMs: n
   return { state: 'uncertain' };
 }
 
+/** The message that comes next; the last one at the latest, should the platform's limits be others by now. */
+const nextOf = ({ part }: Sending, parts: Part[]): number => Math.min(part ?? 0, parts.length - 1);
+
+/** Its sender died. A letter whose file was still being made ready has shown nobody anything. */
+function endingOfLost(letter: Sending, idempotent: boolean, nowMs: number): Ending {
+  if (letter.files?.length && letter.part === null)
+    return { state: 'again', notBeforeMs: nowMs, countsAsAttempt: false, resent: false };
+  return endingOfUncertain(letter, idempotent, nowMs);
+}
+
 function endingOf(
   failure: SendFailure,
   letter: Sending,
@@ -46,6 +69,8 @@ function endingOf(
   switch (failure.kind) {
     case 'throttled':
       return { state: 'again', notBeforeMs: nowMs + failure.retryAfterMs, countsAsAttempt: false, resent: false };
+    case 'fileNotLaid':
+      return { state: 'again', notBeforeMs: nowMs + NOT_LAID_RETRY_MS, countsAsAttempt: false, resent: false };
     case 'unreachable':
       return { state: 'again', notBeforeMs: nowMs + UNREACHABLE_RETRY_MS, countsAsAttempt: false, resent: false };
     case 'badConfig':
@@ -77,6 +102,9 @@ export interface PostDeps {
   resentMark: string;
   /** Put before a text that waited for the person, with the day it is from. */
   waitedMark: (day: string) => string;
+  /** Put after a text whose file stayed behind. */
+  leftBehind: (kind: LetterFile['kind']) => string;
+  files: OutgoingFiles;
   reach: ReachRules;
   blocked: (platform: string, chat: string) => Promise<void>;
   /** A letter left the wire: the chat's next one may follow. */
@@ -90,6 +118,8 @@ export function createPost(deps: PostDeps): Post {
   const onTheWire = new Map<string, Promise<void>>();
   /** Chats the pacer holds back, and until when. */
   const held = new Map<string, number>();
+  /** Letters whose file could not be laid with the platform, and how often. */
+  const notLaid = new Map<string, number>();
   let lostLookedAt = Number.NEGATIVE_INFINITY;
 
   function track(letter: Sending): void {
@@ -106,6 +136,7 @@ export function createPost(deps: PostDeps): Post {
     const started = clock.nowMs();
     const ending = await attempt(letter);
     deps.step?.('letter-sent');
+    if (ending.state !== 'again') notLaid.delete(letter.id);
     await outbox.end(letter, ending);
     const failure = 'failure' in ending ? ending.failure : undefined;
     const ms = clock.nowMs() - started;
@@ -123,42 +154,122 @@ export function createPost(deps: PostDeps): Post {
     return leave.leaves ? trySend(letter, standing, leave.charged) : leave.ending;
   }
 
-  /** A long letter's further pieces are messages of their own for the platform's limits. */
-  async function mayFollow(letter: Sending, signal: AbortSignal): Promise<void> {
+  /** A long letter's further messages count for the platform's limits like others. */
+  async function mayFollow(letter: Sending): Promise<void> {
+    const signal = AbortSignal.timeout(FOLLOW_TIMEOUT_MS);
     for (;;) {
       const [waitMs] = await pace.take([letter]);
       if (!waitMs) return;
-      await pause(waitMs, undefined, { signal });
+      await pause(waitMs, undefined, { signal }).catch(() => {
+        throw new SendError({ kind: 'unreachable' });
+      });
     }
   }
 
-  async function sendPieces(letter: Sending): Promise<string> {
-    const resent = letter.attempts > 1 && !platform.idempotent;
-    const marks = [
+  /** Null = the file stays behind. Whatever goes wrong here, nobody has seen anything yet. */
+  async function ready(letter: Sending, file: LetterFile): Promise<OutgoingFile | null> {
+    try {
+      return await deps.files.ready(platform, file, AbortSignal.timeout(READY_TIMEOUT_MS));
+    } catch (error) {
+      if (!(error instanceof SendError))
+        log.error({ platform: platform.name, ...errorFields(error) }, 'file not ready');
+      const failure: SendFailure = error instanceof SendError ? error.failure : { kind: 'fileNotLaid' };
+      if (failure.kind !== 'fileNotLaid' && failure.kind !== 'badConfig') throw error;
+      const tries = (notLaid.get(letter.id) ?? 0) + 1;
+      notLaid.set(letter.id, tries);
+      if (tries >= NOT_LAID_TRIES) return null;
+      throw new SendError(failure, { cause: error });
+    }
+  }
+
+  async function begin(letter: Sending, part: number): Promise<void> {
+    if (!(await outbox.begin(letter, part))) throw new SendError({ kind: 'uncertain' }); // another has it: its end counts
+  }
+
+  /** One message. A file the platform does not take, or no longer knows, leaves nothing with the person: told as null. */
+  async function sendPart(part: Sendable): Promise<string | null> {
+    const timeoutMs = part.file ? FILE_PART_TIMEOUT_MS : PART_TIMEOUT_MS;
+    try {
+      return await platform.send(part, AbortSignal.timeout(timeoutMs));
+    } catch (error) {
+      const kind = error instanceof SendError ? error.failure.kind : null;
+      if (!part.file || (kind !== 'fileRefused' && kind !== 'handleExpired')) throw error;
+      log.warn({ platform: platform.name, failure: kind }, 'file not taken');
+      if (kind === 'handleExpired') await deps.files.expired(platform, part.file);
+      return null;
+    }
+  }
+
+  /** With its file, laid again once where the platform has forgotten it; null = the file stays behind. */
+  async function sendWithFile(letter: Sending, index: number, part: Sendable, file: LetterFile, made: OutgoingFile) {
+    const id = await sendPart({ ...part, file: made });
+    if (id !== null || made.by !== 'handle') return id;
+    const again = await ready(letter, file);
+    await begin(letter, index);
+    return again && sendPart({ ...part, file: again });
+  }
+
+  /** What is put before a message: that it may have come already, and the day of a letter that waited. */
+  function marked(letter: Sending, parts: Part[], index: number): string {
+    const { text, file } = parts[index]!;
+    if (text === null && file && !platform.files?.captionChars[file.kind]) return '';
+    const resent = index === nextOf(letter, parts) && letter.attempts > 1 && !platform.idempotent;
+    const waited = letter.waited && index === parts.findIndex((part) => part.text !== null);
+    return [
       ...(resent ? [deps.resentMark] : []),
-      ...(letter.waited ? [deps.waitedMark(dayOf(letter.createdAtMs))] : []),
-    ];
-    const pieces = split([...marks, letter.text].join(' '), platform.maxChars);
-    const whole = AbortSignal.timeout(SEND_TIMEOUT_MS);
+      ...(waited ? [deps.waitedMark(dayOf(letter.createdAtMs))] : []),
+      ...(text === null ? [] : [text]),
+    ].join(' ');
+  }
+
+  function sendableOf(letter: Sending, parts: Part[], index: number): Sendable {
+    const isLast = index === parts.length - 1;
+    return {
+      // The message with the choices keeps the letter's own id: a press names it.
+      id: isLast ? letter.id : `${letter.id}.${index}`,
+      chat: letter.chat,
+      text: marked(letter, parts, index),
+      choices: isLast ? letter.choices : [],
+      deletes: index === 0 ? letter.deletes : null,
+      ...(letter.textIfKept === undefined ? {} : { textIfKept: letter.textIfKept }),
+      ...(isLast && letter.asksContact ? { asksContact: true } : {}),
+    };
+  }
+
+  /** One message of a letter with files. A file that stays behind is told of under the last words. */
+  async function sendFilePart(letter: Sending, parts: Part[], index: number, left: Set<LetterFile['kind']>) {
+    const { text, file } = parts[index]!;
+    if (index > 0) await begin(letter, index);
+    const made = file && (await ready(letter, file));
+    deps.step?.('file-ready');
+    if (index === 0) await begin(letter, index);
+    else await mayFollow(letter);
+    const part = sendableOf(letter, parts, index);
+    const id = file && made ? await sendWithFile(letter, index, part, file, made) : null;
+    if (file && id === null) left.add(file.kind);
+    if (id !== null || text === null) return id ?? '';
+    if (file) await begin(letter, index);
+    const notes = index === parts.length - 1 ? [...left].map((kind) => `\n${deps.leftBehind(kind)}`) : [];
+    return platform.send({ ...part, text: [part.text, ...notes].join('') }, AbortSignal.timeout(PART_TIMEOUT_MS));
+  }
+
+  async function sendTextPart(letter: Sending, parts: Part[], index: number): Promise<string> {
+    if (index > 0) {
+      await begin(letter, index);
+      await mayFollow(letter);
+    }
+    return platform.send(sendableOf(letter, parts, index), AbortSignal.timeout(PART_TIMEOUT_MS));
+  }
+
+  /** Its messages in their order, from the one that comes next; those before it are with the person already. */
+  async function sendParts(letter: Sending): Promise<string> {
+    const parts = partsOf(letter, platform);
+    const left = new Set<LetterFile['kind']>();
     let platformMessageId = '';
-    for (const [index, text] of pieces.entries()) {
-      const isLast = index === pieces.length - 1;
-      if (index > 0) await mayFollow(letter, whole);
-      platformMessageId = await platform.send(
-        {
-          // The piece with the choices keeps the letter's own id: a press names it.
-          id: isLast ? letter.id : `${letter.id}.${index}`,
-          chat: letter.chat,
-          text,
-          choices: isLast ? letter.choices : [],
-          deletes: index === 0 ? letter.deletes : null,
-          ...(letter.textIfKept === undefined ? {} : { textIfKept: letter.textIfKept }),
-          ...(isLast && letter.asksContact ? { asksContact: true } : {}),
-        },
-        pieces.length === 1
-          ? AbortSignal.timeout(PIECE_TIMEOUT_MS)
-          : AbortSignal.any([whole, AbortSignal.timeout(PIECE_TIMEOUT_MS)]),
-      );
+    for (let index = nextOf(letter, parts); index < parts.length; index++) {
+      platformMessageId = letter.files?.length
+        ? await sendFilePart(letter, parts, index, left)
+        : await sendTextPart(letter, parts, index);
     }
     return platformMessageId;
   }
@@ -166,13 +277,13 @@ export function createPost(deps: PostDeps): Post {
   async function sendTemplate(letter: Sending, { templateId, phone, data }: TemplateOrder): Promise<string> {
     if (!platform.sendTemplate) throw new SendError({ kind: 'refused' });
     const to = phone === null ? { chat: letter.chat } : { phone };
-    return platform.sendTemplate({ id: letter.id, to, templateId, data }, AbortSignal.timeout(PIECE_TIMEOUT_MS));
+    return platform.sendTemplate({ id: letter.id, to, templateId, data }, AbortSignal.timeout(PART_TIMEOUT_MS));
   }
 
   async function trySend(letter: Sending, standing: Standing | null, charged: boolean): Promise<Ending> {
     const { template } = letter;
     try {
-      const platformMessageId = await (template ? sendTemplate(letter, template) : sendPieces(letter));
+      const platformMessageId = await (template ? sendTemplate(letter, template) : sendParts(letter));
       return { state: 'sent', platformMessageId, charged };
     } catch (error) {
       const failure: SendFailure = error instanceof SendError ? error.failure : { kind: 'uncertain' };
@@ -220,7 +331,7 @@ export function createPost(deps: PostDeps): Post {
     if (clock.nowMs() - lostLookedAt < LOST_EVERY_MS) return;
     lostLookedAt = clock.nowMs();
     for (const letter of await outbox.lost(platform.name)) {
-      const ending = endingOfUncertain(letter, platform.idempotent, clock.nowMs());
+      const ending = endingOfLost(letter, platform.idempotent, clock.nowMs());
       await outbox.end(letter, ending);
       deps.meter?.letter(letter.class, ending.state);
       log.warn({ platform: platform.name, class: letter.class, state: ending.state }, 'letter lost on the wire');

@@ -13,6 +13,7 @@ export type Step =
   | 'committed'
   | 'parking'
   | 'letter-claimed'
+  | 'file-ready'
   | 'letter-sent'
   | 'letter-ended';
 export type Steps = (step: Step) => void;

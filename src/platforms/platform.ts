@@ -2,15 +2,37 @@
  * A platform is four verbs: verify, parse, send, fetch. What one lacks (buttons, editing, length) is rendered down here,
  * never thrown at run time. Nothing but the adapters knows Telegram, Zalo or the web page.
  */
-import type { Choice, Incoming, PlatformName } from '#src/messages.ts';
+import type { Choice, Incoming, LetterFile, PlatformName } from '#src/messages.ts';
 import type { Windows } from '#src/reach.ts';
 
-/** A letter as it goes on the wire. */
+/** A stored file as the platform wants it: read, laid with it beforehand, or named only. */
+export type OutgoingFile = LetterFile &
+  ({ by: 'bytes'; bytes: Uint8Array } | { by: 'handle'; handle: string } | { by: 'ref' });
+
+/** How a platform takes files. */
+export interface FileRules {
+  by: OutgoingFile['by'];
+  /** Larger photos are made smaller, larger files stay behind; in bytes. */
+  imageBytes: number;
+  fileBytes: number;
+  /** Endings a file may have; null = any. */
+  endings: readonly string[] | null;
+  /** Characters, choices listed, that may stand under one; longer text is a message of its own. 0 = always. */
+  captionChars: { image: number; file: number };
+  /** How long a handle is good, in milliseconds. */
+  handleMs?: number;
+  /** Lays a file with the platform: nobody sees it yet. Gives its handle. Throws SendError. */
+  lay?(file: LetterFile & { bytes: Uint8Array }, signal: AbortSignal): Promise<string>;
+}
+
+/** One message of a letter as it goes on the wire. */
 export interface Sendable {
   /** Our id: the same letter sent twice carries the same one (the web page shows it once). */
   id: string;
   chat: string;
+  /** "" under a file that goes alone. */
   text: string;
+  file?: OutgoingFile;
   choices: Choice[];
   /** Platform id of a message to remove first, where the platform can. */
   deletes: string | null;
@@ -39,6 +61,12 @@ export type SendFailure =
   | { kind: 'blocked' }
   /** The platform takes letters only to followers of the authority's page. */
   | { kind: 'notFollowing' }
+  /** The platform will not take the file, for good; nothing was sent. The text may still go. */
+  | { kind: 'fileRefused' }
+  /** The file could not be laid with the platform now; nothing was sent. */
+  | { kind: 'fileNotLaid' }
+  /** The platform no longer knows the handle; nothing was sent. */
+  | { kind: 'handleExpired' }
   | { kind: 'badConfig' };
 
 /** Thrown by `send`; everything else a platform throws counts as `uncertain`. */
@@ -78,6 +106,8 @@ export interface Platform {
   send(letter: Sendable, signal: AbortSignal): Promise<string>;
   /** When letters may leave at all; undefined where they always may. */
   readonly windows?: Windows;
+  /** How it takes files; without it they stay behind and the text says so. */
+  readonly files?: FileRules;
   /** Sends an approved template for money; gives the platform's message id. Throws SendError. */
   sendTemplate?(template: TemplateSend, signal: AbortSignal): Promise<string>;
   /** The bytes of an attachment, at most `maxBytes`. */

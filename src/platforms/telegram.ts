@@ -2,14 +2,14 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import { Agent as PlainAgent } from 'node:http';
 import { Agent as SecureAgent } from 'node:https';
-import { Api, GrammyError, HttpError } from 'grammy';
+import { Api, GrammyError, HttpError, InputFile } from 'grammy';
 import type { Clock } from '#src/clock.ts';
 import { errorFields, type Log } from '#src/log.ts';
 import type { Incoming } from '#src/messages.ts';
 import { DownloadFailed, download } from './download.ts';
-import { type Platform, type RawRequest, SendError, type SendFailure } from './platform.ts';
+import { type OutgoingFile, type Platform, type RawRequest, SendError, type SendFailure } from './platform.ts';
 import { sendFailureOf, TelegramFailure } from './telegram/failure.ts';
-import { MAX_MESSAGE_CHARS, render } from './telegram/keyboard.ts';
+import { MAX_CAPTION_CHARS, MAX_MESSAGE_CHARS, type Rendered, render } from './telegram/keyboard.ts';
 import { safePath } from './telegram/path.ts';
 import { keepWebhook, type Receiving, startPolling } from './telegram/receive.ts';
 import { type Reading, readUpdate, WANTED } from './telegram/update.ts';
@@ -27,6 +27,11 @@ const DELETE_TIMEOUT_MS = 4_000;
 const IDLE_MS = 10_000;
 /** Room under a text for its choices in full. */
 const ROOM_FOR_CHOICES = 596;
+/** Room in a caption for what is put before it: that it may have come already. */
+const ROOM_FOR_MARKS = 24;
+/** The Bot API's own limits for what is sent as it is. */
+const MAX_PHOTO_BYTES = 10 * 1024 * 1024;
+const MAX_DOCUMENT_BYTES = 50 * 1024 * 1024;
 /** Telegram's default; one instance stores thousands a second. */
 const MAX_CONNECTIONS = 40;
 
@@ -153,6 +158,28 @@ export function createTelegram(deps: TelegramDeps): Telegram {
     });
   }
 
+  /** A photo or document with what is said under it; Telegram's own message id. */
+  async function sendFile(chat: string, file: OutgoingFile, shown: Rendered, signal: AbortSignal): Promise<string> {
+    if (file.by !== 'bytes') throw new SendError({ kind: 'fileRefused' });
+    const { bytes, name } = file;
+    const rest = {
+      chat_id: chat,
+      ...(shown.text === '' ? {} : { caption: shown.text }),
+      ...(shown.keyboard ? { reply_markup: { inline_keyboard: shown.keyboard } } : {}),
+    };
+    const asPhoto = (own: ApiSignal) => api.sendPhoto({ ...rest, photo: new InputFile(bytes, name) }, own);
+    const asDocument = (own: ApiSignal) => api.sendDocument({ ...rest, document: new InputFile(bytes, name) }, own);
+    if (file.kind === 'image') {
+      try {
+        return String((await call('sendPhoto', signal, asPhoto)).message_id);
+      } catch (error) {
+        // Of a shape Telegram shows no preview of (very long ones): as a document it still takes it.
+        if (!(error instanceof TelegramFailure) || sendFailureOf(error).kind !== 'refused') throw error;
+      }
+    }
+    return String((await call('sendDocument', signal, asDocument)).message_id);
+  }
+
   async function storeAll(updates: unknown[]): Promise<void> {
     const readings = updates.map((update) => readUpdate(update, reader, clock.nowMs()));
     for (const reading of readings) {
@@ -201,6 +228,13 @@ export function createTelegram(deps: TelegramDeps): Telegram {
     maxChars: MAX_MESSAGE_CHARS - ROOM_FOR_CHOICES,
     buttons: true,
     idempotent: false,
+    files: {
+      by: 'bytes',
+      imageBytes: MAX_PHOTO_BYTES,
+      fileBytes: MAX_DOCUMENT_BYTES,
+      endings: null,
+      captionChars: { image: MAX_CAPTION_CHARS - ROOM_FOR_MARKS, file: MAX_CAPTION_CHARS - ROOM_FOR_MARKS },
+    },
 
     verify({ headers }) {
       const given = headers[SECRET_HEADER];
@@ -223,11 +257,20 @@ export function createTelegram(deps: TelegramDeps): Telegram {
 
     async send(letter, signal) {
       const gone = letter.deletes === null || (await remove(letter.chat, letter.deletes, signal));
-      const { text, keyboard } = render(
+      const { file } = letter;
+      const shown = render(
         gone ? letter.text : (letter.textIfKept ?? letter.text),
         letter.choices,
         letter.id,
+        file ? MAX_CAPTION_CHARS : MAX_MESSAGE_CHARS,
       );
+      if (file) {
+        return sendFile(letter.chat, file, shown, signal).catch((error: unknown) => {
+          const failed = error instanceof SendError ? error : sendError(error);
+          throw failed.failure.kind === 'refused' ? new SendError({ kind: 'fileRefused' }, { cause: error }) : failed;
+        });
+      }
+      const { text, keyboard } = shown;
       const payload = {
         chat_id: letter.chat,
         text, // no parse_mode: what somebody wrote is never taken for markup

@@ -8,6 +8,7 @@ import { type Platform, SendError } from './platform.ts';
 import type { Board } from './web/board.ts';
 import { MAX_CHARS } from './web/body.ts';
 import { type ChatDeps, type ChatPlace, chatRoutes } from './web/chat.ts';
+import { createLinks } from './web/links.ts';
 import { createRateLimit, type Rate } from './web/rate.ts';
 import { createStreams, STREAM_LIMITS, type StreamLimits } from './web/streams.ts';
 import type { FileRules, FileStore } from './web/upload.ts';
@@ -32,7 +33,7 @@ const LIMITS: WebLimits = {
 
 export interface WebDeps {
   clock: Clock;
-  sealer: Pick<Sealer, 'digest'>;
+  sealer: Pick<Sealer, 'digest' | 'seal' | 'open'>;
   log: Log;
   /** True when PUBLIC_URL is https. */
   secureCookies: boolean;
@@ -64,6 +65,7 @@ export interface Web extends Platform {
 export function createWeb(deps: WebDeps): Web {
   const limits: WebLimits = { ...LIMITS, ...deps.limits };
   const streams = createStreams(limits);
+  const links = createLinks(deps.sealer, deps.clock);
   const session = createRateLimit(deps.clock, limits.perSession);
   const all = createRateLimit(deps.clock, limits.everybody);
   const files = createRateLimit(deps.clock, limits.files);
@@ -78,6 +80,7 @@ export function createWeb(deps: WebDeps): Web {
     accept: (incoming) => deps.accept(incoming),
     opened: (id) => deps.opened?.(id),
     files: deps.files,
+    links,
     fileRules: deps.fileRules,
     board: deps.board,
     paceOf: { session, everybody: () => all(''), files },
@@ -88,13 +91,21 @@ export function createWeb(deps: WebDeps): Web {
     maxChars: MAX_CHARS,
     buttons: true,
     idempotent: true,
+    files: {
+      by: 'ref',
+      imageBytes: Number.MAX_SAFE_INTEGER,
+      fileBytes: Number.MAX_SAFE_INTEGER,
+      endings: null,
+      captionChars: { image: MAX_CHARS, file: MAX_CHARS },
+    },
     // The page has its own routes and no webhook.
     verify: () => false,
     parse: () => [],
     async send(letter, signal) {
-      const { id, text, deletes } = letter;
+      const { id, chat, text, deletes, file } = letter;
       const choices = letter.choices.map((choice) => choice.label);
-      await streams.deliver(letter.chat, { id, text, choices, deletes }, signal);
+      const files = file ? { files: [links.of(chat, file)] } : {};
+      await streams.deliver(chat, { id, text, choices, deletes, ...files }, signal);
       return id;
     },
     async fetch(ref, maxBytes) {

@@ -8,7 +8,7 @@ import type { Meter } from '#src/metrics.ts';
 import { ZALO_WINDOWS } from '#src/reach.ts';
 import type { Sealer } from '#src/seal.ts';
 import { DownloadFailed, download } from './download.ts';
-import { type Platform, type RawRequest, SendError } from './platform.ts';
+import { type FileRules, type Platform, type RawRequest, type Sendable, SendError } from './platform.ts';
 import { anonymousOf, type Reader, type Reading, readEvent } from './zalo/event.ts';
 import {
   failureOfCode,
@@ -19,7 +19,17 @@ import {
   ZaloFailure,
 } from './zalo/failure.ts';
 import { parseExactly } from './zalo/json.ts';
-import { contactForm, internationalPhone, MAX_TEXT_CHARS, ROOM_FOR_CHOICES, render } from './zalo/render.ts';
+import {
+  contactForm,
+  internationalPhone,
+  MAX_FILE_BYTES,
+  MAX_IMAGE_BYTES,
+  MAX_TEXT_CHARS,
+  ROOM_FOR_CHOICES,
+  render,
+  UPLOAD_MS,
+  withFile,
+} from './zalo/render.ts';
 import { fittingMac, MAC_CANDIDATES, type MacCandidate } from './zalo/signature.ts';
 import { createSigns, type SignStore } from './zalo/signs.ts';
 import { createHttp, networkCode, PLAIN, secureAgent } from './zalo-http.ts';
@@ -51,6 +61,10 @@ export interface ZaloDeps {
   proxy?: string | undefined;
   /** Hosts attachments are fetched from, with all below them. */
   mediaHosts: readonly string[];
+  /** Endings of files Zalo takes. */
+  fileEndings: readonly string[];
+  /** Characters that may stand with a picture; 0 = none. */
+  captionChars: number;
   /** The settings' first pair. */
   firstPair?: { access: string; refresh: string } | undefined;
   tokens: TokenStore;
@@ -90,6 +104,10 @@ type Answer = { status: number; headers: unknown; data: string };
 
 const Envelope = z.looseObject({ error: z.coerce.number(), data: z.unknown().optional() });
 const SentByPhone = z.looseObject({ msg_id: z.union([z.string(), z.number()]).transform(String) });
+const Laid = z.union([
+  z.looseObject({ attachment_id: z.union([z.string(), z.number()]).transform(String) }),
+  z.looseObject({ token: z.string().min(1) }),
+]);
 const Sent = z.looseObject({ message_id: z.union([z.string(), z.number()]).transform(String) });
 const Stamped = z.looseObject({ timestamp: z.union([z.string(), z.number()]).transform(String) });
 
@@ -212,7 +230,47 @@ export function createZalo(deps: ZaloDeps): Zalo {
     return call(make, signal, byPhone);
   }
 
+  /** A file at Zalo under a handle, for us alone until a message names it. */
+  const lay: FileRules['lay'] = async ({ kind, name, bytes }, signal) => {
+    const make = (token: string) => {
+      const form = new FormData();
+      form.append('file', new Blob([new Uint8Array(bytes)]), name);
+      return http.post<string>(`${bases.openapi}/v2.0/oa/upload/${kind}`, form, {
+        ...PLAIN,
+        headers: { access_token: token },
+        timeout: CALL_MS,
+        signal,
+      });
+    };
+    try {
+      const laid = Laid.safeParse(await call(make, signal)).data;
+      if (!laid) throw new ZaloFailure('unknown-code', 'uncertain', 'no handle');
+      return 'token' in laid ? String(laid.token) : laid.attachment_id;
+    } catch (error) {
+      const failed = sendError(error);
+      const { kind: why } = failed.failure;
+      // Whatever is in doubt, nobody saw it.
+      const told = why === 'uncertain' ? 'fileNotLaid' : why === 'refused' ? 'fileRefused' : null;
+      throw told === null ? failed : new SendError({ kind: told }, { cause: error });
+    }
+  };
+
+  /** Refused with a file, the words may still be taken. */
+  function fileError(error: unknown): SendError {
+    const failed = sendError(error);
+    if (failed.failure.kind !== 'refused') return failed;
+    const isExpired = error instanceof ZaloFailure && error.what === 'upload-expired';
+    return new SendError({ kind: isExpired ? 'handleExpired' : 'fileRefused' }, { cause: error });
+  }
+
+  function messageOf({ text, choices, file }: Sendable, words: string): object {
+    if (!file) return { text: render(words, choices) };
+    if (file.by !== 'handle') throw new SendError({ kind: 'fileRefused' });
+    return withFile(text === '' ? '' : render(words, choices), file);
+  }
+
   function sendError(error: unknown): SendError {
+    if (error instanceof SendError) return error;
     if (error instanceof TokenUnavailable) {
       signs.note(`failure:token-${error.trouble === 'refused' ? 'refused-by-zalo' : (error.trouble ?? 'later')}`, '');
       return new SendError({ kind: 'badConfig' }, { cause: error });
@@ -249,6 +307,15 @@ export function createZalo(deps: ZaloDeps): Zalo {
     buttons: false,
     idempotent: false,
     windows: ZALO_WINDOWS,
+    files: {
+      by: 'handle',
+      imageBytes: MAX_IMAGE_BYTES,
+      fileBytes: MAX_FILE_BYTES,
+      endings: deps.fileEndings,
+      captionChars: { image: deps.captionChars, file: 0 },
+      handleMs: UPLOAD_MS,
+      lay,
+    },
 
     /** Sent unsigned when the address is registered in the console; it must find somebody there. */
     probe({ body }) {
@@ -281,11 +348,11 @@ export function createZalo(deps: ZaloDeps): Zalo {
       // Zalo removes nothing for us: what is said is what is true of a message that still stands.
       const text = letter.deletes === null ? letter.text : (letter.textIfKept ?? letter.text);
       try {
-        const data = await say(letter.chat, { text: render(text, letter.choices) }, signal);
+        const data = await say(letter.chat, messageOf(letter, text), signal);
         if (letter.asksContact) await offerForm(letter.chat, text, signal);
         return Sent.safeParse(data).data?.message_id ?? letter.id;
       } catch (error) {
-        throw sendError(error);
+        throw letter.file ? fileError(error) : sendError(error);
       }
     },
 

@@ -11,7 +11,7 @@ import { type Platform, type Sendable, SendError } from '#src/platforms/platform
 import { ReachRules } from '#src/reach.ts';
 import { createSealer } from '#src/seal.ts';
 import { eventsOf, signed } from '../fakes/zalo/webhook.ts';
-import { closeLater, freshDatabase } from '../fixtures.ts';
+import { closeLater, freshDatabase, NO_FILES } from '../fixtures.ts';
 import { rig, SECRET } from '../platforms/telegram-setup.ts';
 import { startWeb, visit } from '../platforms/web-server.ts';
 import { zaloRig } from '../platforms/zalo-setup.ts';
@@ -225,6 +225,7 @@ describe.each([
       log: silentLog,
       resentMark: '',
       waitedMark: (day) => `(Tin ${day})`,
+      ...NO_FILES,
       reach,
       blocked: async () => {},
     });

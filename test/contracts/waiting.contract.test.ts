@@ -18,7 +18,7 @@ import {
 import { ReachRules, ZALO_WINDOWS } from '#src/reach.ts';
 import { createSealer } from '#src/seal.ts';
 import type { Database } from '#src/storage/database.ts';
-import { DATABASE_KINDS, freshDatabase } from '../fixtures.ts';
+import { DATABASE_KINDS, freshDatabase, NO_FILES } from '../fixtures.ts';
 
 const START = '2026-11-20T08:00:00+07:00';
 const DAY_MS = 86_400_000;
@@ -83,6 +83,7 @@ describe.each(DATABASE_KINDS)('on %s', (kind) => {
       log: silentLog,
       resentMark: '(gửi lại)',
       waitedMark: (day) => `(Tin ${day})`,
+      ...NO_FILES,
       reach: ReachRules.parse(rules),
       blocked: async () => {},
       meter: metrics,

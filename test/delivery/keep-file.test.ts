@@ -1,7 +1,8 @@
 /** Residents' photos: made anew without what they give away; what moves, is broken or blows up is refused by name. */
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { photoAnew, typeOf } from '#src/delivery/keep-file.ts';
+import { typeOf } from '#src/delivery/keep-file.ts';
+import { photoAnew } from '#src/delivery/photo.ts';
 
 const plain = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#884422' } });

@@ -10,7 +10,7 @@ import { type Platform, type Sendable, SendError, type SendFailure } from '#src/
 import { ReachRules } from '#src/reach.ts';
 import { createSealer } from '#src/seal.ts';
 import type { Database } from '#src/storage/database.ts';
-import { DATABASE_KINDS, freshDatabase } from '../fixtures.ts';
+import { DATABASE_KINDS, freshDatabase, NO_FILES } from '../fixtures.ts';
 
 const START = '2026-11-20T08:00:00+07:00';
 const DAY_MS = 86_400_000;
@@ -74,6 +74,7 @@ describe.each(DATABASE_KINDS)('on %s', (kind) => {
       log: silentLog,
       resentMark: '(gửi lại)',
       waitedMark: (day) => `(Tin ${day})`,
+      ...NO_FILES,
       reach,
       blocked: async () => {},
     });

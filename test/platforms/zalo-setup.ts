@@ -67,6 +67,8 @@ export async function zaloRig(more: Partial<ZaloDeps> = {}, server: { quota?: bo
     oaKey: OA_KEY,
     bases: fake.bases,
     mediaHosts: ['zdn.vn', '127.0.0.1'],
+    fileEndings: ['pdf', 'doc', 'docx'],
+    captionChars: 1_000,
     tokens,
     lock: (_name, _holdMs, work) => work(),
     signs: { save: async (fresh) => void signs.push(...fresh), read: async () => new Map() },

@@ -4,6 +4,7 @@ import { numbered } from '../platform.ts';
 
 /** Telegram's own limits, in characters and bytes. */
 export const MAX_MESSAGE_CHARS = 4_096;
+export const MAX_CAPTION_CHARS = 1_024;
 const MAX_DATA_BYTES = 64;
 /** What a phone shows of a button before it cuts by itself. */
 const MAX_LABEL_CHARS = 40;
@@ -33,7 +34,7 @@ function cut(label: string): string {
 }
 
 /** A letter as text and buttons. Long labels are cut on the button and stand in full, numbered, in the text. */
-export function render(text: string, choices: Choice[], letter: string): Rendered {
+export function render(text: string, choices: Choice[], letter: string, maxChars = MAX_MESSAGE_CHARS): Rendered {
   if (choices.length === 0) return { text };
   const data = choices.map((_, index) => `c:${letter}:${index}`);
   // A letter id that fits into no button is still answered by its numbers.
@@ -42,7 +43,7 @@ export function render(text: string, choices: Choice[], letter: string): Rendere
   }
   const long = choices.some((choice) => cut(choice.label) !== choice.label);
   const listed = long ? numbered(text, choices) : text;
-  const isListed = long && listed.length <= MAX_MESSAGE_CHARS;
+  const isListed = long && listed.length <= maxChars;
   return {
     text: isListed ? listed : text,
     keyboard: choices.map((choice, index) => [

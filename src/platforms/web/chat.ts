@@ -8,6 +8,7 @@ import type { Sealer } from '#src/seal.ts';
 import { type Board, mountBoard } from './board.ts';
 import { contentOf, readBody, Seen, Sent } from './body.ts';
 import { cappedBody, fromOwnPage, onlyJson, pageHeaders, refuse } from './guard.ts';
+import { type Links, mountLinks } from './links.ts';
 import { bannerOf, boardLink, fill, mountAssets, template } from './page.ts';
 import { createSessions } from './session.ts';
 import { frame, type Streams } from './streams.ts';
@@ -27,6 +28,8 @@ export interface ChatDeps {
   opened(chat: string): void;
   /** Where sent files are kept; without it the page takes none. */
   files?: FileStore | undefined;
+  /** Links to files of letters. */
+  links: Links;
   /** What this chat may send; anything up to the page's limit, where nothing is said. */
   fileRules?: ((chat: string) => Promise<FileRules>) | undefined;
   /** The desks' board; without it there is none. */
@@ -119,6 +122,7 @@ export function chatRoutes(deps: ChatDeps, place: ChatPlace): Hono {
       paceOf: { session, everybody },
       store,
     });
+    mountLinks(app, ownOrSilent, { files: deps.files, links: deps.links, find: sessions.find });
   }
 
   if (deps.board) {

@@ -1,4 +1,5 @@
 /** The open pages: letters go to every tab of a chat as server-sent events, and count as sent when a page says it has them. */
+import type { LetterFile } from '#src/messages.ts';
 import { SendError } from '#src/platforms/platform.ts';
 
 /** A letter as the page gets it. A choice goes as its label only; it is answered by its place. */
@@ -7,6 +8,15 @@ export interface PageLetter {
   text: string;
   choices: string[];
   deletes: string | null;
+  files?: PageFile[];
+}
+
+/** A file of a letter as the page shows it: a link good for this chat and for some days. */
+export interface PageFile {
+  kind: LetterFile['kind'];
+  name: string;
+  sizeBytes: number;
+  link: string;
 }
 
 export interface StreamLimits {

@@ -1,6 +1,6 @@
 /** A letter in Zalo's manner: text alone, choices as a numbered list. */
 import type { Choice } from '#src/messages.ts';
-import { numbered } from '../platform.ts';
+import { numbered, type OutgoingFile } from '../platform.ts';
 
 /** Zalo takes 2,000 characters; whether it counts as we do is not sure (reference/zalo.md A4), so a little below. */
 export const MAX_TEXT_CHARS = 1_990;
@@ -29,6 +29,20 @@ export function render(text: string, choices: Choice[]): string {
     text,
     choices.map((choice) => ({ ...choice, label: cut(choice.label, each) })),
   );
+}
+
+/** What the sheet lets be uploaded (A4, Uploads); counted in the smaller megabytes. */
+export const MAX_IMAGE_BYTES = 1_000_000;
+export const MAX_FILE_BYTES = 5_000_000;
+/** How long an upload can be named. */
+export const UPLOAD_MS = 7 * 24 * 3_600_000;
+
+/** A message with an uploaded file: text may stand with a picture only. */
+export function withFile(text: string, file: OutgoingFile & { by: 'handle' }): object {
+  if (file.kind === 'file') return { attachment: { type: 'file', payload: { token: file.handle } } };
+  const element = { media_type: 'image', attachment_id: file.handle };
+  const attachment = { type: 'template', payload: { template_type: 'media', elements: [element] } };
+  return { ...(text === '' ? {} : { text }), attachment };
 }
 
 const MAX_TITLE_CHARS = 100;

@@ -134,7 +134,8 @@ function receive(letter) {
     view.remove(letter.deletes);
   }
   if (history.has(letter.id)) return;
-  const item = { from: 'bot', id: letter.id, text: letter.text, choices: letter.choices, used: null };
+  const { id, text, choices, files = [] } = letter;
+  const item = { from: 'bot', id, text, choices, files, used: null };
   history.add(item);
   view.letter(item, press);
   view.unread();

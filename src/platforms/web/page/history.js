@@ -1,7 +1,8 @@
 /**
  * What this tab has seen: kept in sessionStorage only, so a reload keeps it and closing the tab forgets it.
  *
- * A letter: {from: 'bot', id, text, choices, used}; `used` is the place of the choice taken, or null.
+ * A letter: {from: 'bot', id, text, choices, files, used}; `used` is the place of the choice taken, or null; a file is
+ * {kind, name, sizeBytes, link}.
  * An own message: {from: 'me', id, text, body, state, note}; `body` is what is sent, state is sending | waiting | sent | failed.
  */
 const KEY = `cau-noi:${location.pathname}`;

@@ -41,8 +41,37 @@ function show(bubble) {
 function bubble(item, speaker) {
   const made = element('div', `bubble ${item.from}`);
   made.dataset.id = item.id;
-  made.append(element('span', 'unseen', `${speaker}: `), element('p', 'text', item.text));
+  made.append(element('span', 'unseen', `${speaker}: `));
+  if (item.text) made.append(element('p', 'text', item.text));
   return made;
+}
+
+function sizeOf(bytes) {
+  const [size, unit] = bytes < 1024 * 1024 ? [bytes / 1024, 'KB'] : [bytes / 1024 / 1024, 'MB'];
+  return `${Math.max(1, Math.round(size))} ${unit}`;
+}
+
+/** A photo, shown in full when it is pressed; its link ends after some days. */
+function photo(file) {
+  const link = element('a', 'photo');
+  link.href = file.link;
+  link.target = '_blank';
+  const image = element('img', '');
+  image.alt = 'Ảnh kèm theo; bấm để xem cỡ lớn';
+  image.addEventListener('load', () => {
+    if (isAtEnd) toEnd();
+  });
+  image.addEventListener('error', () => link.replaceWith(element('p', 'state', 'Ảnh này không còn xem được ở đây.')));
+  image.src = file.link;
+  link.append(image);
+  return link;
+}
+
+function download(file) {
+  const link = element('a', 'file', `Tệp: ${file.name} (${sizeOf(file.sizeBytes)})`);
+  link.href = file.link;
+  link.download = file.name;
+  return link;
 }
 
 function put(made, follow) {
@@ -71,6 +100,9 @@ export const view = {
   /** A letter; `press(item, index)` is called when one of its choices is taken. */
   letter(item, press) {
     const made = bubble(item, 'Trợ lý');
+    // Above its words, as on a messenger.
+    for (const file of item.files ?? [])
+      made.querySelector('.unseen').after(file.kind === 'image' ? photo(file) : download(file));
     if (item.choices.length > 0) made.append(choicesOf(item, press));
     put(made, false);
     view.used(item);
