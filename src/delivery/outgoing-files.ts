@@ -41,11 +41,11 @@ export function createOutgoingFiles(deps: { sql: Sql; files: Pick<Files, 'read'>
     async ready(platform, file, signal) {
       const rules = platform.files;
       if (!rules || !isTaken(file, rules)) return null;
-      if (rules.by === 'ref') return { ...file, by: 'ref' };
       const known = rules.lay ? await uploadOf(sql, platform.name, file.ref, clock.nowMs()) : null;
       if (known !== null) return { ...file, by: 'handle', handle: known };
       const bytes = await fitted(file, rules);
       if (!bytes) return null;
+      if (rules.by === 'ref') return { ...file, by: 'ref' };
       if (!rules.lay) return { ...file, by: 'bytes', bytes };
       const handle = await lay(platform, rules, { ...file, bytes }, signal);
       return handle === null ? null : { ...file, by: 'handle', handle };

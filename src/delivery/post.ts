@@ -195,7 +195,7 @@ export function createPost(deps: PostDeps): Post {
       const kind = error instanceof SendError ? error.failure.kind : null;
       if (!part.file || (kind !== 'fileRefused' && kind !== 'handleExpired')) throw error;
       log.warn({ platform: platform.name, failure: kind }, 'file not taken');
-      if (kind === 'handleExpired') await deps.files.expired(platform, part.file);
+      await deps.files.expired(platform, part.file); // also one that is refused may only be old
       return null;
     }
   }

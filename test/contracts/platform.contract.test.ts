@@ -1,17 +1,20 @@
 /** What every platform keeps (src/platforms/platform.ts), whatever it is: the post and the turn rely on it. */
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { fakeClock } from '#src/clock.ts';
 import { createOutbox, insertLetters } from '#src/delivery/outbox.ts';
+import { createOutgoingFiles } from '#src/delivery/outgoing-files.ts';
 import { createMemoryPace } from '#src/delivery/pace.ts';
 import { createPost } from '#src/delivery/post.ts';
 import { silentLog } from '#src/log.ts';
-import { type Choice, conversationId, type Incoming } from '#src/messages.ts';
+import { type Choice, conversationId, type Incoming, type Letter, type LetterFile } from '#src/messages.ts';
 import { type Platform, type Sendable, SendError } from '#src/platforms/platform.ts';
 import { ReachRules } from '#src/reach.ts';
 import { createSealer } from '#src/seal.ts';
+import type { Database } from '#src/storage/database.ts';
 import { eventsOf, signed } from '../fakes/zalo/webhook.ts';
-import { closeLater, freshDatabase, NO_FILES } from '../fixtures.ts';
+import { closeLater, freshDatabase } from '../fixtures.ts';
 import { rig, SECRET } from '../platforms/telegram-setup.ts';
 import { startWeb, visit } from '../platforms/web-server.ts';
 import { zaloRig } from '../platforms/zalo-setup.ts';
@@ -22,7 +25,11 @@ const NEVER = new AbortController().signal;
 interface Seen {
   text: string;
   labels: string[];
+  file?: { kind: LetterFile['kind']; bytes: Buffer } | null;
 }
+
+/** Stored files, by their ref. */
+type Shelf = Map<string, Uint8Array>;
 
 /** A platform with one person on it who can be reached, and ways to do what that person does. */
 interface Bench {
@@ -36,7 +43,7 @@ interface Bench {
   leave(): { chat: string; failure: 'blocked' | 'unreachable' };
 }
 
-async function telegram(): Promise<Bench> {
+async function telegram(_shelf?: Shelf): Promise<Bench> {
   const { fake, telegram: platform } = await rig();
   const lan = fake.user(4_321);
   lan.say('chào');
@@ -44,7 +51,14 @@ async function telegram(): Promise<Bench> {
     platform,
     chat: '4321',
     seen: async () =>
-      fake.heard(4_321).map((one) => ({ text: one.text, labels: one.keyboard.flat().map((button) => button.text) })),
+      fake.heard(4_321).map((one) => ({
+        text: one.text,
+        labels: one.keyboard.flat().map((button) => button.text),
+        file: one.file && {
+          kind: one.file.kind === 'photo' ? ('image' as const) : ('file' as const),
+          bytes: one.file.bytes,
+        },
+      })),
     async press(label) {
       const body = Buffer.from(JSON.stringify(lan.press(label)));
       return platform.parse({ headers: { 'x-telegram-bot-api-secret-token': SECRET }, body }, 0)[0]!;
@@ -56,13 +70,28 @@ async function telegram(): Promise<Bench> {
   };
 }
 
-async function web(): Promise<Bench> {
-  const server = await startWeb();
+async function web(shelf: Shelf = new Map()): Promise<Bench> {
+  const files = {
+    save: async () => 'no-room' as const,
+    read: async (ref: string) => shelf.get(ref) ?? null,
+    drop: async () => {},
+  };
+  const server = await startWeb({ files });
   closeLater(() => server.stop());
   const page = await visit(server);
   const stream = await page.stream();
   const chat = server.web.present()[0]!;
-  const letters: { id: string; text: string; choices: string[] }[] = [];
+  const letters: {
+    id: string;
+    text: string;
+    choices: string[];
+    files?: { kind: LetterFile['kind']; link: string }[];
+  }[] = [];
+  const fileOf = async ([file]: { kind: LetterFile['kind']; link: string }[]) => {
+    if (!file) return null;
+    const answer = await fetch(`${server.url}/${file.link}`, { headers: { cookie: page.cookie } });
+    return { kind: file.kind, bytes: Buffer.from(await answer.arrayBuffer()) };
+  };
   // The page confirms what it shows, as in earnest.
   const reading = (async () => {
     for (;;) {
@@ -80,7 +109,9 @@ async function web(): Promise<Bench> {
     chat,
     async seen(count) {
       await expect.poll(() => letters.length).toBeGreaterThanOrEqual(count);
-      return letters.map(({ text, choices }) => ({ text, labels: choices }));
+      return Promise.all(
+        letters.map(async ({ text, choices, files = [] }) => ({ text, labels: choices, file: await fileOf(files) })),
+      );
     },
     async press(label) {
       const letter = letters.findLast((one) => one.choices.includes(label))!;
@@ -95,17 +126,17 @@ async function web(): Promise<Bench> {
 const CHOICE_LINE = /^(\d+)\. (.+)$/;
 
 /** Choices are lines of the text here; what a person sees of them is the same. */
-async function zalo(): Promise<Bench> {
+async function zalo(_shelf?: Shelf): Promise<Bench> {
   const { zalo: platform, fake, clock } = await zaloRig();
   const user = '6100000000000000001';
   const person = fake.person(user);
   const events = eventsOf(user, () => clock.nowMs());
   const seen = async () =>
-    fake.heard(user).map(({ text }) => {
+    fake.heard(user).map(({ text, file }) => {
       const lines = text.split('\n');
       const isChoice = (line: string) => CHOICE_LINE.test(line);
       const labels = lines.filter(isChoice).map((line) => CHOICE_LINE.exec(line)![2]!);
-      return { text: lines.filter((line) => !isChoice(line)).join('\n'), labels };
+      return { text: lines.filter((line) => !isChoice(line)).join('\n'), labels, file };
     });
   return {
     platform,
@@ -123,6 +154,16 @@ async function zalo(): Promise<Bench> {
 }
 
 const choice = (label: string): Choice => ({ label, act: 'menu.take' });
+
+let opened: Promise<Database> | null = null;
+
+/** One database for all of them, with nothing in it. */
+async function emptied(): Promise<Database> {
+  opened ??= freshDatabase('pglite');
+  const database = await opened;
+  for (const table of ['letter', 'conversation', 'stored_file']) await database.query(`delete from ${table}`, []);
+  return database;
+}
 
 describe.each([
   ['telegram', telegram],
@@ -202,38 +243,132 @@ describe.each([
     expect((error as SendError).failure).toEqual({ kind: 'refused' });
   });
 
-  test('gets an over-long letter in pieces, and the choices under the last one still belong to it', async () => {
-    const bench = await open();
-    const { platform } = bench;
-    const sentence = 'Việc này thuộc nhiệm vụ của xã theo kế hoạch. ';
-    const text = sentence.repeat(Math.ceil((platform.maxChars * 2.5) / sentence.length)).trim();
-    const database = await freshDatabase('pglite');
+  const PHOTO: LetterFile = { ref: 'f-photo', kind: 'image', name: 'anh.jpg', sizeBytes: 1 };
+  const SCAN: LetterFile = { ref: 'f-scan', kind: 'file', name: 'bien-ban.pdf', sizeBytes: 1 };
+  const REF = 'Yl2x-_0aBcDeFgHi';
+
+  /** A letter in the outbox, and a post that takes it to the bench's person. */
+  async function posting(shelf: Shelf, said: Letter) {
+    const bench = await open(shelf);
+    const database = await emptied();
     const clock = fakeClock('2026-11-20T08:00:00+07:00');
-    const reach = ReachRules.parse({});
     const sealer = createSealer(new Uint8Array(32).fill(7));
-    const address = { platform: platform.name, chat: bench.chat, sender: bench.chat };
-    const long = { text, choices: [choice('Gửi')] };
-    const [id, conversation] = ['Yl2x-_0aBcDeFgHi', conversationId(address)];
+    for (const ref of shelf.keys())
+      await database.query('insert into stored_file (ref, created_at) values ($1, $2)', [ref, new Date(clock.nowMs())]);
+    const address = { platform: bench.platform.name, chat: bench.chat, sender: bench.chat };
+    const conversation = conversationId(address);
     await insertLetters(database, sealer, clock.nowMs(), [
-      { id, conversation, ...address, class: 'reply', letter: long },
+      { id: REF, conversation, ...address, class: 'reply', letter: said },
     ]);
-    const post = createPost({
-      outbox: createOutbox({ database, sealer, clock }),
-      platform,
-      pace: createMemoryPace(clock, null),
-      clock,
-      log: silentLog,
-      resentMark: '',
-      waitedMark: (day) => `(Tin ${day})`,
-      ...NO_FILES,
-      reach,
-      blocked: async () => {},
-    });
-    await post.runOnce();
-    await post.settled();
+    const post = (platform = bench.platform) =>
+      createPost({
+        outbox: createOutbox({ database, sealer, clock }),
+        platform,
+        pace: createMemoryPace(clock, null),
+        clock,
+        log: silentLog,
+        resentMark: '(gửi lại)',
+        waitedMark: (day) => `(Tin ${day})`,
+        leftBehind: (kind) => `(không gửi được: ${kind})`,
+        files: createOutgoingFiles({ sql: database, files: { read: async (ref) => shelf.get(ref) ?? null }, clock }),
+        reach: ReachRules.parse({}),
+        blocked: async () => {},
+      });
+    const run = async (platform?: Platform) => {
+      const one = post(platform);
+      await one.runOnce();
+      await one.settled();
+    };
+    return { bench, clock, run };
+  }
+
+  const jpeg = async (side = 400): Promise<Buffer> =>
+    sharp(randomBytes(side * side * 3), { raw: { width: side, height: side, channels: 3 } })
+      .jpeg()
+      .toBuffer();
+  const pdf = Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(2_000)]);
+
+  test('brings a photo with its words and choices as one message, as it was stored', async () => {
+    const bytes = await jpeg();
+    const said = { text: 'Hồ sơ 472-193-8: đã xử lý.', files: [PHOTO], choices: ['Hài lòng', 'Chưa'].map(choice) };
+    const { bench, run } = await posting(new Map([['f-photo', bytes]]), said);
+    await run();
+    expect(await bench.seen(1)).toMatchObject([
+      { text: said.text, labels: ['Hài lòng', 'Chưa'], file: { kind: 'image', bytes: Buffer.from(bytes) } },
+    ]);
+    expect((await bench.press('Chưa')).content).toMatchObject(chosen(bench, REF, 1));
+  });
+
+  test('brings a document and its words, under it or after it', async () => {
+    const said = { text: 'Biên bản kèm theo.', files: [SCAN], choices: [choice('Đã nhận')] };
+    const { bench, run } = await posting(new Map([['f-scan', pdf]]), said);
+    await run();
+    const seen = await bench.seen(1);
+    expect(seen.map((one) => one.file?.kind ?? null).filter(Boolean)).toEqual(['file']);
+    expect(seen[0]!.file!.bytes.equals(pdf)).toBe(true);
+    expect(seen.map((one) => one.text).join('')).toBe(said.text);
+    expect(seen.at(-1)!.labels).toEqual(['Đã nhận']);
+  });
+
+  const long = (platform: Platform): string => {
+    const sentence = 'Xã đã kiểm tra và sửa xong đoạn đường này. ';
+    return sentence.repeat(Math.ceil((platform.files!.captionChars.image + 100) / sentence.length)).trim();
+  };
+
+  test('brings words too long to stand under a photo after it, in order, once each', async () => {
+    const text = long((await open(new Map())).platform);
+    const shelf = new Map([['f-photo', await jpeg()]]);
+    const { bench, run } = await posting(shelf, { text, files: [PHOTO], choices: [choice('Gửi')] });
+    await run();
+    const [first, ...rest] = await bench.seen(2);
+    expect(first).toMatchObject({ text: '', labels: [], file: { kind: 'image' } });
+    expect(rest.map((one) => one.text).join(' ')).toBe(text);
+    expect(rest.map((one) => one.file)).toEqual(rest.map(() => null));
+    expect(rest.at(-1)!.labels).toEqual(['Gửi']);
+  });
+
+  test('sends neither photo nor words twice when something fails between them', async () => {
+    const text = long((await open(new Map())).platform);
+    const { bench, clock, run } = await posting(new Map([['f-photo', await jpeg()]]), { text, files: [PHOTO] });
+    let left = 1;
+    const broken: Platform = {
+      ...bench.platform,
+      async send(part, signal) {
+        if (!part.file && left-- > 0) throw new SendError({ kind: 'unreachable' });
+        return bench.platform.send(part, signal);
+      },
+    };
+    await run(broken);
+    expect((await bench.seen(1)).map((one) => one.text)).toEqual(['']);
+    clock.advance(2_000);
+    await run(broken);
+    const seen = await bench.seen(2);
+    expect(seen.filter((one) => one.file)).toHaveLength(1);
+    expect(
+      seen
+        .slice(1)
+        .map((one) => one.text)
+        .join(' '),
+    ).toBe(text);
+  });
+
+  test('says so when a photo is gone, and brings the words', async () => {
+    const { bench, run } = await posting(new Map(), { text: 'Đã xử lý.', files: [PHOTO], choices: [choice('Gửi')] });
+    await run();
+    expect(await bench.seen(1)).toMatchObject([
+      { text: 'Đã xử lý.\n(không gửi được: image)', labels: ['Gửi'], file: null },
+    ]);
+  });
+
+  test('gets an over-long letter in pieces, and the choices under the last one still belong to it', async () => {
+    const sentence = 'Việc này thuộc nhiệm vụ của xã theo kế hoạch. ';
+    const { platform } = await open(new Map());
+    const text = sentence.repeat(Math.ceil((platform.maxChars * 2.5) / sentence.length)).trim();
+    const { bench, run } = await posting(new Map(), { text, choices: [choice('Gửi')] });
+    await run();
     const seen = await bench.seen(3);
     expect(seen.map((one) => one.labels)).toEqual([[], [], ['Gửi']]);
     expect(seen.map((one) => one.text).join(' ')).toBe(text);
-    expect((await bench.press('Gửi')).content).toMatchObject(chosen(bench, id, 0));
+    expect((await bench.press('Gửi')).content).toMatchObject(chosen(bench, REF, 0));
   });
 });

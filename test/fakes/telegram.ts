@@ -6,7 +6,16 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Clock } from '#src/clock.ts';
-import { type Button, checkKeyboard, checkText, Refused } from './telegram/checks.ts';
+import { type FormFile, formOf } from './multipart.ts';
+import {
+  type Button,
+  checkCaption,
+  checkDocument,
+  checkKeyboard,
+  checkPhoto,
+  checkText,
+  Refused,
+} from './telegram/checks.ts';
 import { createDelivery, type Delivery, type Update } from './telegram/delivery.ts';
 
 export { Refused } from './telegram/checks.ts';
@@ -35,6 +44,7 @@ export interface Shown {
   keyboard: Button[][];
   atMs: number;
   deleted: boolean;
+  file: (FormFile & { kind: 'photo' | 'document' }) | null;
 }
 
 type Body = Record<string, unknown>;
@@ -84,8 +94,14 @@ export async function startFakeTelegram(options: FakeTelegramOptions) {
     return update;
   }
 
-  function add(chat: number, from: Shown['from'], text: string, keyboard: Button[][] = []): Shown {
-    const message = { id: ++messageId, chat, from, text, keyboard, atMs: clock.nowMs(), deleted: false };
+  function add(
+    chat: number,
+    from: Shown['from'],
+    text: string,
+    keyboard: Button[][] = [],
+    file: Shown['file'] = null,
+  ): Shown {
+    const message = { id: ++messageId, chat, from, text, keyboard, atMs: clock.nowMs(), deleted: false, file };
     shown.push(message);
     return message;
   }
@@ -116,6 +132,14 @@ export async function startFakeTelegram(options: FakeTelegramOptions) {
     const last = shown.filter((one) => one.from === 'bot' && one.atMs > clock.nowMs() - 1_000);
     if (options.perSecond === undefined || last.length < options.perSecond) return;
     throw new Refused(429, 'Too Many Requests: retry after 1', { retry_after: 1 });
+  }
+
+  /** `photo` or `document`: uploaded with the call, as "attach://<part>". */
+  function uploaded(body: Body, field: 'photo' | 'document'): FormFile {
+    const named = /^attach:\/\/(.+)$/.exec(String(body[field] ?? ''))?.[1];
+    const file = named === undefined ? undefined : (body.files as Record<string, FormFile> | undefined)?.[named];
+    if (!file) throw bad(`there is no ${field} in the request`);
+    return file;
   }
 
   const methods: Record<string, (body: Body) => unknown> = {
@@ -152,6 +176,24 @@ export async function startFakeTelegram(options: FakeTelegramOptions) {
       const keyboard = checkKeyboard(body.reply_markup);
       checkPace();
       return asMessage(add(chat, 'bot', text, keyboard));
+    },
+    async sendPhoto(body) {
+      const chat = checkChat(body);
+      const file = uploaded(body, 'photo');
+      await checkPhoto(file.bytes);
+      checkPace();
+      return asMessage(
+        add(chat, 'bot', checkCaption(body), checkKeyboard(body.reply_markup), { ...file, kind: 'photo' }),
+      );
+    },
+    sendDocument(body) {
+      const chat = checkChat(body);
+      const file = uploaded(body, 'document');
+      checkDocument(file.bytes);
+      checkPace();
+      return asMessage(
+        add(chat, 'bot', checkCaption(body), checkKeyboard(body.reply_markup), { ...file, kind: 'document' }),
+      );
     },
     editMessageText(body) {
       checkChat(body);
@@ -238,7 +280,7 @@ export async function startFakeTelegram(options: FakeTelegramOptions) {
     return at < 0 ? null : faults.splice(at, 1)[0]!.fault;
   }
 
-  function perform(call: Call, response: ServerResponse) {
+  async function perform(call: Call, response: ServerResponse) {
     calls.push(call);
     const fault = takeFault(call.method);
     if (fault === 'lost-request') {
@@ -258,7 +300,7 @@ export async function startFakeTelegram(options: FakeTelegramOptions) {
     const method = methods[call.method];
     if (!method) return refuse(response, new Refused(404, 'Not Found'));
     try {
-      const result = method(call.body);
+      const result = await method(call.body);
       if (fault === 'lost-answer') response.destroy();
       else if (fault === 'hang') hanging.add(response);
       else answer(response, 200, { ok: true, result });
@@ -277,7 +319,13 @@ export async function startFakeTelegram(options: FakeTelegramOptions) {
   async function bodyOf(request: IncomingMessage): Promise<Body> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const text = Buffer.concat(chunks).toString('utf8');
+    const whole = Buffer.concat(chunks);
+    const form = await formOf(whole, request.headers['content-type']);
+    if (form) {
+      const { reply_markup: markup, ...fields } = form.fields;
+      return { ...fields, ...(markup ? { reply_markup: JSON.parse(markup) } : {}), files: form.files };
+    }
+    const text = whole.toString('utf8');
     return text ? (JSON.parse(text) as Body) : {};
   }
 
@@ -286,7 +334,7 @@ export async function startFakeTelegram(options: FakeTelegramOptions) {
     const [, token, method] = /^\/bot([^/]+)\/(\w+)$/.exec(path) ?? [];
     if (path.startsWith(`/file/bot${TOKEN}/`)) return sendFile(path.slice(`/file/bot${TOKEN}/`.length), response);
     if (token !== TOKEN || !method) return refuse(response, new Refused(401, 'Unauthorized'));
-    perform({ method, body: await bodyOf(request) }, response);
+    await perform({ method, body: await bodyOf(request) }, response);
   }
 
   const server = createServer((request, response) => {

@@ -6,6 +6,8 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Clock } from '#src/clock.ts';
+import { type FormFile, formOf } from './multipart.ts';
+import { createUploads, type Upload } from './zalo/uploads.ts';
 import { APP_ID, APP_SECRET, OA_ID } from './zalo/webhook.ts';
 
 type Body = Record<string, unknown>;
@@ -27,6 +29,8 @@ export interface Shown {
   text: string;
   messageId: string;
   body: Body;
+  /** The picture or file that came. */
+  file: Upload | null;
 }
 
 interface Person {
@@ -40,6 +44,8 @@ const TOKEN_MS = 90_000_000;
 const MAX_CHARS = 2_000;
 const MESSAGES: Record<number, string> = {
   [-32]: 'Your application reached limit call api',
+  [-100]: 'attachment_id is expired',
+  [-201]: 'file is invalid',
   [-210]: 'Parameter exceeds allowable limit',
   [-213]: 'User has not followed OA',
   [-216]: 'Access token is invalid',
@@ -60,6 +66,7 @@ export async function startFakeZalo(options: { clock: Clock; quota?: boolean; pe
   const asked = new Map<string, number>();
   const codes = new Set<string>();
   const media = new Map<string, { bytes: Uint8Array; redirect?: string }>();
+  const uploads = createUploads(clock);
   let current = { access: '', expiresAtMs: 0 };
   let made = 0;
   let sentThisMinute = { minute: 0, count: 0 };
@@ -145,15 +152,23 @@ export async function startFakeZalo(options: { clock: Clock; quota?: boolean; pe
     const message = body.message as { text?: string; attachment?: unknown } | undefined;
     const to = recipient?.user_id ?? recipient?.anonymous_id;
     if (!to || typeof to !== 'string' || !message || (!message.text && !message.attachment)) return { error: -201 };
-    const error = recipient?.user_id ? errorFor(to, message.text ?? '') : 0;
-    if (error !== 0) return { error };
+    const attached = message.attachment === undefined ? { upload: null } : uploads.named(message);
+    const error =
+      (recipient?.user_id ? errorFor(to, message.text ?? '') : 0) || ('error' in attached ? attached.error : 0);
+    if (error !== 0 || 'error' in attached) return { error };
     const messageId = `63ecf43f0df7${(++made).toString(16).padStart(8, '0')}`;
-    shown.set(to, [...(shown.get(to) ?? []), { text: message.text ?? '', messageId, body }]);
+    shown.set(to, [...(shown.get(to) ?? []), { text: message.text ?? '', messageId, body, file: attached.upload }]);
     const quota = options.quota ? { quota: { quota_type: 'reply', remain: '8', total: '8' } } : {};
     return { data: { message_id: messageId, user_id: to, sent_time: String(clock.nowMs()), ...quota } };
   }
 
-  function openApi(path: string, body: Body, request: IncomingMessage, response: ServerResponse) {
+  function openApi(
+    path: string,
+    body: Body,
+    file: FormFile | null,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ) {
     const given = String(request.headers.access_token ?? '');
     calls.push({ path, body, token: given });
     const at = faults.findIndex((one) => path.endsWith(one.path));
@@ -176,6 +191,13 @@ export async function startFakeZalo(options: { clock: Clock; quota?: boolean; pe
       if ('error' in taken) return refuse(response, taken.error, headers);
       return json(response, { data: taken.data, error: 0, message: 'Success' }, headers);
     }
+    const kind = /^\/v2\.0\/oa\/upload\/(image|file)$/.exec(path)?.[1] as Upload['kind'] | undefined;
+    if (kind) {
+      const laid = uploads.take(kind, file);
+      if (fault === 'accepted-then-hang') return hang(response);
+      if ('error' in laid) return refuse(response, laid.error, headers);
+      return json(response, { data: laid.data, error: 0, message: 'Success' }, headers);
+    }
     refuse(response, -201, headers);
   }
 
@@ -189,7 +211,9 @@ export async function startFakeZalo(options: { clock: Clock; quota?: boolean; pe
     if (file) return void response.end(file.bytes);
     const bytes = await read(request);
     if (path === '/v4/oa/access_token') return token(new URLSearchParams(bytes.toString()), request, response);
-    openApi(path, bytes.length > 0 ? (JSON.parse(bytes.toString()) as Body) : {}, request, response);
+    const form = await formOf(bytes, request.headers['content-type']);
+    if (form) return openApi(path, form.fields, form.files.file ?? null, request, response);
+    openApi(path, bytes.length > 0 ? (JSON.parse(bytes.toString()) as Body) : {}, null, request, response);
   }
 
   const server = createServer((request, response) => {
@@ -224,6 +248,8 @@ export async function startFakeZalo(options: { clock: Clock; quota?: boolean; pe
       people.set(userId, person);
       return person;
     },
+    /** What was uploaded, oldest first. */
+    uploads: uploads.all,
     /** Messages a person was shown, oldest first. */
     heard: (userId: string): Shown[] => shown.get(userId) ?? [],
     /** The next `times` calls of a path go wrong. */

@@ -1,4 +1,5 @@
 /** What the Bot API refuses of a message, in its own words (reference/engineering.md section 1). */
+import sharp from 'sharp';
 
 /** An error answer of the Bot API. */
 export class Refused extends Error {
@@ -67,6 +68,32 @@ export function checkText(body: Record<string, unknown>): string {
   if (text.trim() === '') throw bad('message text is empty');
   if ([...text].length > 4_096) throw bad('message is too long');
   return text;
+}
+
+const MB = 1024 * 1024;
+
+/** Words under a file: none, or as strict as a text of 1,024 characters. */
+export function checkCaption(body: Record<string, unknown>): string {
+  if (body.caption === undefined) return '';
+  if (typeof body.caption !== 'string') throw bad('caption must be a string');
+  if (body.parse_mode !== undefined) throw bad('unsupported parse_mode');
+  if ([...body.caption].length > 1_024) throw bad('message caption is too long');
+  return body.caption;
+}
+
+/** A photo as Telegram shows it: up to 10 MB, its sides together 10,000, one at most 20 times the other. */
+export async function checkPhoto(bytes: Uint8Array): Promise<void> {
+  if (bytes.length > 10 * MB) throw new Refused(413, 'Request Entity Too Large');
+  const { width = 0, height = 0 } = await sharp(bytes)
+    .metadata()
+    .catch(() => ({ width: 0, height: 0 }));
+  if (width === 0) throw bad('IMAGE_PROCESS_FAILED');
+  if (width + height > 10_000 || Math.max(width / height, height / width) > 20) throw bad('PHOTO_INVALID_DIMENSIONS');
+}
+
+export function checkDocument(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw bad('file must be non-empty');
+  if (bytes.length > 50 * MB) throw new Refused(413, 'Request Entity Too Large');
 }
 
 export function checkKeyboard(markup: unknown): Button[][] {
