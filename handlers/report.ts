@@ -5,11 +5,13 @@
 import { denunciation } from '#prompts/denunciation.ts';
 import { open } from '#prompts/open.ts';
 import { report } from '#prompts/report.ts';
+import { villageOf } from '#src/cases/desk.ts';
 import { Kind } from '#src/cases/kinds.ts';
+import { describedPlace, placeReply } from '#src/cases/place-reply.ts';
 import { withoutIdentityNumbers } from '#src/cases/private-numbers.ts';
 import type { Handler, Outcome, Scene } from '#src/conversation/handler.ts';
 import type { FlowState } from '#src/flow.ts';
-import { fold, words } from '#src/text.ts';
+import { fold } from '#src/text.ts';
 import { printCode } from './shared/cases.ts';
 import {
   asksOfOthers,
@@ -20,6 +22,7 @@ import {
   confirms,
   correctedPlace,
   keepsApart,
+  keepsPlaceBack,
   otherMatter,
   placeIn,
   questionInside,
@@ -89,7 +92,7 @@ const albumIn = ({ incoming: { content } }: Scene) => (content.type === 'message
 
 /** The person has been quiet: what is there is looked at, at the step they are in. */
 function settled(scene: Scene, draft: Draft, step: string): Outcome | Promise<Outcome> {
-  if (step === 'place') return draft.spot ? proceed(scene, draft) : again(scene, draft, step);
+  if (step === 'place') return draft.spot ? proceed(scene, draft) : settle(scene, draft);
   if (['confirm', 'photo'].includes(step) && hasWords(draft) && (draft.place || draft.spot))
     return summary(scene, draft);
   return settle(scene, draft);
@@ -118,6 +121,9 @@ function atConfirm(scene: Scene, draft: Draft): Outcome | Promise<Outcome> {
   if (draft.second !== null && keepsApart(scene.text)) return summary(scene, draft);
   const correction = correctedPlace(scene.text);
   if (correction) return summary(scene, corrected(draft, correction));
+  const said = placeReply(scene.text, placesIn(scene, scene.text));
+  if (!draft.place && !draft.spot && said.place && !said.tells)
+    return summary(scene, { ...draft, place: nearer(draft, placeIn(said.place)) });
   const named = scene.triage(scene.text).location;
   return gather(scene, { ...draft, place: named ?? draft.place }, 'gather');
 }
@@ -132,19 +138,34 @@ function corrected(draft: Draft, { wrong, right }: { wrong: string | null; right
   return { ...draft, place: right, fragments };
 }
 
-const MORE_THAN_PLACE = 6;
+/** Places of the list or found by triage, in these words. */
+function placesIn(scene: Scene, text: string): string[] {
+  const village = villageOf(scene.authority, text);
+  return [scene.triage(text).location, village].flatMap((one) => one ?? []);
+}
 
+/** The place, more about the matter, or both: in doubt the words stay and the place is asked for once more. */
 function atPlace(scene: Scene, draft: Draft): Outcome | Promise<Outcome> {
   if (asksToBeHidden(scene.text)) return proceed(scene, { ...draft, anonymous: true });
   // Sent on without a place: it stays unknown, and is shown so.
-  if (confirms(scene.text)) return summary(scene, draft);
+  if (confirms(scene.text) || keepsPlaceBack(scene.text)) return summary(scene, draft);
   const villages = villagesLike(scene, scene.text);
   if (villages.length > 0) return keep(scene, draft, 'place', [report.whichVillage(villages)]);
   const { text, found } = withoutIdentityNumbers(scene.text, report.identityMark);
-  const place = placeIn(text, scene.triage(text).location);
-  // Much more than a place is told on.
-  const told = words(text).length - words(place).length > MORE_THAN_PLACE ? withMessage(scene, draft) : draft;
-  return settle(scene, { ...told, place, trimmed: draft.trimmed || found, decided: draft.kind !== null });
+  const right = correctedPlace(text)?.right;
+  const known = placesIn(scene, right ?? text);
+  const { place, tells } = placeReply(right ?? text, known);
+  // "không phải đèn, cột điện cơ" puts the matter right.
+  if (place === null || (right !== undefined && known.length === 0)) return gather(scene, draft, 'place');
+  const told = tells ? withMessage(scene, draft) : draft;
+  const decided = tells ? draft.decided : draft.kind !== null;
+  return settle(scene, { ...told, place: nearer(draft, placeIn(place)), trimmed: draft.trimmed || found, decided });
+}
+
+/** What was described before stands with the name it lies in: "chỗ cua đầu đèo, thôn Hoà Lạc". */
+function nearer(draft: Draft, place: string): string {
+  const described = describedPlace(wordsOf(draft))?.place ?? null;
+  return described === null || fold(place).includes(fold(described)) ? place : `${described}, ${place}`;
 }
 
 function chosen(scene: Scene, draft: Draft, act: string, arg: string, sure: boolean): Outcome | Promise<Outcome> {

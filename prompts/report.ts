@@ -89,9 +89,14 @@ export const report = {
       'Trợ lý giữ tin thoại kèm theo nhưng không nghe được, và lúc này chưa có người nghe. Anh/chị nhắn giúp một câu bằng chữ: việc gì, ở đâu ạ?',
     ),
   }),
-  askPlace: (first: string | null, words: string, menu: Menu): Letter =>
+  /** `again` = it was asked before and something else was told. */
+  askPlace: (first: string | null, words: string, menu: Menu, again: boolean): Letter =>
     withChoices(
-      linesOf(first, `Trợ lý ghi đúng lời anh/chị: ${quoteWords(words)}. Việc này ở thôn nào, gần chỗ nào ạ?`),
+      linesOf(
+        first,
+        `Trợ lý ghi đúng lời anh/chị: ${quoteWords(words)}. Việc này ở thôn nào, gần chỗ nào ạ?`,
+        ...(again ? ['Chưa biết rõ nơi thì anh/chị nhắn “không rõ”.'] : []),
+      ),
       villageChoices(menu),
     ),
   whichVillage: (names: Menu['names']): Letter => ({

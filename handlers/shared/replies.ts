@@ -70,9 +70,14 @@ const LEAD =
   /^(dạ|da|vâng|vang|ừ|u|uh|à|a|ở|o|tại|tai|chỗ|cho|ngay|là|la|thì|thi|vậy được|vay duoc|được|duoc|ok)[\s,]+/i;
 const TAIL = /[\s,.]+(nha|nhé|nhe|ạ|á|ah|đó|đấy|nghen|hen|em|ad|bạn)[\s.!]*$/i;
 
-/** The place in an answer to "ở thôn nào?": what was recognised, else the whole answer without its courtesies. */
-export function placeIn(text: string, recognised: string | null): string {
-  if (recognised && words(text).length - words(recognised).length > 6) return recognised;
+const NO_PLACE =
+  /^((da|thi|em|toi|minh|chau|tui|cai nay|cho nay|cu|ma) )*((khong|ko|k|hk|hong|chang|chua) (biet|ro|nho|nam|chac|tien|muon|can|noi|ghi)( (ro|noi|ghi|biet|nho|dau|chac|duoc))*( (chinh xac|cu the))?( (o|la|ten|cai))*( (thon|ban|xom|to|cho|noi|dia chi))?( (nao|gi|dau|ay|do))*|bo qua|(noi|ghi|ke|nhan|bao) (o tren )?roi( ma)?|da (noi|ghi) (roi|o tren)|nhu tren|o tren( roi)?|sao cung duoc|khong|ko|k)( (a|nhe|nha|em|ad|ma|dau|nua|roi))*$/;
+
+/** Does not know the place, or does not want to say it. */
+export const keepsPlaceBack = (text: string): boolean => NO_PLACE.test(said(text));
+
+/** A place as it was answered, without its courtesies. */
+export function placeIn(text: string): string {
   let place = text.trim().replace(/\s+/g, ' ');
   for (let again = true; again; ) {
     const shorter = place.replace(LEAD, '').replace(TAIL, '').trim();

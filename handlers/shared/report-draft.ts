@@ -2,7 +2,9 @@
 
 import { z } from 'zod';
 import { report } from '#prompts/report.ts';
+import { namesPlace } from '#src/cases/alike.ts';
 import { Field, Kind } from '#src/cases/kinds.ts';
+import { describedPlace } from '#src/cases/place-reply.ts';
 import type { Change, Outcome, Scene } from '#src/conversation/handler.ts';
 import type { FlowState } from '#src/flow.ts';
 import type { Letter } from '#src/messages.ts';
@@ -21,6 +23,8 @@ export const Draft = z.object({
   files: z.array(z.object({ id: z.string(), kind: z.enum(['photo', 'file', 'voice']) })).default([]),
   spot: z.object({ lat: z.number(), lon: z.number() }).nullable().default(null),
   place: z.string().nullable(),
+  /** How often it was asked for, and what was told by then. */
+  placeAsked: z.object({ times: z.number().int(), told: z.number().int() }).default({ times: 0, told: 0 }),
   /** Decided when the words settled, or by the person. */
   kind: Kind.nullable(),
   field: Field.nullable(),
@@ -128,6 +132,13 @@ function patienceOf({ state }: Scene): Record<string, string> {
 /** The parts of one album come one by one: what is said of it is said once. */
 function albumOf({ incoming: { content } }: Scene): Record<string, string> {
   return content.type === 'message' && content.album !== undefined ? { album: content.album } : {};
+}
+
+/** A place that somebody else could find, of those that were recognised or described. */
+export function placeTold(words: string, recognised: string | null): string | null {
+  if (recognised && namesPlace(recognised)) return recognised;
+  const described = describedPlace(words);
+  return described?.named ? described.place : null;
 }
 
 /** The form ends, and everything of it is gone. */

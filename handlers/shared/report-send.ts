@@ -37,11 +37,24 @@ export function summary(scene: Scene, draft: Draft, before: Partial<Outcome> = {
   return keep(scene, greeted, 'confirm', [letter], before);
 }
 
+/** So often the place is asked for when other words come instead; then it stays unknown, and is shown so. */
+const PLACE_ASKED = 2;
+
 /** Asks for the place, with the villages of the list to choose from, or shows what will be sent. */
 export function proceed(scene: Scene, draft: Draft, before: Partial<Outcome> = {}): Outcome {
   if (draft.place || draft.spot) return summary(scene, draft, before);
   const { first, draft: greeted } = greet(scene, draft);
-  return keep(scene, greeted, 'place', [report.askPlace(first, wordsOf(draft), villageMenu(scene, 0))], before);
+  const told = draft.fragments.length;
+  const times = draft.placeAsked.times + (told > draft.placeAsked.told ? 1 : 0);
+  if (times > PLACE_ASKED) return summary(scene, draft, before);
+  const asked = { ...greeted, placeAsked: { times, told } };
+  return keep(
+    scene,
+    asked,
+    'place',
+    [report.askPlace(first, wordsOf(draft), villageMenu(scene, 0), times > 1)],
+    before,
+  );
 }
 
 const VILLAGES_SHOWN = 6;

@@ -3,7 +3,7 @@ import { denunciation } from '#prompts/denunciation.ts';
 import { emergency } from '#prompts/emergency.ts';
 import { sayState } from '#prompts/follow-case.ts';
 import { report } from '#prompts/report.ts';
-import { namesPlace, toldAgain, toldByOthers } from '#src/cases/alike.ts';
+import { toldAgain, toldByOthers } from '#src/cases/alike.ts';
 import { deskFor } from '#src/cases/desk.ts';
 import { insults } from '#src/cases/insults.ts';
 import type { Kind, Triage } from '#src/cases/kinds.ts';
@@ -12,7 +12,7 @@ import { DAY_MS } from '#src/clock.ts';
 import type { Outcome, Scene } from '#src/conversation/handler.ts';
 import type { Letter } from '#src/messages.ts';
 import { printCode } from './cases.ts';
-import { at, type Draft, drop, EMPTY, greet, hasWords, keep, NAME, wordsOf } from './report-draft.ts';
+import { at, type Draft, drop, EMPTY, greet, hasWords, keep, NAME, placeTold, wordsOf } from './report-draft.ts';
 import { countOf } from './report-files.ts';
 import { proceed } from './report-send.ts';
 
@@ -48,7 +48,7 @@ export async function settle(scene: Scene, draft: Draft): Promise<Outcome> {
     ...draft,
     kind: draft.decided ? draft.kind : triage.kind,
     field: triage.field,
-    place: draft.place ?? named(triage.location),
+    place: draft.place ?? placeTold(words, triage.location),
     anonymous: draft.anonymous || triage.anonymousRequest,
   };
   if (!draft.decided && unsure(scene, triage)) return ask(scene, known, triage);
@@ -57,12 +57,11 @@ export async function settle(scene: Scene, draft: Draft): Promise<Outcome> {
 
 /** The person said which kind it is: its own way is shown, whatever the words were taken for. */
 export function saidToBe(scene: Scene, draft: Draft, kind: Kind): Promise<Outcome> {
-  const triage = scene.triage(wordsOf(draft));
-  const place = draft.place ?? named(triage.location);
+  const words = wordsOf(draft);
+  const triage = scene.triage(words);
+  const place = draft.place ?? placeTold(words, triage.location);
   return byKind(scene, { ...draft, kind, field: triage.field, place, decided: false, whole: true }, triage);
 }
-
-const named = (place: string | null): string | null => (place && namesPlace(place) ? place : null);
 
 /** Two matters, where each is known for what it is and they differ. */
 function apart(scene: Scene, words: string): { words: string; triage: Triage }[] | null {
@@ -82,7 +81,7 @@ async function takeTwo(scene: Scene, draft: Draft, parts: { words: string; triag
   ];
   const guided = !TAKEN.includes(other.triage.kind) ? guidance(scene, other.triage.kind) : null;
   const { first, draft: greeted } = greet(scene, draft);
-  const place = draft.place ?? named(one.triage.location);
+  const place = draft.place ?? placeTold(one.words, one.triage.location);
   const begun: Draft = {
     ...greeted,
     fragments: [{ id: draft.fragments.at(-1)?.id ?? null, text: one.words }],

@@ -200,3 +200,29 @@ test('unsure what it is, the person is asked, and the answer decides', async () 
   const said = textOf(await stage.say('b', 'thôn Nà Mu'));
   expect(said).toContain('Xin xem lại');
 });
+
+test('more about the matter at the question of the place is told on, and the place asked once more', async () => {
+  const stage = await stageWith();
+  await stage.say('a', 'nuoc sinh hoat mat may hom nay roi');
+  const again = textOf(await stage.say('a', 'nuoc ko ve ruong'));
+  expect(again).toContain('nuoc ko ve ruong”. Việc này ở thôn nào');
+  const shown = textOf(await stage.say('a', 'lua chet het roi, o Na Mu'));
+  expect(shown).toContain('Nơi: Na Mu.');
+  for (const told of ['mat may hom nay roi', 'nuoc ko ve ruong', 'lua chet het roi']) expect(shown).toContain(told);
+});
+
+test('asked twice for the place, it stays unknown and is shown so; it can still be said', async () => {
+  const stage = await stageWith();
+  for (const words of ['đèn đường hỏng cả tuần', 'tối lắm']) await stage.say('a', words);
+  expect(textOf(await stage.say('a', 'trẻ con không dám đi học'))).toContain('Nơi: chưa rõ.');
+  expect(textOf(await stage.say('a', 'ở gần cầu treo'))).toContain('Nơi: gần cầu treo.');
+  await stage.say('b', 'cống tắc mấy hôm rồi');
+  expect(textOf(await stage.say('b', 'em không nhớ tên thôn'))).toContain('Nơi: chưa rõ.');
+});
+
+test('what is put right at the question of the place is no place, unless it is one', async () => {
+  const stage = await stageWith();
+  await stage.say('a', 'cái đèn ngoài ngõ hỏng rồi');
+  expect(textOf(await stage.say('a', 'à không phải đèn, cột điện cơ'))).toContain('cột điện cơ”. Việc này ở thôn nào');
+  expect(textOf(await stage.say('a', 'nhầm, ở thôn Nà Mu'))).toContain('Nơi: thôn Nà Mu.');
+});
