@@ -136,7 +136,7 @@ async function inForm(scene: Scene, state: FlowState): Promise<Outcome> {
   return isOther ? lookingOn(scene, await opened(scene, found)) : write(scene, state);
 }
 
-const IN_FORM = new Set(['send', 'again', 'cancel', 'template', 'answered'].map((name) => `${NAME}.${name}`));
+const IN_FORM = new Set(['send', 'bare', 'again', 'cancel', 'template', 'answered'].map((name) => `${NAME}.${name}`));
 
 const typedCode = (scene: Scene) => (/^\D{0,12}[\d\s.-]+$/.test(scene.ownText) ? readCode(scene.ownText) : null);
 

@@ -14,6 +14,8 @@ export const outcomes: Record<OutcomeName, string> = {
 
 const outcomeOf = (outcome: OutcomeName): string => outcomes[outcome].toLowerCase();
 
+const alongLine = (kind: 'image' | 'file'): string => `Kèm theo: ${kind === 'image' ? 'ảnh' : 'tệp văn bản'}.`;
+
 /** Choices under a closing letter. */
 const afterClosing = (id: string, reopenUntil: string | null) => [
   { label: 'Hài lòng', act: 'rate-case.good', arg: id },
@@ -51,12 +53,20 @@ export const caseNews = {
   closed: (
     code: string,
     id: string,
-    told: { outcome: OutcomeName; words: string; document: string | null; reopenUntil: string | null },
+    told: {
+      outcome: OutcomeName;
+      words: string;
+      document: string | null;
+      /** What goes along. */
+      along: 'image' | 'file' | null;
+      reopenUntil: string | null;
+    },
   ): Letter => ({
     text: [
       `Hồ sơ ${code}: ${outcomeOf(told.outcome)}.`,
       `“${told.words}”`,
       ...(told.document ? [`Văn bản: ${told.document}.`] : []),
+      ...(told.along ? [alongLine(told.along)] : []),
       told.reopenUntil
         ? `Anh/chị thấy thế nào ạ? Nếu chưa đúng, có thể đề nghị xem lại một lần, đến hết ${nameDay(told.reopenUntil)}.`
         : 'Anh/chị thấy thế nào ạ?',

@@ -239,10 +239,21 @@ export const deskWork = {
   photoEvidence: 'ảnh sau khi làm, xem tại xã',
   fileEvidence: 'tệp văn bản, xem tại xã',
   fileComing: (): Letter => ({ text: 'Đang nhận tệp; xong trợ lý cho xem lại trước khi gửi.' }),
-  fileRefused: (): Letter => ({
-    text: 'Không nhận được tệp này (chỉ nhận ảnh, PDF, Word, không quá lớn). Xin gửi lại, hoặc nhắn số và ngày văn bản.',
-    choices: [{ label: 'Chưa có, đóng là đã trả lời', act: 'desk-work.answered' }, cancel],
-  }),
+  fileRefused: (isProof: boolean): Letter =>
+    isProof
+      ? {
+          text: 'Không nhận được tệp này (chỉ nhận ảnh, PDF, Word, không quá lớn). Xin gửi lại, hoặc nhắn số và ngày văn bản.',
+          choices: [{ label: 'Chưa có, đóng là đã trả lời', act: 'desk-work.answered' }, cancel],
+        }
+      : {
+          text: 'Không nhận được tệp này (chỉ nhận ảnh, PDF, Word, không quá lớn). Xin gửi lại, hoặc nhắn lời để gửi không kèm.',
+          choices: [cancel],
+        },
+  /** The photo is there, the words are not. */
+  wordsToo: (): Letter => ({ text: 'Đã nhận. Xin soạn lời gửi kèm.', choices: [cancel] }),
+  /** What the resident's messenger calls it. */
+  fileName: (kind: 'image' | 'file', code: string, type: string): string =>
+    `${kind === 'image' ? 'anh' : 'van-ban'}-${code}.${type === 'zip-office' ? 'zip' : type}`,
   whichCode: (): Letter => ({ text: 'Trùng với hồ sơ nào? Xin nhắn mã 7 số.', choices: [cancel] }),
   badParent: (): Letter => ({
     text: 'Không gộp được với mã này: mã sai, hồ sơ không ở đầu mối của anh/chị, hoặc chính nó đã được gộp. Xin xem lại mã.',
@@ -253,14 +264,30 @@ export const deskWork = {
     choices: [{ label: 'Gộp', act: 'desk-work.send', arg: shown }, cancel],
   }),
   linked: (code: string, parent: string): Letter => ({ text: `Đã gộp hồ sơ ${code} vào ${parent}.` }),
-  preview: (code: string, what: string, words: string, extra: string | null, shown: string): Letter => ({
+  preview: (
+    code: string,
+    what: string,
+    words: string,
+    extra: string | null,
+    shown: { id: string; file: 'image' | 'file' | null },
+  ): Letter => ({
     text: [
       what === 'hand-up' ? `Hồ sơ ${code}:` : `Người dân của hồ sơ ${code} sẽ thấy:`,
       `${previews[what] ?? outcomes[what as OutcomeName] ?? ''}: “${words}”`,
       ...(extra ? [extra] : []),
+      ...(shown.file ? [`Người dân nhận kèm ${shown.file === 'image' ? 'ảnh' : 'tệp'} anh/chị vừa gửi.`] : []),
     ].join('\n'),
     choices: [
-      { label: 'Gửi', act: 'desk-work.send', arg: shown },
+      { label: 'Gửi', act: 'desk-work.send', arg: shown.id },
+      ...(shown.file
+        ? [
+            {
+              label: `Gửi, không kèm ${shown.file === 'image' ? 'ảnh' : 'tệp'}`,
+              act: 'desk-work.bare',
+              arg: shown.id,
+            },
+          ]
+        : []),
       { label: 'Soạn lại', act: 'desk-work.again' },
       cancel,
     ],

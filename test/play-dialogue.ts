@@ -18,6 +18,8 @@ const Expected = z.object({
   /** The letter removes the person's message from the chat. */
   deletes: z.boolean().optional(),
   nothing: z.boolean().default(false),
+  /** Names of all files that came along, in their order; a case's code is `{code}` in them. */
+  files: z.array(z.string()).optional(),
 });
 /** `on` says what differs on a platform: that it cannot remove a message, who can read there. */
 const Hears = Expected.extend({ on: z.partialRecord(PlatformName, Expected.partial()).default({}) });
@@ -33,7 +35,13 @@ const Step = z.union([
   /** On the newest letter that has it, or on one so many letters older. */
   z.object({ presses: z.string(), by: z.string(), older: z.number().default(0) }),
   /** A file under this name with the bytes of test/fakes/plan-files.ts, or a size alone. */
-  z.object({ sends: z.string(), holds: z.string().optional(), sizeBytes: z.number().optional(), by: z.string() }),
+  z.object({
+    sends: z.string(),
+    holds: z.string().optional(),
+    sizeBytes: z.number().optional(),
+    saying: z.string().optional(),
+    by: z.string(),
+  }),
   /** What the platform itself tells of somebody. */
   z.object({ told: Content, by: z.string() }),
   z.object({ waits: z.number() }),
@@ -78,6 +86,10 @@ function check(heard: Heard[], wanted: z.infer<typeof Expected>, where: string):
   else expect(heard.length, `${where}: heard nothing`).toBeGreaterThan(0);
   for (const part of wanted.has) expect(text, where).toContain(part);
   for (const part of wanted.hasNot) expect(text, where).not.toContain(part);
+  if (wanted.files) {
+    const names = heard.flatMap((one) => one.files).map((name) => name.replace(/\d{3}-\d{3}-\d/, '{code}'));
+    expect(names, where).toEqual(wanted.files);
+  }
   if (wanted.choices) expect(heard.at(-1)?.choices, where).toEqual(wanted.choices);
   if (wanted.deletes !== undefined)
     expect(
@@ -86,11 +98,17 @@ function check(heard: Heard[], wanted: z.infer<typeof Expected>, where: string):
     ).toBe(wanted.deletes);
 }
 
-function fileOf(step: { sends: string; holds?: string | undefined; sizeBytes?: number | undefined }) {
+function fileOf(step: {
+  sends: string;
+  holds?: string | undefined;
+  sizeBytes?: number | undefined;
+  saying?: string | undefined;
+}) {
   const bytes = step.holds === undefined ? undefined : PLAN_FILES[step.holds]?.();
   return {
     name: step.sends,
     ...(bytes ? { bytes } : {}),
+    ...(step.saying === undefined ? {} : { text: step.saying }),
     ...(step.sizeBytes === undefined ? {} : { sizeBytes: step.sizeBytes }),
   };
 }

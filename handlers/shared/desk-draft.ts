@@ -12,9 +12,11 @@ export const Draft = z.object({
   document: z.string().nullable().default(null),
   /** The other case of a duplicate, or the desk of a move. */
   target: z.string().default(''),
+  /** The case's photo or file that goes to the resident with the words. */
+  file: z.string().nullable().default(null),
 });
 export type Draft = z.infer<typeof Draft>;
-export const EMPTY: Draft = { words: '', document: null, target: '' };
+export const EMPTY: Draft = { words: '', document: null, target: '', file: null };
 
 export const stop = (say: Outcome['say']): Outcome => ({ say: say ?? [], state: null, draft: null });
 

@@ -7,7 +7,7 @@ import { COORDINATORS_DESK, type OutcomeName } from '#src/cases/rules.ts';
 import type { Outcome, Scene } from '#src/conversation/handler.ts';
 import { addWorkingDays } from '#src/dates/calendar.ts';
 import { addDays } from '#src/dates/day.ts';
-import type { Letter } from '#src/messages.ts';
+import type { Letter, LetterFile } from '#src/messages.ts';
 import { bellFor } from './bell.ts';
 import { deskName } from './cases.ts';
 import { audit, tellFollowers, tellSender, work } from './desk-case.ts';
@@ -19,7 +19,15 @@ const said = (found: CaseView, sent: (code: string) => Letter): Outcome => {
   return { say: [sent(code), ...call], state: null, draft: null };
 };
 
-export function sendMessage(scene: Scene, found: CaseView, what: 'ask' | 'interim', words: string): Outcome {
+const along = (letter: Letter, file: LetterFile | null): Letter => (file ? { ...letter, files: [file] } : letter);
+
+export function sendMessage(
+  scene: Scene,
+  found: CaseView,
+  what: 'ask' | 'interim',
+  words: string,
+  file: LetterFile | null,
+): Outcome {
   const code = printCode(found.code);
   const left = scene.authority.cases.askDays - found.pausedDays;
   const until = left > 0 ? addWorkingDays(scene.calendar, scene.today, left).day : null;
@@ -33,7 +41,7 @@ export function sendMessage(scene: Scene, found: CaseView, what: 'ask' | 'interi
       work(scene, found, isQuestion ? { do: 'ask', words, until } : { do: 'interim', words }),
       audit(scene, isQuestion ? 'case-asked' : 'case-interim', found.id),
     ],
-    tell: [tellSender(found, letter)],
+    tell: [tellSender(found, along(letter, file))],
   };
 }
 
@@ -63,12 +71,13 @@ export function sendMove(scene: Scene, found: CaseView, deskId: string | null, w
 export function sendClose(
   scene: Scene,
   found: CaseView,
-  outcome: OutcomeName,
-  words: string,
-  document: string | null,
+  closing: { outcome: OutcomeName; words: string; document: string | null; file: LetterFile | null },
 ): Outcome {
+  const { outcome, words, document, file } = closing;
   const code = printCode(found.code);
+  const isProof = document === deskWork.photoEvidence || document === deskWork.fileEvidence;
   const reopenUntil = found.reopened ? null : addDays(scene.today, scene.authority.cases.reopenDays);
+  const told = { outcome, words, document: file && isProof ? null : document, along: file?.kind ?? null, reopenUntil };
   return {
     ...said(found, deskWork.sent.close),
     changes: [
@@ -76,7 +85,7 @@ export function sendClose(
       audit(scene, 'case-answered', found.id),
     ],
     tell: [
-      tellSender(found, caseNews.closed(code, found.id, { outcome, words, document, reopenUntil })),
+      tellSender(found, along(caseNews.closed(code, found.id, told), file)),
       tellFollowers(found, caseNews.followed(code, outcome, document)),
     ],
   };

@@ -13,7 +13,8 @@ import { mayRead } from '#src/people/readers.ts';
 import { readDocument } from '../reminder.ts';
 import { deskName } from './cases.ts';
 import { audit, isHolder, mine, opened, outcomeOf } from './desk-case.ts';
-import { at, Draft, EMPTY, keep, MAX_WORDS, stop } from './desk-draft.ts';
+import { Draft, EMPTY, keep, MAX_WORDS, stop } from './desk-draft.ts';
+import { fetchFile, fileIn, fileOf } from './desk-files.ts';
 import { isNote, note, startNote } from './desk-note.ts';
 import { sendClose, sendLink, sendMessage, sendMove } from './desk-send.ts';
 import { cancels, confirms } from './replies.ts';
@@ -64,12 +65,22 @@ export async function write(scene: Scene, state: FlowState): Promise<Outcome> {
   const mayWrite = isHolder(scene, found) || (['move', 'hand-up'].includes(what) && found.state === 'open');
   if (!mayWrite) return stop([deskWork.lost(printCode(found.code))]);
   const draft = scene.draft === null ? EMPTY : Draft.parse(JSON.parse(scene.draft));
-  const isSent = act === 'desk-work.send' || (state.step === 'confirm' && !act && confirms(scene.ownText));
-  if (isSent && draft.words + draft.target !== '') return send(scene, found, state, draft);
-  if (act === 'desk-work.again') return startWriting(scene, found, what, draft.target);
+  const isBare = act === 'desk-work.bare';
+  const isSent = isBare || act === 'desk-work.send' || (state.step === 'confirm' && !act && confirms(scene.ownText));
+  if (isSent && state.ids.file) return { say: [deskWork.fileComing()] };
+  if (isSent && draft.words + draft.target !== '')
+    return send(scene, found, state, isBare ? { ...draft, file: null } : draft);
   if (act === 'desk-work.template') return fill(scene, found, what, draft, templateFor(scene, found, what)?.text ?? '');
   if (act === 'desk-work.answered') return settled(scene, found, 'da_tra_loi', { ...draft, document: null });
+  if (act === 'desk-work.again') return again(scene, found, what, draft);
   return typed(scene, found, state, draft);
+}
+
+/** The words anew; what goes along stays, but for proof, which is asked for again. */
+function again(scene: Scene, found: CaseView, what: string, draft: Draft): Outcome {
+  const file = what === 'da_xu_ly' ? null : draft.file;
+  const begun = startWriting(scene, found, what, draft.target);
+  return file === null ? begun : { ...begun, draft: JSON.stringify({ ...EMPTY, target: draft.target, file }) };
 }
 
 async function typed(scene: Scene, found: CaseView, state: FlowState, draft: Draft): Promise<Outcome> {
@@ -77,6 +88,10 @@ async function typed(scene: Scene, found: CaseView, state: FlowState, draft: Dra
   const words = scene.text.trim();
   if (state.step === 'code') return link(scene, found);
   if (state.step === 'evidence') return evidence(scene, found, draft);
+  const sent = fileIn(scene, what);
+  if (state.step === 'blank' && words === '') return fill(scene, found, what, draft, draft.words);
+  if (sent && words.length <= MAX_WORDS && state.step !== 'blank')
+    return fetchFile(scene, found, what, state.step, { ...draft, words: words || draft.words }, sent);
   if (words.length > MAX_WORDS) return { say: [deskWork.tooLong(MAX_WORDS)] };
   if (state.step === 'blank')
     return fill(
@@ -91,14 +106,15 @@ async function typed(scene: Scene, found: CaseView, state: FlowState, draft: Dra
 }
 
 /** A template's next blank, or the whole when none is left. */
-function fill(scene: Scene, found: CaseView, what: string, draft: Draft, words: string): Outcome {
+function fill(scene: Scene, found: CaseView, what: string, draft: Draft, words: string): Outcome | Promise<Outcome> {
   const blank = BLANK.exec(words)?.[1];
   if (blank === undefined) return settled(scene, found, what, { ...draft, words });
   return keep(found, what, 'blank', { ...draft, words }, [deskWork.fillBlank(blank)]);
 }
 
 /** The words stand: what is still missing before they are shown? */
-function settled(scene: Scene, found: CaseView, what: string, draft: Draft): Outcome {
+async function settled(scene: Scene, found: CaseView, what: string, draft: Draft): Promise<Outcome> {
+  if (draft.words.length < MIN_WORDS) return keep(found, what, 'compose', draft, [deskWork.wordsToo()]);
   const blank = BLANK.exec(draft.words)?.[0];
   if (blank) return keep(found, what, 'compose', draft, [deskWork.blankLeft(blank)]);
   if (what === 'da_xu_ly' && draft.document === null)
@@ -107,38 +123,28 @@ function settled(scene: Scene, found: CaseView, what: string, draft: Draft): Out
 }
 
 /** A document's number stands at once; a photo or scan is fetched and made anew first. */
-function evidence(scene: Scene, found: CaseView, draft: Draft): Outcome {
-  const document = documentIn(scene);
-  if (document !== null) return preview(scene, found, 'da_xu_ly', { ...draft, document });
-  const sent = fileIn(scene);
-  if (!sent) return { say: [deskWork.noEvidence()] };
-  const id = scene.newId('work:0');
-  const waiting = keep(found, 'da_xu_ly', 'evidence', draft, [deskWork.fileComing()]);
-  const state = at('evidence', found, 'da_xu_ly');
-  return {
-    ...waiting,
-    state: { ...state, ids: { ...state.ids, file: id, as: sent.as } },
-    changes: [{ type: 'expect-attachment', id, caseId: found.id, kind: sent.as }],
-    work: [{ kind: 'keep-file', ...sent, returns: 'desk-work.file' }],
-  };
+function evidence(scene: Scene, found: CaseView, draft: Draft): Outcome | Promise<Outcome> {
+  const proven = { ...draft, document: documentIn(scene) };
+  const sent = fileIn(scene, 'da_xu_ly');
+  if (sent) return fetchFile(scene, found, 'da_xu_ly', 'evidence', proven, sent);
+  return proven.document === null ? { say: [deskWork.noEvidence()] } : preview(scene, found, 'da_xu_ly', proven);
 }
 
-function fileIn(scene: Scene): { ref: string; as: 'photo' | 'file' } | null {
-  const { content } = scene.incoming;
-  const attachment = content.type === 'message' ? content.attachments.find((one) => one.ref) : undefined;
-  if (!attachment?.ref || (attachment.kind !== 'photo' && attachment.kind !== 'file')) return null;
-  return { ref: attachment.ref, as: attachment.kind };
-}
-
-/** What was sent as proof has arrived, or could not be taken. */
+/** What was sent to go along, or as proof, has arrived or could not be taken. */
 export async function fileArrived(scene: Scene, workId: string): Promise<Outcome> {
   const changes: Outcome['changes'] = [{ type: 'forget-work', id: workId }];
   const { state } = scene;
   const found = state?.ids.file === workId ? await mine(scene, state.ids.case ?? '') : null;
-  if (!found || state?.step !== 'evidence' || scene.draft === null) return { changes };
-  if (await scene.read.fileRefusal(workId)) return { say: [deskWork.fileRefused()], changes };
-  const document = state.ids.as === 'photo' ? deskWork.photoEvidence : deskWork.fileEvidence;
-  return { ...preview(scene, found, 'da_xu_ly', { ...Draft.parse(JSON.parse(scene.draft)), document }), changes };
+  if (!found || !state || scene.draft === null) return { changes };
+  const what = state.ids.what ?? '';
+  const draft = Draft.parse(JSON.parse(scene.draft));
+  if (await scene.read.fileRefusal(workId)) {
+    const isProof = state.step === 'evidence';
+    return { ...keep(found, what, state.step, draft, [deskWork.fileRefused(isProof)]), changes };
+  }
+  const proof = state.ids.as === 'photo' ? deskWork.photoEvidence : deskWork.fileEvidence;
+  const document = what === 'da_xu_ly' ? (draft.document ?? proof) : draft.document;
+  return { ...(await settled(scene, found, what, { ...draft, document, file: workId })), changes };
 }
 
 /** A document's number with its day, as typed. */
@@ -147,13 +153,15 @@ function documentIn(scene: Scene): string | null {
   return read?.number && scene.text.length <= 200 ? scene.text.trim() : null;
 }
 
-function preview(scene: Scene, found: CaseView, what: string, draft: Draft): Outcome {
+async function preview(scene: Scene, found: CaseView, what: string, draft: Draft): Promise<Outcome> {
+  const file = await fileOf(scene, found, draft);
   const extra = draft.document
     ? deskWork.evidenceLine(draft.document)
     : what === 'move'
       ? deskWork.toLine(deskName(scene, draft.target))
       : null;
-  const letter = deskWork.preview(printCode(found.code), what, draft.words, extra, scene.newId('preview'));
+  const shown = { id: scene.newId('preview'), file: file?.kind ?? null };
+  const letter = deskWork.preview(printCode(found.code), what, draft.words, extra, shown);
   return confirming(scene, keep(found, what, 'confirm', draft, [letter]));
 }
 
@@ -190,15 +198,16 @@ async function send(scene: Scene, found: CaseView, state: FlowState, draft: Draf
     return what === 'trung' ? startWriting(scene, found, what) : preview(scene, found, what, draft);
   if (state.ids.seen !== String(found.version)) {
     const card = await opened(scene, found);
-    const again = what === 'trung' ? startWriting(scene, found, what) : preview(scene, found, what, draft);
+    const again = what === 'trung' ? startWriting(scene, found, what) : await preview(scene, found, what, draft);
     const say = [...(card.say ?? []), deskWork.changed(code), ...(again.say ?? [])];
     return { ...again, say, changes: card.changes ?? [] };
   }
   if (BLANK.test(draft.words)) return settled(scene, found, what, draft);
   const { words, target } = draft;
   if (what === 'trung') return sendLink(scene, found, await scene.read.caseById(target));
-  if (what === 'ask' || what === 'interim') return sendMessage(scene, found, what, words);
+  const file = await fileOf(scene, found, draft);
+  if (what === 'ask' || what === 'interim') return sendMessage(scene, found, what, words, file);
   if (what === 'move' || what === 'hand-up') return sendMove(scene, found, what === 'move' ? target : null, words);
   if (!isClosing(what)) return stop([deskWork.cancelled()]);
-  return sendClose(scene, found, outcomeOf(what), words, draft.document);
+  return sendClose(scene, found, { outcome: outcomeOf(what), words, document: draft.document, file });
 }

@@ -16,6 +16,7 @@ import { openPglite } from '#src/storage/pglite.ts';
 import type { StateStore } from '#src/storage/state.ts';
 import { fold } from '#src/text.ts';
 
+const PHOTO = /\.(?:jpe?g|png)$/i;
 /** Waiting this long lets fragments settle, as a person would who waits for the answer. */
 const PATIENCE_MS = 3_000;
 
@@ -43,7 +44,7 @@ export interface Stage {
   /** Presses (or, without buttons, types) the choice with these words on the newest letter that has it, or on one `back` letters older. */
   press(who: string, label: string, back?: number): Promise<Heard[]>;
   /** Sends a file; without bytes the platform no longer has it. */
-  attach(who: string, file: { name: string; bytes?: Uint8Array; sizeBytes?: number }): Promise<Heard[]>;
+  attach(who: string, file: { name: string; bytes?: Uint8Array; sizeBytes?: number; text?: string }): Promise<Heard[]>;
   /** As long as a person waits who has said everything. */
   pause(who: string): Promise<Heard[]>;
   /** Lays bytes where the platform of this person keeps them; gives the handle. */
@@ -216,14 +217,15 @@ export async function openStage(options: {
       if (!platformOf(who).buttons) return say(who, isNewest ? String(index + 1) : label);
       return send(who, { type: 'press', letter: letter.letter, index });
     },
-    attach(who, { name, bytes, sizeBytes = bytes?.length }) {
+    attach(who, { name, bytes, sizeBytes = bytes?.length, text = '' }) {
       const { laid } = platformOf(who);
       const ref = `file-${laid.size + 1}`;
       if (bytes) laid.set(ref, bytes);
-      const attachment = { kind: 'file' as const, ref, name, ...(sizeBytes === undefined ? {} : { sizeBytes }) };
+      const kind = PHOTO.test(name) ? ('photo' as const) : ('file' as const);
+      const attachment = { kind, ref, name, ...(sizeBytes === undefined ? {} : { sizeBytes }) };
       return send(who, {
         type: 'message',
-        text: '',
+        text,
         attachments: [attachment],
         forwarded: false,
         edited: false,

@@ -28,8 +28,16 @@ const startsWith = (bytes: Uint8Array, ...magic: number[]) => magic.every((byte,
 const ascii = (bytes: Uint8Array, from: number, to: number) => Buffer.from(bytes.subarray(from, to)).toString('latin1');
 
 const PHOTO_TYPES = ['jpg', 'png', 'webp', 'gif', 'heic'];
-const FILE_TYPES = ['pdf', 'zip-office', 'doc'];
+const FILE_TYPES = ['pdf', 'docx', 'xlsx', 'pptx', 'zip-office', 'doc'];
 const VOICE_TYPES = ['ogg', 'mp4', 'mp3', 'amr', 'aac', 'webm', 'wav'];
+
+/** Which office document a zip is, by the names in it. */
+function officeType(bytes: Uint8Array): string {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (whole.includes('word/document.xml')) return 'docx';
+  if (whole.includes('xl/workbook.xml')) return 'xlsx';
+  return whole.includes('ppt/presentation.xml') ? 'pptx' : 'zip-office';
+}
 
 /** By its first bytes; what the sender called it counts for nothing. */
 export function typeOf(bytes: Uint8Array): string | null {
@@ -38,7 +46,7 @@ export function typeOf(bytes: Uint8Array): string | null {
   if (ascii(bytes, 0, 4) === 'GIF8') return 'gif';
   if (ascii(bytes, 0, 4) === 'RIFF') return ascii(bytes, 8, 12) === 'WEBP' ? 'webp' : 'wav';
   if (ascii(bytes, 0, 5) === '%PDF-') return 'pdf';
-  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return 'zip-office';
+  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return officeType(bytes);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'doc';
   if (ascii(bytes, 0, 4) === 'OggS') return 'ogg';
   if (ascii(bytes, 0, 5) === '#!AMR') return 'amr';

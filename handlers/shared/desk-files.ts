@@ -1,0 +1,56 @@
+/** A photo or file an officer sends to go to the resident with the words: fetched and made anew first, then shown in the preview. */
+import { deskWork } from '#prompts/desk-work.ts';
+import type { Attached, CaseView } from '#src/cases/case.ts';
+import { printCode } from '#src/cases/code.ts';
+import type { Outcome, Scene } from '#src/conversation/handler.ts';
+import type { LetterFile } from '#src/messages.ts';
+import { at, type Draft, keep } from './desk-draft.ts';
+
+/** What a photo or file may go along with: everything the sender of the case reads, but for a move. */
+const CARRIES = new Set(['ask', 'interim', 'da_xu_ly', 'da_tra_loi', 'khong_thuoc_tham_quyen', 'tu_choi']);
+
+export type SentFile = { ref: string; as: 'photo' | 'file' };
+
+/** The photo or file of this message, when it may go along. */
+export function fileIn(scene: Scene, what: string): SentFile | null {
+  const { content } = scene.incoming;
+  const attachment = content.type === 'message' ? content.attachments.find((one) => one.ref) : undefined;
+  if (!attachment?.ref || (attachment.kind !== 'photo' && attachment.kind !== 'file')) return null;
+  return CARRIES.has(what) ? { ref: attachment.ref, as: attachment.kind } : null;
+}
+
+/** Orders it; until it is there the writing waits at its step. */
+export function fetchFile(
+  scene: Scene,
+  found: CaseView,
+  what: string,
+  step: string,
+  draft: Draft,
+  sent: SentFile,
+): Outcome {
+  const id = scene.newId('work:0');
+  const waiting = keep(found, what, step, draft, [deskWork.fileComing()]);
+  const state = at(step, found, what);
+  return {
+    ...waiting,
+    state: { ...state, ids: { ...state.ids, file: id, as: sent.as } },
+    changes: [{ type: 'expect-attachment', id, caseId: found.id, kind: sent.as }],
+    work: [{ kind: 'keep-file', ...sent, returns: 'desk-work.file' }],
+  };
+}
+
+const isPhoto = (one: Attached): boolean => one.type === 'jpg';
+
+/** What goes along, as the case's row knows it; nothing of a denunciation ever does. */
+export async function fileOf(scene: Scene, found: CaseView, draft: Draft): Promise<LetterFile | null> {
+  if (draft.file === null || found.kind === 'to_cao') return null;
+  const one = (await scene.read.attachmentsOf(found.id)).find(({ id }) => id === draft.file);
+  if (!one) return null;
+  const kind = isPhoto(one) ? 'image' : 'file';
+  return {
+    ref: one.ref,
+    kind,
+    name: deskWork.fileName(kind, printCode(found.code), one.type),
+    sizeBytes: one.sizeBytes,
+  };
+}
