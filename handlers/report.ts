@@ -5,14 +5,13 @@
 import { denunciation } from '#prompts/denunciation.ts';
 import { open } from '#prompts/open.ts';
 import { report } from '#prompts/report.ts';
-import { villageOf } from '#src/cases/desk.ts';
 import { Kind } from '#src/cases/kinds.ts';
-import { describedPlace, placeReply } from '#src/cases/place-reply.ts';
 import { withoutIdentityNumbers } from '#src/cases/private-numbers.ts';
 import type { Handler, Outcome, Scene } from '#src/conversation/handler.ts';
 import type { FlowState } from '#src/flow.ts';
 import { fold } from '#src/text.ts';
 import { printCode } from './shared/cases.ts';
+import { correction, renamed } from './shared/corrections.ts';
 import {
   asksOfOthers,
   asksToBeHidden,
@@ -20,14 +19,11 @@ import {
   asksWhetherSent,
   cancels,
   confirms,
-  correctedPlace,
   keepsApart,
   keepsPlaceBack,
   otherMatter,
-  placeIn,
   questionInside,
   refuses,
-  renamed,
 } from './shared/replies.ts';
 import {
   at,
@@ -44,8 +40,9 @@ import {
   wordsOf,
 } from './shared/report-draft.ts';
 import { attachmentsIn, countOf, takeFiles } from './shared/report-files.ts';
+import { nearer, type PlaceCorrected, placePutRight, placeSaid } from './shared/report-place.ts';
 import { proceed, send, summary, villageMenu, villagesLike } from './shared/report-send.ts';
-import { addDraft, afterSending, chosenCase } from './shared/report-sent.ts';
+import { addDraft, afterSending, chosenCase, correctDraft } from './shared/report-sent.ts';
 import { saidToBe, settle, takesTips } from './shared/report-settle.ts';
 
 /** Steps in which words go on telling; elsewhere they answer a question. */
@@ -119,29 +116,23 @@ function atConfirm(scene: Scene, draft: Draft): Outcome | Promise<Outcome> {
   if (refuses(scene.text)) return keep(scene, draft, 'confirm', [report.sendOrNot()]);
   if (asksToBeHidden(scene.text)) return summary(scene, { ...draft, anonymous: true });
   if (draft.second !== null && keepsApart(scene.text)) return summary(scene, draft);
-  const correction = correctedPlace(scene.text);
-  if (correction) return summary(scene, corrected(draft, correction));
-  const said = placeReply(scene.text, placesIn(scene, scene.text));
+  const right = placePutRight(scene, scene.text, { place: draft.place, words: wordsOf(draft) });
+  if (right) return summary(scene, corrected(draft, right));
+  const said = placeSaid(scene, scene.text);
   if (!draft.place && !draft.spot && said.place && !said.tells)
-    return summary(scene, { ...draft, place: nearer(draft, placeIn(said.place)) });
+    return summary(scene, { ...draft, place: nearer(draft, said.place) });
   const named = scene.triage(scene.text).location;
   return gather(scene, { ...draft, place: named ?? draft.place }, 'gather');
 }
 
 /** The right place everywhere: the wrong one would send somebody there. The person sees it before anything is sent. */
-function corrected(draft: Draft, { wrong, right }: { wrong: string | null; right: string }): Draft {
+function corrected(draft: Draft, { wrong, right, place }: PlaceCorrected): Draft {
   const told = draft.fragments.filter((one) => !draft.place || !sameWords(one.text, draft.place));
   const fragments = (told.length > 0 ? told : draft.fragments).map((one) => ({
     ...one,
     text: renamed(one.text, wrong ?? draft.place ?? '', right),
   }));
-  return { ...draft, place: right, fragments };
-}
-
-/** Places of the list or found by triage, in these words. */
-function placesIn(scene: Scene, text: string): string[] {
-  const village = villageOf(scene.authority, text);
-  return [scene.triage(text).location, village].flatMap((one) => one ?? []);
+  return { ...draft, place, fragments };
 }
 
 /** The place, more about the matter, or both: in doubt the words stay and the place is asked for once more. */
@@ -152,20 +143,13 @@ function atPlace(scene: Scene, draft: Draft): Outcome | Promise<Outcome> {
   const villages = villagesLike(scene, scene.text);
   if (villages.length > 0) return keep(scene, draft, 'place', [report.whichVillage(villages)]);
   const { text, found } = withoutIdentityNumbers(scene.text, report.identityMark);
-  const right = correctedPlace(text)?.right;
-  const known = placesIn(scene, right ?? text);
-  const { place, tells } = placeReply(right ?? text, known);
-  // "không phải đèn, cột điện cơ" puts the matter right.
-  if (place === null || (right !== undefined && known.length === 0)) return gather(scene, draft, 'place');
+  const right = placePutRight(scene, text, { place: draft.place, words: wordsOf(draft) })?.right;
+  if (right === undefined && correction(text) !== null) return gather(scene, draft, 'place');
+  const { place, tells } = placeSaid(scene, right ?? text);
+  if (place === null) return gather(scene, draft, 'place');
   const told = tells ? withMessage(scene, draft) : draft;
   const decided = tells ? draft.decided : draft.kind !== null;
-  return settle(scene, { ...told, place: nearer(draft, placeIn(place)), trimmed: draft.trimmed || found, decided });
-}
-
-/** What was described before stands with the name it lies in: "chỗ cua đầu đèo, thôn Hoà Lạc". */
-function nearer(draft: Draft, place: string): string {
-  const described = describedPlace(wordsOf(draft))?.place ?? null;
-  return described === null || fold(place).includes(fold(described)) ? place : `${described}, ${place}`;
+  return settle(scene, { ...told, place: nearer(draft, place), trimmed: draft.trimmed || found, decided });
 }
 
 function chosen(scene: Scene, draft: Draft, act: string, arg: string, sure: boolean): Outcome | Promise<Outcome> {
@@ -211,6 +195,8 @@ function chosen(scene: Scene, draft: Draft, act: string, arg: string, sure: bool
       return proceed(scene, { ...draft, another: true });
     case 'report.add':
       return addDraft(scene, draft, arg);
+    case 'report.fix':
+      return arg === '' ? settle(scene, draft) : correctDraft(scene, draft, arg);
     case 'report.follow':
       return follow(scene, arg);
     default:

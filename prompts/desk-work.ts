@@ -24,6 +24,7 @@ const bells = {
   released: 'Hồ sơ cần người nhận',
   replied: 'Người dân đã trả lời',
   added: 'Người dân bổ sung thêm',
+  corrected: 'Người dân sửa nơi xảy ra',
   withdrawn: 'Người dân đã rút hồ sơ',
   overdue: 'Hồ sơ quá hạn',
   'runs-on': 'Hết thời gian chờ người dân, đồng hồ chạy tiếp',
@@ -67,6 +68,7 @@ export const eventNames: Record<string, string> = {
   stayed: 'Người dân trả lời sau xử lý',
   reviewed: 'Người điều phối đã xem lại',
   attached: 'Thêm vào hồ sơ',
+  corrected: 'Người gửi sửa nơi xảy ra',
   withdrawn: 'Người gửi rút hồ sơ',
   'sender-removed': 'Người gửi xin bỏ tài khoản khỏi hồ sơ',
 };
@@ -103,6 +105,8 @@ const previews: Record<string, string> = {
 
 export const deskWork = {
   bells,
+  /** The desk of the place put right. */
+  nowAt: (desk: string): string => `(nơi nhận theo thôn: ${desk})`,
   bell: (card: Card, id: string, why: keyof typeof bells): Letter => ({
     text: `${bells[why]}: mã ${card.code} (${kindNames[card.kind]}), ${villageOf(card.village)}, báo lại người dân chậm nhất ${nameDay(card.due)}.`,
     choices: [{ label: 'Mở hồ sơ', act: 'desk-work.open', arg: id }],

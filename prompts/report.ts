@@ -258,6 +258,23 @@ export const report = {
       ...(hasFiles ? [`Trợ lý đang thêm ảnh, tệp vào hồ sơ ${code}; nếu không lấy được, trợ lý báo lại.`] : []),
     ].join('\n'),
   }),
+  /** `desk` = where it lies now, when the place decided that. */
+  placeCorrected: (code: string, before: string | null, now: string, desk: string | null): Letter => ({
+    text: [
+      `Đã sửa nơi xảy ra của hồ sơ ${code} thành ${quoteWords(now)}${before ? ` (trước ghi ${quoteWords(before)})` : ''}. Nơi nhận thấy cả hai.`,
+      ...(desk ? [`Nơi này do ${desk} nhận nên hồ sơ đã chuyển sang đó; hạn báo lại vẫn tính từ lúc gửi.`] : []),
+    ].join('\n'),
+  }),
+  /** For the history of the case. */
+  correctedWords: (before: string | null, now: string, said: string | null): string =>
+    [`trước: ${before ?? 'chưa rõ'}`, `nay: ${now}`, ...(said ? [`lời nhắn: ${said}`] : [])].join('; '),
+  whichCorrected: (cases: { code: string; id: string }[]): Letter => ({
+    text: 'Anh/chị muốn sửa nơi xảy ra của hồ sơ nào ạ?',
+    choices: [
+      ...cases.slice(-6).map((one) => ({ label: one.code, act: 'report.fix', arg: one.id })),
+      { label: 'Đây là việc khác', act: 'report.fix', arg: '' },
+    ],
+  }),
   withdrawn: (code: string): Letter => ({
     text: `Đã rút hồ sơ ${code} theo lời anh/chị và báo nơi nhận dừng lại. Mã vẫn xem được. Khi cần phản ánh tiếp, anh/chị cứ nhắn.`,
   }),

@@ -1,6 +1,6 @@
 /** What every handler that opens a case shares: its code, its clock, its ids. */
 import { coordinatorsName } from '#prompts/kinds.ts';
-import type { NewCase } from '#src/cases/case.ts';
+import type { CaseView, NewCase } from '#src/cases/case.ts';
 import { codeOf } from '#src/cases/code.ts';
 import { type Routed, routed } from '#src/cases/desk.ts';
 import { COORDINATORS_DESK, clockOf } from '#src/cases/rules.ts';
@@ -34,6 +34,19 @@ export function noticeDay(scene: Scene): CalendarDay {
 export function routeCase(scene: Scene, about: Pick<NewCase, 'kind' | 'field' | 'place' | 'words'>): Routed {
   const { accusedRole, namedRoles } = scene.triage(about.words);
   return routed(scene.authority, { ...about, accusedRole, namedRoles });
+}
+
+/**
+ * The desk of a place put right, when the place decides it and the case still lies where it came to, taken by nobody;
+ * null otherwise: what people have moved or taken stays with them.
+ */
+export function rerouted(scene: Scene, found: CaseView, place: string | null): Routed | null {
+  if (found.state !== 'open' || found.moves > 0) return null;
+  const before = routeCase(scene, found);
+  const after = routeCase(scene, { ...found, place });
+  const stays =
+    found.deskId !== before.deskId || after.deskId === before.deskId || found.notDesks.includes(after.deskId);
+  return stays ? null : { deskId: after.deskId, notDesks: [...new Set([...found.notDesks, ...after.notDesks])] };
 }
 
 /** The desk as people read it. */

@@ -88,6 +88,7 @@ export function detailOf(scene: Viewer, event: CaseEvent): string | null {
   if (event.kind === 'risen') return levels[event.detail] ?? null;
   if (event.kind === 'attached') return attachedDetail[event.detail] ?? null;
   if (event.kind === 'stayed') return stayedDetail[event.detail] ?? null;
+  if (event.kind === 'corrected') return deskWork.nowAt(deskName(scene, event.detail));
   return event.kind === 'moved' ? deskName(scene, event.detail) : null;
 }
 

@@ -87,36 +87,6 @@ export function placeIn(text: string): string {
   return place.slice(0, 200);
 }
 
-const NOT_X_BUT_Y =
-  /(?:không phải|khong phai|ko phải|ko phai|k phai|k phải)\s+(.+?)[,;.]?\s+(?:mà là|ma la|mà|ma)\s+(.+)$/iu;
-const NOT_X_Y = /(?:không phải|khong phai|ko phải|ko phai|k phai|k phải)\s+([^,;]+)[,;]\s*(.+)$/iu;
-const RIGHT_IS =
-  /^(?:sai rồi|sai roi|nhầm|nham|nhầm rồi|nham roi|sửa lại|sua lai|à nhầm|a nham)[\s,.:]*(?:là|la|ở|o)?\s*(.+)$/iu;
-const AFTER = /\s+(mới đúng|moi dung|mới phải|moi phai|nhé|nhe|nha|ạ|mới đúng ạ)[\s.!]*$/iu;
-
-/**
- * The right place when somebody corrects it, and the wrong one where it was named: "không phải Phú Hải, Phú Hậu mới
- * đúng". Null when it is no correction.
- */
-export function correctedPlace(text: string): { wrong: string | null; right: string } | null {
-  const contrast = NOT_X_BUT_Y.exec(text) ?? NOT_X_Y.exec(text);
-  const found = contrast?.[2] ?? RIGHT_IS.exec(text)?.[1];
-  if (!found) return null;
-  const right = found
-    .replace(AFTER, '')
-    .replace(/^(là|la|ở|o)\s+/iu, '')
-    .trim();
-  if (right === '' || words(right).length > (contrast ? 12 : 5)) return null;
-  return { wrong: contrast?.[1]?.trim() ?? null, right };
-}
-
-/** The text with one name in place of another, marks or not; the rest as typed. */
-export function renamed(text: string, wrong: string, right: string): string {
-  const typed = text.normalize('NFC');
-  const at = fold(typed).indexOf(fold(wrong).trim());
-  return at < 0 || wrong.trim() === '' ? text : `${typed.slice(0, at)}${right}${typed.slice(at + wrong.trim().length)}`;
-}
-
 const OF_OTHERS =
   /\b(xem|doc|biet|cho (toi|em|minh)|tra cuu)\b.{0,30}\b(noi dung|ho so|phan anh|don)\b.{0,25}\b(nguoi khac|hang xom|nguoi ta|ong|ba|nha)\b|\b(hang xom|nguoi khac|nguoi ta)\b.{0,30}\b(xem|doc)\b.{0,15}\b(noi dung|ho so|phan anh)\b|\bai (da )?(gui|phan anh|to cao|to giac) (toi|em|nha toi|minh|viec nay)\b/;
 

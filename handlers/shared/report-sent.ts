@@ -1,16 +1,20 @@
 /** After sending: thanks, something to add, the account taken off, or the whole thing taken back. */
+import { caseNews } from '#prompts/case-news.ts';
 import { report } from '#prompts/report.ts';
-import type { CaseView } from '#src/cases/case.ts';
+import type { CaseView, Spot } from '#src/cases/case.ts';
 import { readCode } from '#src/cases/code.ts';
 import { withoutIdentityNumbers, withoutNumbers } from '#src/cases/private-numbers.ts';
 import { dueAfterPause } from '#src/cases/working-time.ts';
 import { DAY_MS } from '#src/clock.ts';
 import type { Outcome, Scene } from '#src/conversation/handler.ts';
 import { bellFor } from './bell.ts';
-import { printCode } from './cases.ts';
+import { deskName, printCode, rerouted } from './cases.ts';
+import { correction } from './corrections.ts';
+import { tellFollowers } from './desk-case.ts';
 import { addsMore, asksToBeForgotten, asksToBeHidden, namesCase, thanks, withdraws } from './replies.ts';
-import { at, type Draft, drop, NAME, wordsOf } from './report-draft.ts';
+import { at, type Draft, drop, EMPTY, keep, NAME, wordsOf } from './report-draft.ts';
 import { attachmentsIn, takeFiles } from './report-files.ts';
+import { placePutRight } from './report-place.ts';
 
 /** What a person says within this time after sending may belong to it. */
 const FRESH_MS = DAY_MS;
@@ -35,6 +39,8 @@ export async function afterSending(scene: Scene): Promise<Outcome | null> {
   if (thanks(text)) return just ? { say: [report.welcome()] } : null;
   if (asksToBeForgotten(text) && (just || namesCase(text))) return pick(scene, 'forget');
   if (withdraws(text)) return pick(scene, 'withdraw');
+  const corrected = await correctSent(scene);
+  if (corrected) return corrected;
   if (!just) return addsMore(text) && readCode(text) ? pick(scene, 'add') : null;
   if (asksToBeHidden(text)) return pick(scene, 'hide');
   const { content } = scene.incoming;
@@ -61,6 +67,52 @@ async function pick(scene: Scene, wish: Wish): Promise<Outcome | null> {
       ),
     ],
   };
+}
+
+/** The place of a sent case put right, at any time until it is closed; which one is asked where several may be meant. */
+async function correctSent(scene: Scene): Promise<Outcome | null> {
+  const { text } = scene;
+  if (correction(text) === null) return null;
+  const own = waiting(await scene.read.casesOf(scene.conversation));
+  const fitting = own.filter((one) => placePutRight(scene, text, one) !== null);
+  const likely = meant(scene, own);
+  const found = fitting.length === 1 && !readCode(text) ? fitting[0]! : likely;
+  if (found) return correct(scene, found, text);
+  if (fitting.length === 0 || readCode(text)) return null;
+  const fragment = { id: null, text: withoutIdentityNumbers(text, report.identityMark).text };
+  const codes = fitting.map((one) => ({ code: printCode(one.code), id: one.id }));
+  return keep(scene, { ...EMPTY, fragments: [fragment], greeted: true }, 'fix', [report.whichCorrected(codes)]);
+}
+
+/** Old and new place stay in the history; where the place decides the desk and nobody has it yet, it goes there. */
+function correct(scene: Scene, found: CaseView, typed: string): Outcome | null {
+  const right = placePutRight(scene, typed, found);
+  if (!right) return null;
+  const { text } = withoutIdentityNumbers(typed, report.identityMark);
+  const { place } = right;
+  const to = rerouted(scene, found, place);
+  const words = report.correctedWords(found.place, place, text);
+  const now = { ...found, place, deskId: to?.deskId ?? found.deskId };
+  const code = printCode(found.code);
+  return {
+    state: sentState(found.id),
+    draft: null,
+    say: [report.placeCorrected(code, found.place, place, to && deskName(scene, to.deskId))],
+    changes: [
+      { ...base(found), work: { do: 'correct', words, place, spot: found.spot, to } },
+      { type: 'audit', what: 'case-place-corrected', about: found.id },
+    ],
+    tell: [
+      bellFor(scene, now, to ? 'moved' : 'corrected'),
+      ...(to ? [tellFollowers(found, caseNews.followedMoved(code, deskName(scene, to.deskId)))] : []),
+    ],
+  };
+}
+
+/** The case of several was chosen. */
+export async function correctDraft(scene: Scene, draft: Draft, id: string): Promise<Outcome> {
+  const found = waiting(await scene.read.casesOf(scene.conversation)).find((one) => one.id === id);
+  return (found && correct(scene, found, wordsOf(draft))) ?? drop([report.nothingToWithdraw()]);
 }
 
 /** From the menu of several cases. */
@@ -128,9 +180,10 @@ function add(scene: Scene, found: CaseView): Outcome | null {
   const isRest = album !== undefined && scene.state?.ids.album === album;
   const taken = takeFiles(scene, 0, found.id);
   const pin = taken.spot ? report.pinWords(taken.spot) : null;
-  const said = [withoutIdentityNumbers(scene.text, report.identityMark).text, pin].filter((part) => part).join('\n');
+  const typed = withoutIdentityNumbers(scene.text, report.identityMark).text;
+  const said = [typed, pin].filter((part) => part).join('\n');
   const code = printCode(found.code);
-  const noted = said ? addWords(scene, found, said) : null;
+  const noted = said ? (taken.spot ? spotted(found, typed, taken.spot) : addWords(scene, found, said)) : null;
   if (!noted && taken.files.length === 0) return taken.say.length > 0 ? { say: taken.say } : null;
   return {
     state: { ...sentState(found.id), ids: { case: found.id, ...(album === undefined ? {} : { album }) } },
@@ -139,6 +192,16 @@ function add(scene: Scene, found: CaseView): Outcome | null {
     work: taken.work,
     tell: isRest ? [] : [bellFor(scene, found, 'added')],
   };
+}
+
+/** A pin says where from now on; where it was pinned before stays in the history. */
+function spotted(found: CaseView, said: string, spot: Spot): Pick<Outcome, 'changes'> {
+  const before = found.spot ? report.pinWords(found.spot) : null;
+  const now = report.pinWords(spot);
+  const words = before
+    ? report.correctedWords(before, now, said || null)
+    : [said, now].filter((part) => part).join('\n');
+  return { changes: [{ ...base(found), work: { do: 'correct', words, place: found.place, spot, to: null } }] };
 }
 
 function addWords(scene: Scene, found: CaseView, words: string): Pick<Outcome, 'changes'> {

@@ -271,7 +271,7 @@ async function filed({ service }: Stage): Promise<ToldCase[]> {
     updated: boolean;
   }>(
     `select c.id, c.anonymous, c.sensitive, c.urgency,
-       exists (select from case_event e where e.case_id = c.id and e.kind in ('replied', 'attached')) as updated
+       exists (select from case_event e where e.case_id = c.id and e.kind in ('replied', 'attached', 'corrected')) as updated
      from case_file c order by c.opened_at, c.id`,
     [],
   );

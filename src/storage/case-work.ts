@@ -2,7 +2,7 @@
 import { type CaseCall, type CaseWork, PAPER, REMOVED } from '#src/cases/case.ts';
 import { COORDINATORS_DESK } from '#src/cases/rules.ts';
 import type { Sealer } from '#src/seal.ts';
-import { addEvent } from './cases.ts';
+import { addEvent, placeName, spotName } from './cases.ts';
 import { json, type Sql } from './database.ts';
 import { Overtaken } from './outage.ts';
 import { ITS_PERSONS } from './same-person.ts';
@@ -28,7 +28,7 @@ interface Written {
 const WAITING = ['open', 'taken', 'asking'];
 const FREED = "state = 'open', taken_by = null, asked_at = null, ask_until = null, seen_at = null, desk_since = $2";
 
-function written({ id, work, personId }: WorkDone): Written {
+function written(sealer: Sealer, { id, work, personId }: WorkDone): Written {
   switch (work.do) {
     case 'take':
       return {
@@ -106,6 +106,20 @@ function written({ id, work, personId }: WorkDone): Written {
         from: WAITING,
         event: 'withdrawn',
       };
+    case 'correct': {
+      const sealed = [
+        work.place && sealer.seal(work.place, placeName(id)),
+        work.spot && sealer.seal(json(work.spot), spotName(id)),
+      ];
+      if (work.to === null) return { set: 'place = $3, spot = $4', values: sealed, from: WAITING, event: 'corrected' };
+      return {
+        set: `place = $3, spot = $4, ${FREED}, desk_id = $5, not_desks = $6::jsonb, risen = 0, risen_at = null`,
+        values: [...sealed, work.to.deskId, json(work.to.notDesks)],
+        from: ['open'],
+        event: 'corrected',
+        detail: work.to.deskId,
+      };
+    }
     case 'remove-sender':
       return {
         set: 'conversation = $3, contact = null, anonymous = true, sender_removed_at = $2',
@@ -138,7 +152,7 @@ export async function workCase(
 ): Promise<void> {
   const now = new Date(nowMs);
   const { work, id } = done;
-  const { set, values = [], from, event, detail = null } = written(done);
+  const { set, values = [], from, event, detail = null } = written(sealer, done);
   const at = values.length + 3;
   const { count, rows } = await sql.query<{ conversation: string }>(
     `update case_file set ${['version = version + 1', set].filter((part) => part).join(', ')}

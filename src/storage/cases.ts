@@ -73,7 +73,7 @@ export const LIMIT = 'case when c.notice_given_at is null then least(c.notice_du
 
 /** What the place and the contact of a case are sealed under; they are the person's own words too. */
 export const placeName = (caseId: string) => `${caseId}:place`;
-const spotName = (caseId: string) => `${caseId}:spot`;
+export const spotName = (caseId: string) => `${caseId}:spot`;
 const contactName = (caseId: string) => `${caseId}:contact`;
 
 const ms = (at: Date | null): number | null => at?.getTime() ?? null;

@@ -36,7 +36,7 @@ const Script = z.looseObject({
 /** `must` and `must_not` of the given scripts, as far as they can be read off the transcript. */
 const JUDGED: Record<string, { says?: RegExp[]; never?: RegExp[] }> = {
   dlg01: { says: [/Xin xem lại trước khi gửi/, /mã \d{3}-\d{3}-\d/, /Nơi nhận: /, /Trong 10 ngày làm việc/] },
-  dlg03: { says: [/Nơi: Phú Hậu/] },
+  dlg03: { says: [/Nơi: thôn Phú Hậu/] },
   dlg05: { says: [/đang giữ 1 ảnh/, /không xem được nội dung ảnh/] },
   dlg07: { says: [/Đã bỏ bản nháp/, /cứ nhắn lại/], never: [/mã \d{3}-\d{3}-\d/] },
   dlg09: { says: [/Chưa có thời hạn cố định/] },
@@ -59,7 +59,6 @@ const JUDGED: Record<string, { says?: RegExp[]; never?: RegExp[] }> = {
 const NOT_MET: Record<string, string> = {
   'db-08': 'a wish to stay hidden while writing hides the account from the desk; it is taken off only on request',
   'db-09': 'what was being filled in goes with a denunciation (design.md)',
-  'db-19': 'a corrected place after sending is added as words, the place of the case stays',
 };
 
 /** Where the script and design.md differ, design.md holds: no case is made of words of a denunciation, only the way is shown. */
