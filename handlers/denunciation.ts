@@ -34,12 +34,15 @@ function denounces(scene: Scene): boolean {
   return looksLikeDenunciation(words) || (scene.choice === null && scene.triage(words).kind === 'to_cao');
 }
 
+/** Something that was told before this message goes with it. */
+const hasDraft = (scene: Scene): boolean => wordsSoFar(scene).length > 0;
+
 /** Stops, removes the message where the platform can, and drops any draft: what was typed before may belong to it. */
 function stop(scene: Scene): Outcome {
   const { content, address } = scene.incoming;
   const messageId = content.type === 'message' ? content.messageId : undefined;
   return {
-    say: [{ ...denunciation.stop(address.platform, messageId), safety: true }],
+    say: [{ ...denunciation.stop(address.platform, messageId, hasDraft(scene)), safety: true }],
     state: { flow: NAME, step: 'shown', version: VERSION, form: false, ids: {} },
     draft: null,
   };

@@ -15,10 +15,14 @@ const STANDS: Record<PlatformName, string> = {
     'Trợ lý không lưu tin vừa rồi và không báo cho ai, nhưng chưa xóa được tin khỏi cuộc trò chuyện này: anh/chị tự xóa tin giúp. Telegram vẫn biết tài khoản của anh/chị.',
 };
 
-const stopText = (kept: string): string =>
+const DRAFT_GONE =
+  'Bản nháp đang viết dở cũng đã xóa vì có thể liên quan. Có việc khác cần xã làm thì chọn “Tôi chỉ phản ánh, không tố cáo” rồi nhắn lại việc ấy.';
+
+const stopText = (kept: string, hadDraft: boolean): string =>
   [
     'Để bảo vệ anh/chị, xin dừng ở đây: đừng nhắn thêm tên người, bằng chứng hay sự việc. Tin nhắn không phải là đơn tố cáo (Luật Tố cáo 2018, Điều 22, 23).',
     kept,
+    ...(hadDraft ? [DRAFT_GONE] : []),
     'Nếu người bị tố cáo là Chủ tịch hoặc Phó Chủ tịch UBND xã, nơi giải quyết là cấp tỉnh, không phải xã (Điều 12).',
   ].join('\n');
 
@@ -31,9 +35,10 @@ export const paths = [
 ];
 
 export const denunciation = {
-  stop: (platform: PlatformName, deletes: string | undefined): Letter => ({
-    text: stopText(deletes ? GONE[platform] : STANDS[platform]),
-    textIfKept: stopText(STANDS[platform]),
+  /** `hadDraft` = something else was being filled in, and went with it. */
+  stop: (platform: PlatformName, deletes: string | undefined, hadDraft = false): Letter => ({
+    text: stopText(deletes ? GONE[platform] : STANDS[platform], hadDraft),
+    textIfKept: stopText(STANDS[platform], hadDraft),
     choices: paths,
     ...(deletes ? { deletes } : {}),
   }),

@@ -62,6 +62,9 @@ const REFUSALS: Record<FileRefusal, (mb: number) => string> = {
   'given-up': () => 'đã thử ba lần mà chưa tải được ảnh, tệp. Anh/chị gửi lại giúp',
 };
 
+const TAKE_OFF =
+  'Muốn bỏ hẳn tài khoản khỏi hồ sơ: nhắn “xóa tên tôi khỏi hồ sơ”; khi đó trợ lý không báo tin ở đây được nữa.';
+
 const SAME_LINE = 'Lời anh/chị đã nhắn vẫn còn.';
 
 export const report = {
@@ -197,7 +200,7 @@ export const report = {
   },
   unanswered: 'Câu này trợ lý chưa có dữ liệu để trả lời và không đoán.',
   /** `closesAfterDays`: where the platform takes nothing to the person any more after so many days of silence. */
-  sent: (code: string, pin: string, id: string, closesAfterDays: number | null): Letter => ({
+  sent: (code: string, pin: string, id: string, closesAfterDays: number | null, hidden: boolean): Letter => ({
     text: [
       `Đã ghi nhận phản ánh, mã ${code}, số bí mật ${pin} (xin ghi lại, chỉ hiện một lần).`,
       `Ở đây chỉ cần nhắn “xem ${code}”; máy khác cần thêm số bí mật.`,
@@ -206,6 +209,7 @@ export const report = {
         : [
             `Sau ${closesAfterDays} ngày Zalo không cho trợ lý nhắn trước: anh/chị nhắn mã này để nhận trả lời, hoặc để lại số điện thoại.`,
           ]),
+      ...(hidden ? [`Nơi nhận không thấy tài khoản của anh/chị. ${TAKE_OFF}`] : []),
     ].join('\n'),
     choices: [{ label: 'Xem hồ sơ đã gửi', act: 'follow-case.mine' }, leaveContact.choice(id)],
   }),
@@ -282,7 +286,7 @@ export const report = {
     text: `Đã bỏ tài khoản, số điện thoại của anh/chị khỏi hồ sơ ${code}; hồ sơ vẫn được xử lý. Trợ lý không báo tin ở đây được nữa: muốn biết kết quả, nhắn “xem ${code}” kèm số bí mật.`,
   }),
   hidden: (code: string): Letter => ({
-    text: `Đã ghi vào hồ sơ ${code}: người gửi muốn giấu tên. Nơi nhận không thấy tài khoản của anh/chị. Muốn bỏ hẳn tài khoản khỏi hồ sơ: nhắn “xóa tên tôi khỏi hồ sơ”.`,
+    text: `Đã ghi vào hồ sơ ${code}: người gửi muốn giấu tên. Nơi nhận không thấy tài khoản của anh/chị. ${TAKE_OFF}`,
   }),
   nothingToWithdraw: (): Letter => ({
     text: 'Từ đây không có hồ sơ nào đang mở với mã ấy. Nhắn “hồ sơ của tôi” để xem các hồ sơ đã gửi.',

@@ -115,7 +115,7 @@ export async function send(
   const sent: Outcome = {
     state: { ...at('sent', { case: opened.id }), form: false },
     draft: null,
-    say: [report.sent(printCode(code), pinOf(scene), opened.id, closesAfterDays(scene.windows))],
+    say: [report.sent(printCode(code), pinOf(scene), opened.id, closesAfterDays(scene.windows), opened.anonymous)],
     changes: [
       { type: 'open-case', case: opened },
       ...(draft.files.length > 0 ? [{ type: 'attach' as const, caseId: opened.id }] : []),
