@@ -44,12 +44,12 @@ const withChoices = (text: string, choices: Choice[]): Letter => (choices.length
 const pinWords = (spot: Spot): string => `vị trí đã ghim ${sayCoordinates(spot)}`;
 
 const KINDS: Partial<Record<Kind, string>> = {
-  phan_anh: 'Góp ý, phản ánh việc đang có',
-  khieu_nai: 'Khiếu nại quyết định, việc làm của cơ quan',
-  to_cao: 'Tố cáo vi phạm pháp luật',
-  hoi_dap: 'Hỏi thủ tục, thông tin',
-  tranh_chap: 'Tranh chấp giữa các hộ, muốn hòa giải',
-  tin_bao_toi_pham: 'Báo tin tội phạm',
+  phan_anh: 'Nhờ xã xem và xử lý việc này',
+  khieu_nai: 'Khiếu nại quyết định, cách làm của cơ quan',
+  to_cao: 'Tố cáo người vi phạm pháp luật',
+  hoi_dap: 'Hỏi cách làm, giấy tờ',
+  tranh_chap: 'Nhờ hòa giải giữa các nhà',
+  tin_bao_toi_pham: 'Báo công an việc phạm pháp',
 };
 
 const REFUSALS: Record<FileRefusal, (mb: number) => string> = {
@@ -225,7 +225,7 @@ export const report = {
     ),
   }),
   whichKind: (first: string | null, words: string, kinds: readonly Kind[]): Letter => ({
-    text: linesOf(first, `Trợ lý ghi đúng lời anh/chị: ${quoteWords(words)}. Để chuyển đúng nơi, anh/chị muốn:`),
+    text: linesOf(first, `Trợ lý ghi đúng lời anh/chị: ${quoteWords(words)}. Anh/chị muốn cách nào ạ?`),
     choices: kinds.map((kind) => ({ label: KINDS[kind] ?? KINDS.phan_anh!, act: 'report.kind', arg: kind })),
   }),
   toldAgain: (first: string | null, code: string, id: string, state: string): Letter => ({

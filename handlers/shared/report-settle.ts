@@ -51,7 +51,8 @@ export async function settle(scene: Scene, draft: Draft): Promise<Outcome> {
     place: draft.place ?? placeTold(words, triage.location),
     anonymous: draft.anonymous || triage.anonymousRequest,
   };
-  if (!draft.decided && unsure(scene, triage)) return ask(scene, known, triage);
+  const doubt = draft.decided ? null : either(triage);
+  if (doubt) return ask(scene, known, doubt);
   return byKind(scene, known, triage);
 }
 
@@ -102,17 +103,21 @@ function notLost(triage: Triage): Triage {
   return triage.kind === 'khong_lien_quan' && other ? { ...triage, kind: other } : triage;
 }
 
-/** Another answer would be due if the second guess were right. */
-function unsure(scene: Scene, { kind, confidence, others }: Triage): boolean {
-  if (confidence >= scene.authority.intake.askBelow || kind === 'khan_cap') return false;
-  return others.some((other) => treatment(other) !== treatment(kind) && other !== 'khong_lien_quan');
+/** Kinds nobody is asked about: an emergency is never held up by a question, and the rest is no wish of anybody. */
+const NOT_ASKED: readonly Kind[] = ['khan_cap', 'khong_lien_quan', 'tra_cuu'];
+
+/** The two answers that may be due when triage is unsure; null when there is one. A denunciation is not left out. */
+function either({ kind, others, unsure }: Triage): [Kind, Kind] | null {
+  if (!unsure || NOT_ASKED.includes(kind)) return null;
+  const other = others.filter((one) => !NOT_ASKED.includes(one) && treatment(one) !== treatment(kind));
+  const second = other.find((one) => one === 'to_cao') ?? other[0];
+  return second === undefined ? null : [treatment(kind), treatment(second)];
 }
 
 /** One plain question instead of a silent guess. */
-function ask(scene: Scene, draft: Draft, { kind, others }: Triage): Outcome {
+function ask(scene: Scene, draft: Draft, kinds: [Kind, Kind]): Outcome {
   const { first, draft: greeted } = greet(scene, draft);
-  const worth = [...new Set<Kind>(['phan_anh', treatment(kind), ...others.map(treatment)])];
-  return keep(scene, greeted, 'kind', [report.whichKind(first, wordsOf(draft), worth.slice(0, 4))]);
+  return keep(scene, greeted, 'kind', [report.whichKind(first, wordsOf(draft), kinds)]);
 }
 
 /** The lawful way of what is not taken here. */

@@ -31,8 +31,6 @@ export const IntakeRules = z.object({
     .prefault({}),
   /** Minutes of silence after which an unsent form is offered back, once. */
   silenceMinutes: z.number().int().positive().default(30),
-  /** Below this probability, and where the answers differ, the person is asked what it is. */
-  askBelow: z.number().min(0).max(1).default(0.5),
   /** Days in which the same thing by the same person, or nearby by another, is taken for one. */
   sameDays: z.number().int().nonnegative().default(30),
   /** Fields in which another person's open case may be offered to be followed. */

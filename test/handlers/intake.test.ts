@@ -186,21 +186,6 @@ test('photos go with a form that is given up, and with a denunciation', async ()
   expect(rows).toEqual([]);
 });
 
-test('unsure what it is, the person is asked, and the answer decides', async () => {
-  const stage = await stageWith((authority) => {
-    authority.intake = { askBelow: 1 } as Authority['intake'];
-  });
-  const words = 'ông Bình hàng xóm xây tường lấn sang đất nhà tôi mà xã không giải quyết, tôi không đồng ý';
-  const asked = (await stage.say('a', words)).at(-1)!;
-  expect(asked.choices.length).toBeGreaterThan(2);
-  expect(await casesOf(stage)).toEqual([]);
-  expect(textOf(await stage.say('a', 'toi muon khieu nai'))).toContain('không phải là đơn khiếu nại');
-  await stage.say('b', words);
-  await stage.say('b', 'phan anh thoi');
-  const said = textOf(await stage.say('b', 'thôn Nà Mu'));
-  expect(said).toContain('Xin xem lại');
-});
-
 test('more about the matter at the question of the place is told on, and the place asked once more', async () => {
   const stage = await stageWith();
   await stage.say('a', 'nuoc sinh hoat mat may hom nay roi');
