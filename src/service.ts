@@ -18,6 +18,7 @@ import { createTick, type Tick } from './conversation/tick.ts';
 import { createTurns, type Turns } from './conversation/turn.ts';
 import { type Authority, readJson } from './data.ts';
 import type { Calendar } from './dates/calendar.ts';
+import { createBell } from './delivery/bell.ts';
 import { createFindWithModel } from './delivery/find-with-model.ts';
 import { createInbox, INBOX_CHANNEL, type Inbox } from './delivery/inbox.ts';
 import { createKeepFile } from './delivery/keep-file.ts';
@@ -294,13 +295,15 @@ export async function openService(parts: ServiceParts): Promise<Service> {
   const finder = parts.finder === undefined ? await finderOf(config, clock, metrics) : parts.finder;
   const { step } = parts;
   const worker = randomBytes(6).toString('hex');
-  const inbox = createInbox({ database, sealer, clock, worker, step });
+  const loops = new Map<string, Loop>();
+  const inboxBell = createBell(database, INBOX_CHANNEL, () => loops.get('turns')?.wake());
+  const inbox = createInbox({ database, sealer, clock, worker, bell: inboxBell, step });
   const outbox = createOutbox({ database, sealer, clock, step });
   const files = createFiles({ database, sealer, clock, dir: join(config.VAR_DIR, 'files') });
-  const loops = new Map<string, Loop>();
   const wakePosts = () => {
     for (const [name, loop] of loops) if (name.startsWith('post:')) loop.wake();
   };
+  const outboxBell = createBell(database, OUTBOX_CHANNEL, wakePosts);
   const web = createWeb({
     clock,
     sealer,
@@ -343,7 +346,11 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     windows: (name) => platforms.findLast((platform) => platform.name === name)?.windows,
     parkedWords: { ...parked, person: () => parked.person(authority.emergencyNumbers) },
     restartedWords: restarted,
-    said: (letters) => outbox.remember(letters),
+    said(letters, events) {
+      outbox.remember(letters);
+      if (letters.length > 0) outboxBell();
+      if (events > 0) inboxBell();
+    },
     meter: metrics,
     step,
   });

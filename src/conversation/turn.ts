@@ -82,8 +82,8 @@ export interface TurnDeps {
   parkedWords: ParkedWords;
   /** Said when a new release cannot go on with a form that was being filled in. */
   restartedWords: () => Letter;
-  /** Told of the letters of every commit. */
-  said?: (letters: Addressed[]) => void;
+  /** Told of the letters of every commit, and how many events it stored. */
+  said?: (letters: Addressed[], events: number) => void;
   meter?: Meter | undefined;
   step?: Steps | undefined;
 }
@@ -576,6 +576,7 @@ export function createTurns(deps: TurnDeps): Turns {
     const stated = writeStates(turns);
     stated.catch(() => {});
     const claimed = turns.map((turn) => turn.claimed);
+    const later = turns.flatMap(laterEvents);
     const said = await database.tx(async (sql) => {
       await inbox.finish(sql, claimed);
       step?.('finished');
@@ -584,8 +585,7 @@ export function createTurns(deps: TurnDeps): Turns {
       const letters: Addressed[] = [];
       for (const turn of turns) letters.push(...(await writeTurn(sql, turn)));
       await writeDrafts(sql, turns);
-      const later = turns.flatMap(laterEvents);
-      if (later.length > 0) await insertEvents(sql, sealer, later);
+      if (later.length > 0) await insertEvents(sql, sealer, later, false);
       await moveRows(sql, turns, letters);
       await releaseTo(sql, turns);
       step?.('effects');
@@ -595,7 +595,7 @@ export function createTurns(deps: TurnDeps): Turns {
       return letters;
     });
     step?.('committed');
-    deps.said?.(said);
+    deps.said?.(said, later.length);
   }
 
   /** What waited for these people leaves now, before what is said to them in this turn. */

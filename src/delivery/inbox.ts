@@ -9,6 +9,7 @@ import { conversationId, Incoming, PlatformName } from '#src/messages.ts';
 import type { Sealer } from '#src/seal.ts';
 import type { Database, Sql } from '#src/storage/database.ts';
 import { isRefusal, Overtaken } from '#src/storage/outage.ts';
+import type { Bell } from './bell.ts';
 import { createRecent } from './recent.ts';
 import type { Steps } from './steps.ts';
 
@@ -33,6 +34,8 @@ const STORE_WITHIN_MS = 1_800;
 const FULL = 1_000;
 const FULL_POLL_MS = 10;
 const STORE_AT_ONCE = 500;
+/** So many inserts are under way at once, never two of one conversation: a slow database must not make them queue. */
+const LANES = { postgres: 4, pglite: 1 };
 
 export interface Claimed {
   incoming: Incoming;
@@ -75,6 +78,7 @@ export interface Inbox {
 
 interface Waiting {
   incoming: Incoming;
+  conversation: string;
   readyAtMs: number;
   settle: { resolve: (fresh: boolean) => void; reject: (error: unknown) => void }[];
   /** Those that arrived with it and are not stored yet. */
@@ -104,29 +108,31 @@ function standIn(row: ClaimedRow, nowMs: number): Incoming {
   };
 }
 
-/** Writes an event row in somebody's own transaction (a handler's `later`, the tick). */
+const INSERT = `insert into inbox (event_id, conversation, received_at, ready_at, body)
+  select e, c, r::timestamptz, y::timestamptz, decode(b, 'base64')
+  from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) with ordinality as t(e, c, r, y, b, n)
+  order by n on conflict (event_id) do nothing returning event_id`;
+const INSERT_AND_TELL = `with fresh as (${INSERT}),
+  told as (select pg_notify('${INBOX_CHANNEL}', '') from (select 1 from fresh limit 1) any_fresh)
+  select event_id from fresh left join told on true`;
+
+/**
+ * Writes event rows, in somebody's own transaction (a handler's `later`, the tick), and gives the ids of those that are new;
+ * `tell` wakes the workers when it commits.
+ */
 export async function insertEvents(
   sql: Sql,
   sealer: Sealer,
   events: { incoming: Incoming; readyAtMs: number }[],
+  tell = true,
 ): Promise<string[]> {
-  const { rows } = await sql.query<{ event_id: string }>(
-    `with fresh as (
-       insert into inbox (event_id, conversation, received_at, ready_at, body)
-       select e, c, r::timestamptz, y::timestamptz, decode(b, 'base64')
-       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) with ordinality as t(e, c, r, y, b, n)
-       order by n
-       on conflict (event_id) do nothing returning event_id
-     ), told as (select pg_notify('${INBOX_CHANNEL}', '') from (select 1 from fresh limit 1) any_fresh)
-     select event_id from fresh left join told on true`,
-    [
-      events.map(({ incoming }) => incoming.eventId),
-      events.map(({ incoming }) => conversationId(incoming.address)),
-      events.map(({ incoming }) => new Date(incoming.atMs).toISOString()),
-      events.map(({ readyAtMs }) => new Date(readyAtMs).toISOString()),
-      events.map(({ incoming }) => sealer.seal(JSON.stringify(incoming), incoming.eventId).toString('base64')),
-    ],
-  );
+  const { rows } = await sql.query<{ event_id: string }>(tell ? INSERT_AND_TELL : INSERT, [
+    events.map(({ incoming }) => incoming.eventId),
+    events.map(({ incoming }) => conversationId(incoming.address)),
+    events.map(({ incoming }) => new Date(incoming.atMs).toISOString()),
+    events.map(({ readyAtMs }) => new Date(readyAtMs).toISOString()),
+    events.map(({ incoming }) => sealer.seal(JSON.stringify(incoming), incoming.eventId).toString('base64')),
+  ]);
   return rows.map((row) => row.event_id);
 }
 
@@ -135,13 +141,18 @@ export function createInbox(deps: {
   sealer: Sealer;
   clock: Clock;
   worker: string;
+  /** Rung when events were stored. */
+  bell?: Bell | undefined;
   step?: Steps | undefined;
 }): Inbox {
-  const { database, sealer, clock, worker, step } = deps;
+  const { database, sealer, clock, worker, bell, step } = deps;
   const waiting = new Map<string, Waiting>();
   /** Events stored here are mostly claimed here, a moment later. */
   const recent = createRecent<Incoming>();
   let flushing: Promise<void> | null = null;
+  /** The inserts under way, and the conversations they are of. */
+  const underWay = new Set<Promise<void>>();
+  const storing = new Set<string>();
   /** How many waited when last counted, and how many were stored since. */
   let counted = 0;
   let storedSince = 0;
@@ -149,8 +160,9 @@ export function createInbox(deps: {
   async function store(batch: Waiting[]): Promise<void> {
     try {
       step?.('accepting');
-      const fresh = new Set(await insertEvents(database, sealer, batch));
+      const fresh = new Set(await insertEvents(database, sealer, batch, false));
       step?.('accepted');
+      if (fresh.size > 0) bell?.();
       storedSince += fresh.size;
       const stored = batch.filter(({ incoming }) => fresh.has(incoming.eventId));
       recent.add(new Map(stored.map(({ incoming }) => [incoming.eventId, incoming])));
@@ -186,14 +198,36 @@ export function createInbox(deps: {
     }
   }
 
+  /** The next to be stored: none of a conversation whose earlier events are on their way, so that its order holds. */
+  function nextBatch(): Waiting[] {
+    const batch: Waiting[] = [];
+    for (const one of waiting.values()) {
+      if (storing.has(one.conversation)) continue;
+      batch.push(one);
+      if (batch.length === STORE_AT_ONCE) break;
+    }
+    for (const { incoming } of batch) waiting.delete(incoming.eventId);
+    return batch;
+  }
+
+  function begin(batch: Waiting[]): void {
+    for (const { conversation } of batch) storing.add(conversation);
+    const insert = store(batch).finally(() => {
+      for (const { conversation } of batch) storing.delete(conversation);
+      underWay.delete(insert);
+    });
+    underWay.add(insert);
+  }
+
   async function flush(): Promise<void> {
     while (waiting.size > 0) {
       await breathe(); // what else has arrived by now is stored in the same statement
       const failure = await room().catch((error: unknown) => ({ error }));
-      const batch = [...waiting.values()].slice(0, STORE_AT_ONCE);
-      for (const one of batch) waiting.delete(one.incoming.eventId);
+      const batch = nextBatch();
       if (failure) for (const { settle } of batch) for (const each of settle) each.reject(failure.error);
-      else if (batch.length > 0) await store(batch);
+      else if (batch.length > 0) begin(batch);
+      if (underWay.size >= LANES[database.kind] || (batch.length === 0 && underWay.size > 0))
+        await Promise.race(underWay);
     }
     flushing = null;
   }
@@ -280,7 +314,8 @@ export function createInbox(deps: {
         if (known) known.settle.push({ resolve, reject });
         else {
           const together = watched();
-          const one = { incoming, readyAtMs, settle: [{ resolve, reject }], together };
+          const conversation = conversationId(incoming.address);
+          const one = { incoming, conversation, readyAtMs, settle: [{ resolve, reject }], together };
           waiting.set(incoming.eventId, one);
           together.add(one);
         }
@@ -381,7 +416,7 @@ export function createInbox(deps: {
     },
 
     async settled() {
-      while (flushing) await flushing;
+      while (flushing || underWay.size > 0) await Promise.all([flushing, ...underWay]);
     },
   };
 }

@@ -93,45 +93,43 @@ const wordsOf = ({ text, textIfKept, asksContact, template, files }: Letter): z.
   files,
 });
 
+const INSERT = `insert into letter (id, platform, chat, conversation, class, about, body, choices, deletes, not_before, created_at)
+  select i, p, c, v, k, a, decode(b, 'base64'), h::jsonb, d, $9::timestamptz, $9::timestamptz
+  from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::int[], $6::text[], $7::text[], $8::text[], $10::text[])
+    with ordinality as t(i, p, c, v, k, a, b, h, d, n)
+  order by n on conflict (id) do nothing`;
+const INSERT_AND_TELL = `with fresh as (${INSERT} returning 1)
+  select pg_notify('${OUTBOX_CHANNEL}', '') from (select 1 from fresh limit 1) any_fresh`;
+
 /**
  * Stores letters, in the caller's transaction, and makes the newest one with choices its conversation's menu, but for
- * conversations in `moved`, whose row the turn itself writes (see `menuAfter`).
+ * conversations in `moved`, whose row the turn itself writes (see `menuAfter`) and whose turn rings the bell itself.
  */
 export async function insertLetters(
   sql: Sql,
   sealer: Sealer,
   nowMs: number,
   letters: Addressed[],
-  moved: ReadonlySet<string> = new Set(),
+  moved: ReadonlySet<string> | null = null,
 ): Promise<void> {
   if (letters.length === 0) return;
   const now = new Date(nowMs).toISOString();
-  await sql.query(
-    `with fresh as (
-       insert into letter (id, platform, chat, conversation, class, about, body, choices, deletes, not_before, created_at)
-       select i, p, c, v, k, a, decode(b, 'base64'), h::jsonb, d, $9::timestamptz, $9::timestamptz
-       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::int[], $6::text[], $7::text[], $8::text[], $10::text[])
-         with ordinality as t(i, p, c, v, k, a, b, h, d, n)
-       order by n on conflict (id) do nothing returning 1
-     )
-     select pg_notify('${OUTBOX_CHANNEL}', '') from (select 1 from fresh limit 1) any_fresh`,
-    [
-      letters.map((one) => one.id),
-      letters.map((one) => one.platform),
-      letters.map((one) => one.chat),
-      letters.map((one) => one.conversation),
-      letters.map((one) => CLASS_ORDER[one.class]),
-      letters.map((one) => one.letter.about ?? null),
-      letters.map((one) => sealer.seal(JSON.stringify(wordsOf(one.letter)), one.id).toString('base64')),
-      letters.map((one) => json(one.letter.choices ?? [])),
-      now,
-      letters.map((one) => one.letter.deletes ?? null),
-    ],
-  );
+  await sql.query(moved ? INSERT : INSERT_AND_TELL, [
+    letters.map((one) => one.id),
+    letters.map((one) => one.platform),
+    letters.map((one) => one.chat),
+    letters.map((one) => one.conversation),
+    letters.map((one) => CLASS_ORDER[one.class]),
+    letters.map((one) => one.letter.about ?? null),
+    letters.map((one) => sealer.seal(JSON.stringify(wordsOf(one.letter)), one.id).toString('base64')),
+    letters.map((one) => json(one.letter.choices ?? [])),
+    now,
+    letters.map((one) => one.letter.deletes ?? null),
+  ]);
   const last = new Map(letters.map((one) => [one.conversation, one]));
   // In one order, so that two workers writing to the same people do not wait for each other.
   const shown = [...last.values()]
-    .filter((one) => !moved.has(one.conversation))
+    .filter((one) => !moved?.has(one.conversation))
     .sort((one, other) => (one.conversation < other.conversation ? -1 : 1));
   if (shown.length === 0) return;
   await sql.query(
@@ -175,8 +173,8 @@ export interface Outbox {
    * is no longer that send's. Holds on while the database is away.
    */
   begin(letter: Sending, part: number): Promise<boolean>;
-  /** What is known of the person a letter goes to. */
-  standing(conversation: string): Promise<Standing>;
+  /** What is known of the persons letters go to, by letter. */
+  standings(ids: string[]): Promise<Map<string, Standing>>;
   /** Writes how a send ended; holds on while the database is away. Ignored when the letter is no longer that send's. */
   end(letter: Sending, ending: Ending): Promise<void>;
   /** Letters whose sender died on the wire: nobody knows whether they went out. */
@@ -411,15 +409,21 @@ export function createOutbox(deps: {
       return count === 1;
     },
 
-    async standing(conversation) {
-      const { rows } = await database.query<{ last_interaction_at: Date | null; floor_until: Date | null }>(
-        'select last_interaction_at, floor_until from conversation where id = $1',
-        [conversation],
+    async standings(ids) {
+      const { rows } = await database.query<{ id: string; last_interaction_at: Date | null; floor_until: Date | null }>(
+        `select l.id, c.last_interaction_at, c.floor_until from letter l
+         left join conversation c on c.id = l.conversation where l.id = any($1)`,
+        [ids],
       );
-      return {
-        lastInteractionMs: rows[0]?.last_interaction_at?.getTime() ?? null,
-        floorUntilMs: rows[0]?.floor_until?.getTime() ?? null,
-      };
+      return new Map(
+        rows.map((row) => [
+          row.id,
+          {
+            lastInteractionMs: row.last_interaction_at?.getTime() ?? null,
+            floorUntilMs: row.floor_until?.getTime() ?? null,
+          },
+        ]),
+      );
     },
 
     end(letter, ending) {

@@ -122,8 +122,8 @@ export function createPost(deps: PostDeps): Post {
   const notLaid = new Map<string, number>();
   let lostLookedAt = Number.NEGATIVE_INFINITY;
 
-  function track(letter: Sending): void {
-    const watched = sendOne(letter)
+  function track(letter: Sending, standing: Standing | null): void {
+    const watched = sendOne(letter, standing)
       .catch((error: unknown) => log.error({ platform: platform.name, ...errorFields(error) }, 'letter not recorded'))
       .finally(() => {
         onTheWire.delete(letter.chat);
@@ -132,9 +132,9 @@ export function createPost(deps: PostDeps): Post {
     onTheWire.set(letter.chat, watched);
   }
 
-  async function sendOne(letter: Sending): Promise<void> {
+  async function sendOne(letter: Sending, standing: Standing | null): Promise<void> {
     const started = clock.nowMs();
-    const ending = await attempt(letter);
+    const ending = await attempt(letter, standing);
     deps.step?.('letter-sent');
     if (ending.state !== 'again') notLaid.delete(letter.id);
     await outbox.end(letter, ending);
@@ -146,10 +146,9 @@ export function createPost(deps: PostDeps): Post {
   }
 
   /** Asks first whether it may leave at all, where the platform has windows. */
-  async function attempt(letter: Sending): Promise<Ending> {
+  async function attempt(letter: Sending, standing: Standing | null): Promise<Ending> {
     const { windows } = platform;
-    if (!windows) return trySend(letter, null, false);
-    const standing = await outbox.standing(letter.conversation);
+    if (!windows || !standing) return trySend(letter, null, false);
     const leave = mayLeave(letter, standing, { windows, reach: deps.reach }, clock.nowMs());
     return leave.leaves ? trySend(letter, standing, leave.charged) : leave.ending;
   }
@@ -348,8 +347,10 @@ export function createPost(deps: PostDeps): Post {
       const candidates = await outbox.candidates(platform.name, chats, room);
       if (candidates.length === 0) return { started: 0, waitMs: rest.waitMs };
       const { ids, waitMs } = await admit(candidates);
+      // Read before the claim: a failure leaves nothing in doubt.
+      const standings = platform.windows && ids.length > 0 ? await outbox.standings(ids) : null;
       const letters = await outbox.claim(ids);
-      for (const letter of letters) track(letter);
+      for (const letter of letters) track(letter, standings?.get(letter.id) ?? null);
       const waits = [waitMs, rest.waitMs].filter((ms) => ms !== null);
       return { started: letters.length, waitMs: waits.length > 0 ? Math.min(...waits) : null };
     },

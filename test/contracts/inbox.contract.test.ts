@@ -452,6 +452,88 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     });
   });
 
+  describe('while an insert is slow', () => {
+    /** An inbox whose inserts wait to be let through; gives how many are waiting, each to be let go. */
+    function slowInbox() {
+      const held: (() => void)[] = [];
+      let holding = true;
+      const slow: Database = {
+        ...database,
+        async query<T>(text: string, values?: unknown[]) {
+          if (holding && text.startsWith('insert into inbox'))
+            await new Promise<void>((letGo) => void held.push(letGo));
+          return database.query<T>(text, values);
+        },
+      };
+      return {
+        inbox: createInbox({ database: slow, sealer, clock, worker: 'slow' }),
+        held,
+        async free(): Promise<void> {
+          holding = false;
+          for (const letGo of held.splice(0)) letGo();
+        },
+      };
+    }
+    const turn = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 5));
+
+    test('only its own conversation waits for it, and keeps its order', async () => {
+      const slow = slowInbox();
+      const first = slow.inbox.accept(message('an', 1));
+      await turn();
+      const others = [slow.inbox.accept(message('an', 2)), slow.inbox.accept(message('binh', 1))];
+      await turn();
+      // PGlite does one thing at a time anyway.
+      expect(slow.held).toHaveLength(kind === 'pglite' ? 1 : 2);
+      slow.held.splice(1).forEach((letGo) => void letGo()); // the later insert overtakes
+      await turn();
+      expect((await rows()).map((row) => row.event_id)).toEqual(kind === 'pglite' ? [] : ['telegram:binh:1']);
+      await slow.free();
+      await Promise.all([first, ...others]);
+      await slow.inbox.settled();
+      const ofAn = (await rows()).map((row) => row.event_id).filter((id) => String(id).startsWith('telegram:an'));
+      expect(ofAn).toEqual(['telegram:an:1', 'telegram:an:2']);
+    });
+
+    test('no more than a few are under way, and all are stored in the end', async () => {
+      const slow = slowInbox();
+      const all: Promise<boolean>[] = [];
+      for (let number = 0; number < 12; number++) {
+        all.push(slow.inbox.accept(message(`p${number}`, 1)));
+        await turn();
+      }
+      expect(slow.held).toHaveLength(kind === 'pglite' ? 1 : 4);
+      await slow.free();
+      expect(await Promise.all(all)).toEqual(Array.from({ length: 12 }, () => true));
+      await slow.inbox.settled();
+      expect(await rows()).toHaveLength(12);
+    });
+
+    test('what stands in one that fails is told, and the rest goes on', async () => {
+      let broken = true;
+      const failing: Database = {
+        ...database,
+        async query<T>(text: string, values?: unknown[]) {
+          if (broken && text.startsWith('insert into inbox')) throw new Error('no connection');
+          return database.query<T>(text, values);
+        },
+      };
+      const shaky = createInbox({ database: failing, sealer, clock, worker: 'shaky' });
+      await expect(shaky.accept(message('an', 1))).rejects.toThrow('no connection');
+      broken = false;
+      expect(await shaky.accept(message('an', 1))).toBe(true);
+      await shaky.settled();
+    });
+  });
+
+  test('the bell rings when something new was stored, not for repeats', async () => {
+    let rung = 0;
+    const ringing = createInbox({ database, sealer, clock, worker: 'bell', bell: () => void rung++ });
+    await ringing.accept(message('an', 1));
+    expect(rung).toBe(1);
+    await ringing.accept(message('an', 1));
+    expect(rung).toBe(1);
+  });
+
   describe('the sweep', () => {
     test('forgets what was handled 48 hours ago, and nothing else', async () => {
       await acceptAll(inbox, [message('handled', 1), message('parked', 1)]);

@@ -160,7 +160,7 @@ describe.each(DATABASE_KINDS)('on %s', (kind) => {
     clock.advance(8 * DAY_MS);
     await write('news');
     const [claimed] = await outbox.claim(['news']);
-    const { lastInteractionMs: seenMs } = await outbox.standing(PERSON);
+    const seenMs = (await outbox.standings(['news'])).get('news')!.lastInteractionMs;
     expect(await writesAgain()).toBe(0);
     await outbox.end(claimed!, { state: 'waiting', failure: 'windowClosed', seenMs });
     expect(await releaseWaiting(database, clock.nowMs(), null)).toBe(1);

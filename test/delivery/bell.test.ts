@@ -1,0 +1,49 @@
+/** Waiting workers are told: here at once, elsewhere once for many. */
+import { describe, expect, test } from 'vitest';
+import { createBell } from '#src/delivery/bell.ts';
+import { DATABASE_KINDS, freshDatabase } from '../fixtures.ts';
+
+describe.each(DATABASE_KINDS)('the bell on %s', (kind) => {
+  test('wakes this process at each ring', async () => {
+    let woken = 0;
+    const ring = createBell(await freshDatabase(kind), 'bell-here', () => void woken++);
+    ring();
+    ring();
+    expect(woken).toBe(2);
+  });
+
+  test.skipIf(kind === 'pglite')('wakes other processes, once for rings close together, and again later', async () => {
+    const database = await freshDatabase(kind);
+    let heard = 0;
+    const first = Promise.withResolvers<void>();
+    const second = Promise.withResolvers<void>();
+    const stop = await database.listen('bell_far', () => {
+      heard++;
+      if (heard === 2) first.resolve(); // the first call is the listening itself
+      if (heard === 3) second.resolve();
+    });
+    const ring = createBell(database, 'bell_far', () => {});
+    for (let times = 0; times < 5; times++) ring();
+    await first.promise;
+    ring();
+    await second.promise;
+    expect(heard).toBe(3);
+    await stop();
+  });
+
+  test.skipIf(kind === 'pglite')('a database that is away is nobody’s trouble', async () => {
+    const database = await freshDatabase(kind);
+    let failed = 0;
+    const away = {
+      ...database,
+      notify: () => {
+        failed++;
+        return Promise.reject(new Error('away'));
+      },
+    };
+    const ring = createBell(away, 'bell-away', () => {});
+    ring();
+    while (failed === 0) await new Promise((resolve) => void setTimeout(resolve, 5));
+    expect(failed).toBe(1);
+  });
+});
