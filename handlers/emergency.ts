@@ -37,7 +37,8 @@ const COMMAND = /^\/\w+$/;
 function sortOf(scene: Scene): Emergency | null {
   if (COMMAND.test(scene.text)) return null;
   const together = [...wordsSoFar(scene), scene.text].join('\n');
-  return emergencyIn(scene.text) ?? emergencyIn(together) ?? learned(scene, together);
+  const alone = emergencyIn(scene.text);
+  return alone ?? (together === scene.text ? null : emergencyIn(together)) ?? learned(scene, together);
 }
 
 /** The trained triage alone, below this: the numbers are said at once, and whether somebody is in danger is asked. */

@@ -13,6 +13,20 @@ const AFTER_ERROR_MS = 1_000;
 /** Resolves when everything that has already arrived (requests, answers, due timers) has had its turn. */
 export const breathe = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
+/** Long work is interrupted as often, so that webhooks are answered meanwhile. */
+const AT_A_STRETCH_MS = 2;
+
+/** To be awaited between the pieces of long work: lets others have their turn when this has had its stretch. */
+export function createBreather(): () => Promise<void> | undefined {
+  let since = performance.now();
+  return () => {
+    if (performance.now() - since < AT_A_STRETCH_MS) return undefined;
+    return breathe().then(() => {
+      since = performance.now();
+    });
+  };
+}
+
 /** Runs `round` again and again; it gives the milliseconds to rest (0 = there is more), at most `pollMs`. */
 export function startLoop(name: string, pollMs: number, log: Log, round: () => Promise<number>): Loop {
   let stopped = false;

@@ -94,7 +94,8 @@ function chooseAlone(handlers: readonly Handler[], scene: Scene): Handler {
   // In a group nothing of a case or a person is shown and nothing is taken in: whoever speaks last answers (design.md 4.9).
   if (scene.incoming.group) return handlers.at(-1)!;
   const owner = (name: string | undefined) => handlers.find((handler) => handler.name === name);
-  const interrupt = scene.text ? handlers.find((handler) => handler.interrupts && handler.wants(scene)) : undefined;
+  const mayInterrupt = (handler: Handler): boolean => scene.text !== '' && handler.interrupts === true;
+  const interrupt = handlers.find((handler) => mayInterrupt(handler) && handler.wants(scene));
   if (interrupt) return interrupt;
   const content = scene.incoming.content;
   const named = content.type === 'later' ? content.name : scene.choice?.act;
@@ -102,7 +103,8 @@ function chooseAlone(handlers: readonly Handler[], scene: Scene): Handler {
   if (byName) return byName;
   const byFlow = scene.state?.form ? owner(scene.state.flow) : undefined;
   if (byFlow && content.type === 'message') return byFlow;
-  const willing = handlers.find((handler) => handler.wants(scene));
+  // Those that may interrupt were asked already.
+  const willing = handlers.find((handler) => !mayInterrupt(handler) && handler.wants(scene));
   if (!willing) throw new Error('No handler wants the scene: the last one must');
   return willing;
 }

@@ -15,7 +15,7 @@ import { insertWork } from '#src/delivery/work.ts';
 import { FlowState } from '#src/flow.ts';
 import type { Library } from '#src/knowledge/library.ts';
 import { errorFields, type Log } from '#src/log.ts';
-import { breathe } from '#src/loop.ts';
+import { breathe, createBreather } from '#src/loop.ts';
 import { Choice, type Incoming, isInteraction, type Letter, type PlatformName } from '#src/messages.ts';
 import type { Meter } from '#src/metrics.ts';
 import type { Person } from '#src/people/person.ts';
@@ -49,8 +49,6 @@ const MAX_ATTEMPTS = 20;
 const BATCH = { postgres: 300, pglite: 50 };
 /** So many letters back a choice can be named by its words. */
 const OLDER_MENUS = 20;
-/** Deciding is interrupted as often, so that webhooks are answered meanwhile. */
-const YIELD_MS = 5;
 /** A handler that has not decided by then has failed; shorter than a claim. */
 const HANDLER_MS = 10_000;
 
@@ -158,6 +156,16 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** The same question is answered once in a turn: several handlers look at the same words before one takes them. */
+function once<T>(ask: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const answer = known.get(text) ?? ask(text);
+    known.set(text, answer);
+    return answer;
+  };
 }
 
 export function createTurns(deps: TurnDeps): Turns {
@@ -300,7 +308,7 @@ export function createTurns(deps: TurnDeps): Turns {
       library: deps.library(),
       calendar: deps.calendar,
       modelHelps: deps.modelHelps?.() ?? false,
-      triage: deps.triage,
+      triage: once(deps.triage),
       newId: (name) => idFrom(incoming.eventId, name),
       newDigits: (name, length) => digitsFrom(incoming.eventId, name, length),
     };
@@ -358,16 +366,14 @@ export function createTurns(deps: TurnDeps): Turns {
   async function decide(batch: Claimed[]): Promise<Turn[]> {
     const readings = await readAll(batch);
     const deciding: Promise<Turn | null>[] = [];
-    let yieldedAt = clock.nowMs();
+    const mayRest = createBreather();
     for (const claimed of batch) {
       const one = decideOne(claimed, readings).catch(async (error: unknown) => {
         await failed(claimed, error);
         return null;
       });
       deciding.push(one);
-      if (clock.nowMs() - yieldedAt < YIELD_MS) continue;
-      await breathe(); // webhooks are answered while a big batch thinks
-      yieldedAt = clock.nowMs();
+      await mayRest();
     }
     const turns = await Promise.all(deciding);
     step?.('decided');

@@ -34,8 +34,8 @@ const STORE_WITHIN_MS = 1_800;
 const FULL = 1_000;
 const FULL_POLL_MS = 10;
 const STORE_AT_ONCE = 500;
-/** So many inserts are under way at once, never two of one conversation: a slow database must not make them queue. */
-const LANES = { postgres: 4, pglite: 1 };
+/** So many inserts may be under way, never two of one conversation: a slow database must not make them queue. */
+const LANES = { postgres: 8, pglite: 1 };
 
 export interface Claimed {
   incoming: Incoming;

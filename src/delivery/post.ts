@@ -5,6 +5,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Clock, dayOf } from '#src/clock.ts';
 import { errorFields, type Log } from '#src/log.ts';
+import { createBreather } from '#src/loop.ts';
 import type { LetterFile, TemplateOrder } from '#src/messages.ts';
 import type { Meter } from '#src/metrics.ts';
 import {
@@ -350,7 +351,11 @@ export function createPost(deps: PostDeps): Post {
       // Read before the claim: a failure leaves nothing in doubt.
       const standings = platform.windows && ids.length > 0 ? await outbox.standings(ids) : null;
       const letters = await outbox.claim(ids);
-      for (const letter of letters) track(letter, standings?.get(letter.id) ?? null);
+      const mayRest = createBreather();
+      for (const letter of letters) {
+        track(letter, standings?.get(letter.id) ?? null);
+        await mayRest();
+      }
       const waits = [waitMs, rest.waitMs].filter((ms) => ms !== null);
       return { started: letters.length, waitMs: waits.length > 0 ? Math.min(...waits) : null };
     },

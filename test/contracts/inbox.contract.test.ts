@@ -474,7 +474,7 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
         },
       };
     }
-    const turn = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 5));
+    const turn = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 8));
 
     test('only its own conversation waits for it, and keeps its order', async () => {
       const slow = slowInbox();
@@ -497,15 +497,15 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     test('no more than a few are under way, and all are stored in the end', async () => {
       const slow = slowInbox();
       const all: Promise<boolean>[] = [];
-      for (let number = 0; number < 12; number++) {
+      for (let number = 0; number < 20; number++) {
         all.push(slow.inbox.accept(message(`p${number}`, 1)));
         await turn();
       }
-      expect(slow.held).toHaveLength(kind === 'pglite' ? 1 : 4);
+      expect(slow.held).toHaveLength(kind === 'pglite' ? 1 : 8);
       await slow.free();
-      expect(await Promise.all(all)).toEqual(Array.from({ length: 12 }, () => true));
+      expect(await Promise.all(all)).toEqual(Array.from({ length: 20 }, () => true));
       await slow.inbox.settled();
-      expect(await rows()).toHaveLength(12);
+      expect(await rows()).toHaveLength(20);
     });
 
     test('what stands in one that fails is told, and the rest goes on', async () => {
