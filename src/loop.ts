@@ -1,4 +1,5 @@
 /** A loop that works when woken and, behind that, at a slow poll; stops after the round in progress. A leaf. */
+import type { Clock } from './clock.ts';
 import { errorFields, type Log } from './log.ts';
 
 export interface Loop {
@@ -17,12 +18,12 @@ export const breathe = (): Promise<void> => new Promise((resolve) => void setImm
 const AT_A_STRETCH_MS = 2;
 
 /** To be awaited between the pieces of long work: lets others have their turn when this has had its stretch. */
-export function createBreather(): () => Promise<void> | undefined {
-  let since = performance.now();
+export function createBreather(clock: Clock): () => Promise<void> | undefined {
+  let since = clock.nowMs();
   return () => {
-    if (performance.now() - since < AT_A_STRETCH_MS) return undefined;
+    if (clock.nowMs() - since < AT_A_STRETCH_MS) return undefined;
     return breathe().then(() => {
-      since = performance.now();
+      since = clock.nowMs();
     });
   };
 }

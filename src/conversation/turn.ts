@@ -366,7 +366,7 @@ export function createTurns(deps: TurnDeps): Turns {
   async function decide(batch: Claimed[]): Promise<Turn[]> {
     const readings = await readAll(batch);
     const deciding: Promise<Turn | null>[] = [];
-    const mayRest = createBreather();
+    const mayRest = createBreather(clock);
     for (const claimed of batch) {
       const one = decideOne(claimed, readings).catch(async (error: unknown) => {
         await failed(claimed, error);

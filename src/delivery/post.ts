@@ -351,7 +351,7 @@ export function createPost(deps: PostDeps): Post {
       // Read before the claim: a failure leaves nothing in doubt.
       const standings = platform.windows && ids.length > 0 ? await outbox.standings(ids) : null;
       const letters = await outbox.claim(ids);
-      const mayRest = createBreather();
+      const mayRest = createBreather(clock);
       for (const letter of letters) {
         track(letter, standings?.get(letter.id) ?? null);
         await mayRest();
