@@ -36,7 +36,11 @@ const embedded = environment(data.dir, { VAR_DIR: varDir });
 async function shared(name: string): Promise<Record<string, string>> {
   await crashDatabase(postgres.url, name);
   await raw.flushall();
-  return environment(data.dir, { DATABASE_URL: databaseUrl(postgres.url, name), REDIS_URL: redis.url });
+  return environment(data.dir, {
+    DATABASE_URL: databaseUrl(postgres.url, name),
+    REDIS_URL: redis.url,
+    VAR_DIR: varDir,
+  });
 }
 
 /** One after the other, each in rounds of at most 100 kills, so that what is wrong is found early. */

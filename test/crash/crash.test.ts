@@ -36,7 +36,7 @@ describe('killed', () => {
   async function shared(name: string): Promise<{ env: Record<string, string>; url: string }> {
     await crashDatabase(postgres.url, name);
     const url = databaseUrl(postgres.url, name);
-    return { env: environment(data.dir, { DATABASE_URL: url, REDIS_URL: redis.url }), url };
+    return { env: environment(data.dir, { DATABASE_URL: url, REDIS_URL: redis.url, VAR_DIR: varDir }), url };
   }
   const run = (drive: Pick<Drive, 'env' | 'kills' | 'seed'> & Partial<Drive>) =>
     new Crashes({ workers: 1, conversations: 30, perKill: 40, ...drive }).run();
@@ -64,6 +64,16 @@ describe('killed', () => {
     await openPglite(varDir, await pgliteImage()).then((database) => database.close());
     const outcome = await run({ env: environment(data.dir, { VAR_DIR: varDir }), kills: 3, seed: 10 });
     expect(outcome.wrong).toEqual([]);
+  });
+
+  test('between laying a photo with the platform and sending it: nobody gets it twice, none is lost', {
+    timeout: WITHIN_MS,
+  }, async () => {
+    const { env } = await shared('photos');
+    const crashes = new Crashes({ env, workers: 1, kills: 0, seed: 4, conversations: 1, perKill: 0 });
+    const outcome = await crashes.survive(() => 'photo', 12, { step: 'file-ready', nth: 3 });
+    expect(outcome.wrong).toEqual([]);
+    expect(outcome).toMatchObject({ photos: 12, sentTwice: 0, uncertain: 0 });
   });
 
   test('by a message itself: only that one is set aside, both sides are told', { timeout: WITHIN_MS }, async () => {

@@ -26,12 +26,14 @@ export const DEATHS = [
   ['letters', 3],
   ['committed', 3],
   ['letter-claimed', 3],
+  ['file-ready', 3],
   ['letter-sent', 40],
   ['letter-ended', 5],
 ] as const;
 
 const SPEED = 20;
 const ROUND = 5;
+const WITH_PHOTO = 'ảnh ở trên';
 /** A step that is not come by within this is not waited for: the process is killed where it is. */
 const KILL_AFTER_MS = 1_500;
 const QUIET_WITHIN_MS = 120_000;
@@ -58,6 +60,8 @@ export interface Outcome {
   parked: number;
   lettersSent: number;
   sentTwice: number;
+  /** Photos somebody got. */
+  photos: number;
   uncertain: number;
   seconds: number;
 }
@@ -93,6 +97,7 @@ export function quickData(): { dir: string; remove(): void } {
 /** Now and then one that tells the coordinator, and one that cannot be handled. */
 function usual(index: number): string {
   if (index % 60 === 59) return 'throw';
+  if (index % 10 === 7) return 'photo';
   return index % 25 === 24 ? 'tell' : 'message';
 }
 
@@ -277,12 +282,12 @@ export class Crashes {
   }
 
   /** Messages of which one kills its worker: starts another each time until all are handled or set aside. */
-  async survive(text: (index: number) => string, count: number): Promise<Outcome> {
+  async survive(text: (index: number) => string, count: number, dies: ChildParts['dies'] = null): Promise<Outcome> {
     const startedMs = performance.now();
     try {
       this.say(count, text);
       for (let started = 0; started < 12; started++) {
-        const child = await this.start(null);
+        const child = await this.start(started === 0 ? dies : null);
         try {
           await this.quiet(child);
         } catch (error) {
@@ -326,12 +331,13 @@ export class Crashes {
       if (!toldOfParking.some((one) => one.text.endsWith(`${id}. Người gửi đã được báo nhắn lại.`)))
         wrong.push(`nobody was told that ${id} was parked`);
     }
-    for (const letter of letters)
-      this.#lookAtLetter(
-        letter,
-        (bySent.get(letter.id) ?? []).map((one) => one.text),
-        wrong,
-      );
+    const textsOf = (id: string) => (bySent.get(id) ?? []).map((one) => one.text);
+    for (const letter of letters) {
+      this.#lookAtLetter(letter, textsOf(letter.id), wrong);
+      const photo = `${letter.id}.0`;
+      if (textsOf(letter.id).some((text) => text.includes(WITH_PHOTO)) || bySent.has(photo))
+        this.#lookAtLetter({ id: photo, state: letter.state }, textsOf(photo), wrong);
+    }
     return {
       kills: this.#kills,
       events: this.#all.length,
@@ -339,6 +345,7 @@ export class Crashes {
       parked: parked.size,
       lettersSent: bySent.size,
       sentTwice: [...bySent.values()].filter((all) => all.length > 1).length,
+      photos: [...bySent.keys()].filter((id) => id.endsWith('.0')).length,
       uncertain: letters.filter((one) => one.state === 'uncertain').length,
     };
   }
