@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { mountDemo } from '#src/platforms/web/demo.ts';
 import { startWeb, type WebServer, type WebServerOptions } from '../platforms/web-server.ts';
@@ -186,6 +187,45 @@ describe('on a phone', () => {
 });
 
 describe('what the tab remembers', () => {
+  it('shows a letter’s photo above its words and a file to save, also after a reload', async () => {
+    const noise = { width: 900, height: 600, channels: 3, background: '#888888' } as const;
+    const picture = await sharp({ create: { ...noise, noise: { type: 'gaussian', mean: 140, sigma: 60 } } })
+      .jpeg()
+      .toBuffer();
+    const files = { save: async () => 'no-room' as const, read: async () => picture, drop: async () => {} };
+    await server.stop();
+    await start({ files });
+    const page = await open();
+    await expect.poll(() => server.web.present().length).toBe(1);
+    const letter = { chat: server.web.present()[0]!, choices: [], deletes: null };
+    const photo = { by: 'ref', ref: 'f-1', kind: 'image', name: 'anh-472-193-8.jpg', sizeBytes: 9 } as const;
+    const scan = { by: 'ref', ref: 'f-2', kind: 'file', name: 'van-ban-472-193-8.pdf', sizeBytes: 120_000 } as const;
+    const never = new AbortController().signal;
+    const text = 'Hồ sơ 472-193-8: đã xử lý.\n“Đã thay bóng ngày 16/11.”\nKèm theo: ảnh.';
+    await server.web.send({ ...letter, id: 'a', text, file: photo }, never);
+    await server.web.send({ ...letter, id: 'b', text: 'Biên bản.', file: scan }, never);
+    const isShown = () =>
+      page.evaluate<boolean>(
+        "(({ naturalWidth, clientWidth }) => naturalWidth === 900 && clientWidth > 200)(document.querySelector('.photo img'))",
+      );
+    await expect.poll(isShown).toBe(true);
+    await expect.poll(() => page.locator('.bubble .file').textContent()).toBe('Tệp: van-ban-472-193-8.pdf (117 KB)');
+    // The end stays in sight when the picture has come.
+    await expect
+      .poll(() =>
+        page.evaluate<number>(
+          "(({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight)(document.getElementById('log'))",
+        ),
+      )
+      .toBeLessThan(5);
+    await shot(page, 'chat-photo');
+    const [saved] = await Promise.all([page.waitForEvent('download'), page.locator('.bubble .file').click()]);
+    expect(saved.suggestedFilename()).toBe('van-ban-472-193-8.pdf');
+    await page.reload();
+    await expect.poll(isShown).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
   it('survives a reload, without a second greeting, and is not in a new tab', async () => {
     const page = await open();
     await page.getByRole('button', { name: '1. Gửi phản ánh' }).tap();
