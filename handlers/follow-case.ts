@@ -6,6 +6,7 @@ import { printCode, readCode, type TypedCode } from '#src/cases/code.ts';
 import { timeOf } from '#src/clock.ts';
 import type { Handler, Outcome, Scene } from '#src/conversation/handler.ts';
 import { fold } from '#src/text.ts';
+import { along, caseFile, documentBeside } from './shared/case-file.ts';
 import { deskName } from './shared/cases.ts';
 import { mayReopen } from './shared/reopen.ts';
 
@@ -16,19 +17,16 @@ const MINE = /^\/?(xem )?(ho so|phan anh|ho so phan anh|ho so da gui)( cua (toi|
 
 type Seen = 'sender' | 'pin' | 'follower';
 
-function status(scene: Scene, found: CaseView, as: Seen): Outcome {
+async function status(scene: Scene, found: CaseView, as: Seen): Promise<Outcome> {
   const choices = [
     ...(as === 'pin' ? [followCase.follow(found.id)] : []),
     ...(as !== 'follower' && mayReopen(scene, found) ? [followCase.reopen(found.id)] : []),
   ];
-  const letter = followCase.status(
-    found,
-    printCode(found.code),
-    deskName(scene, found.deskId),
-    as !== 'follower',
-    choices,
-  );
-  return { say: [letter] };
+  const whole = as !== 'follower';
+  const file = whole ? await caseFile(scene, found, found.answerFile) : null;
+  const shown = { ...found, document: documentBeside(found.document, file) };
+  const letter = followCase.status(shown, printCode(found.code), deskName(scene, found.deskId), whole, choices);
+  return { say: [along(letter, file)] };
 }
 
 async function byCode(scene: Scene, typed: TypedCode): Promise<Outcome> {
@@ -40,7 +38,7 @@ async function byCode(scene: Scene, typed: TypedCode): Promise<Outcome> {
   if (!typed.pin) return followed(scene, typed);
   const fits = found !== null && (await scene.read.pinFits(found.id, typed.pin));
   const changes = [{ type: 'try-pin' as const, fits, caseId: found?.id ?? null }];
-  return fits && found ? { ...status(scene, found, 'pin'), changes } : { say: [followCase.wrong()], changes };
+  return fits && found ? { ...(await status(scene, found, 'pin')), changes } : { say: [followCase.wrong()], changes };
 }
 
 /** Without a PIN: what this conversation follows is shown as far as it goes, all else needs the PIN. */

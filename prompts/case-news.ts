@@ -25,6 +25,9 @@ const afterClosing = (id: string, reopenUntil: string | null) => [
 ];
 
 export const caseNews = {
+  /** What the resident's messenger calls it. */
+  fileName: (kind: 'image' | 'file', code: string, type: string): string =>
+    `${kind === 'image' ? 'anh' : 'van-ban'}-${code}.${type === 'zip-office' ? 'zip' : type}`,
   taken: (code: string, desk: string): Letter => ({ text: `Hồ sơ ${code}: ${desk} đã nhận, đang xem xét.` }),
   asked: (code: string, desk: string, words: string, until: string | null): Letter => ({
     text: [

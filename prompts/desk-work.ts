@@ -73,9 +73,12 @@ export const eventNames: Record<string, string> = {
   'sender-removed': 'Người gửi xin bỏ tài khoản khỏi hồ sơ',
 };
 
+/** What went to the resident with the words. */
+export const withFile = ({ file }: Pick<CaseEvent, 'file'>): string => (file ? `(kèm ${attachedDetail[file]})` : '');
+
 /** One line of a case's history. */
 export const eventLine = (event: CaseEvent, day: string, time: string, detail: string | null): string =>
-  `${nameDay(day)} ${sayTime(time)}: ${eventNames[event.kind] ?? event.kind}${detail ? ` ${detail}` : ''}${event.words ? `: “${event.words}”` : ''}`;
+  `${nameDay(day)} ${sayTime(time)}: ${eventNames[event.kind] ?? event.kind}${detail ? ` ${detail}` : ''}${event.words ? `: “${event.words}”` : ''}${event.file ? ` ${withFile(event)}` : ''}`;
 
 export const levels: Record<string, string> = { 1: 'phụ trách đầu mối', 2: 'người điều phối' };
 export const attachedDetail: Record<string, string> = { photo: 'ảnh', file: 'tệp', voice: 'ghi âm' };
@@ -255,9 +258,6 @@ export const deskWork = {
         },
   /** The photo is there, the words are not. */
   wordsToo: (): Letter => ({ text: 'Đã nhận. Xin soạn lời gửi kèm.', choices: [cancel] }),
-  /** What the resident's messenger calls it. */
-  fileName: (kind: 'image' | 'file', code: string, type: string): string =>
-    `${kind === 'image' ? 'anh' : 'van-ban'}-${code}.${type === 'zip-office' ? 'zip' : type}`,
   whichCode: (): Letter => ({ text: 'Trùng với hồ sơ nào? Xin nhắn mã 7 số.', choices: [cancel] }),
   badParent: (): Letter => ({
     text: 'Không gộp được với mã này: mã sai, hồ sơ không ở đầu mối của anh/chị, hoặc chính nó đã được gộp. Xin xem lại mã.',

@@ -2,7 +2,7 @@
 import { board } from '#prompts/board.ts';
 import { outcomes } from '#prompts/case-news.ts';
 import { nameDay, sayCoordinates, sayTime } from '#prompts/common.ts';
-import { eventNames } from '#prompts/desk-work.ts';
+import { eventNames, withFile } from '#prompts/desk-work.ts';
 import { kindNames } from '#prompts/kinds.ts';
 import { rateCase } from '#prompts/rate-case.ts';
 import { type Attached, type CaseEvent, type CaseRating, type CaseView, limitOf } from '#src/cases/case.ts';
@@ -97,7 +97,7 @@ export function boardCase(
     said: saidOf(one.words),
     history: events.map((event) => ({
       when: `${nameDay(dayOf(event.atMs))}, ${sayTime(timeOf(event.atMs))}:`,
-      what: [eventNames[event.kind] ?? event.kind, detailOf(viewer, event)].filter((part) => part).join(' '),
+      what: [eventNames[event.kind] ?? event.kind, detailOf(viewer, event), withFile(event)].filter(Boolean).join(' '),
       said: event.words === null ? null : saidOf(event.words),
       isInternal: INTERNAL.has(event.kind),
     })),

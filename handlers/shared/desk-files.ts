@@ -1,9 +1,7 @@
 /** A photo or file an officer sends to go to the resident with the words: fetched and made anew first, then shown in the preview. */
 import { deskWork } from '#prompts/desk-work.ts';
-import type { Attached, CaseView } from '#src/cases/case.ts';
-import { printCode } from '#src/cases/code.ts';
+import type { CaseView } from '#src/cases/case.ts';
 import type { Outcome, Scene } from '#src/conversation/handler.ts';
-import type { LetterFile } from '#src/messages.ts';
 import { at, type Draft, keep } from './desk-draft.ts';
 
 /** What a photo or file may go along with: everything the sender of the case reads, but for a move. */
@@ -36,21 +34,5 @@ export function fetchFile(
     state: { ...state, ids: { ...state.ids, file: id, as: sent.as } },
     changes: [{ type: 'expect-attachment', id, caseId: found.id, kind: sent.as }],
     work: [{ kind: 'keep-file', ...sent, returns: 'desk-work.file' }],
-  };
-}
-
-const isPhoto = (one: Attached): boolean => one.type === 'jpg';
-
-/** What goes along, as the case's row knows it; nothing of a denunciation ever does. */
-export async function fileOf(scene: Scene, found: CaseView, draft: Draft): Promise<LetterFile | null> {
-  if (draft.file === null || found.kind === 'to_cao') return null;
-  const one = (await scene.read.attachmentsOf(found.id)).find(({ id }) => id === draft.file);
-  if (!one) return null;
-  const kind = isPhoto(one) ? 'image' : 'file';
-  return {
-    ref: one.ref,
-    kind,
-    name: deskWork.fileName(kind, printCode(found.code), one.type),
-    sizeBytes: one.sizeBytes,
   };
 }

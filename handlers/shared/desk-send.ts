@@ -7,8 +7,9 @@ import { COORDINATORS_DESK, type OutcomeName } from '#src/cases/rules.ts';
 import type { Outcome, Scene } from '#src/conversation/handler.ts';
 import { addWorkingDays } from '#src/dates/calendar.ts';
 import { addDays } from '#src/dates/day.ts';
-import type { Letter, LetterFile } from '#src/messages.ts';
+import type { Letter } from '#src/messages.ts';
 import { bellFor } from './bell.ts';
+import { along, caseFile, documentBeside } from './case-file.ts';
 import { deskName } from './cases.ts';
 import { audit, tellFollowers, tellSender, work } from './desk-case.ts';
 
@@ -19,15 +20,15 @@ const said = (found: CaseView, sent: (code: string) => Letter): Outcome => {
   return { say: [sent(code), ...call], state: null, draft: null };
 };
 
-const along = (letter: Letter, file: LetterFile | null): Letter => (file ? { ...letter, files: [file] } : letter);
-
-export function sendMessage(
+export async function sendMessage(
   scene: Scene,
   found: CaseView,
   what: 'ask' | 'interim',
   words: string,
-  file: LetterFile | null,
-): Outcome {
+  fileId: string | null,
+): Promise<Outcome> {
+  const file = await caseFile(scene, found, fileId);
+  const sent = file ? { file: fileId } : {};
   const code = printCode(found.code);
   const left = scene.authority.cases.askDays - found.pausedDays;
   const until = left > 0 ? addWorkingDays(scene.calendar, scene.today, left).day : null;
@@ -38,7 +39,7 @@ export function sendMessage(
   return {
     ...said(found, deskWork.sent[what]),
     changes: [
-      work(scene, found, isQuestion ? { do: 'ask', words, until } : { do: 'interim', words }),
+      work(scene, found, isQuestion ? { do: 'ask', words, until, ...sent } : { do: 'interim', words, ...sent }),
       audit(scene, isQuestion ? 'case-asked' : 'case-interim', found.id),
     ],
     tell: [tellSender(found, along(letter, file))],
@@ -68,20 +69,20 @@ export function sendMove(scene: Scene, found: CaseView, deskId: string | null, w
   };
 }
 
-export function sendClose(
+export async function sendClose(
   scene: Scene,
   found: CaseView,
-  closing: { outcome: OutcomeName; words: string; document: string | null; file: LetterFile | null },
-): Outcome {
-  const { outcome, words, document, file } = closing;
+  closing: { outcome: OutcomeName; words: string; document: string | null; fileId: string | null },
+): Promise<Outcome> {
+  const { outcome, words, document, fileId } = closing;
+  const file = await caseFile(scene, found, fileId);
   const code = printCode(found.code);
-  const isProof = document === deskWork.photoEvidence || document === deskWork.fileEvidence;
   const reopenUntil = found.reopened ? null : addDays(scene.today, scene.authority.cases.reopenDays);
-  const told = { outcome, words, document: file && isProof ? null : document, along: file?.kind ?? null, reopenUntil };
+  const told = { outcome, words, document: documentBeside(document, file), along: file?.kind ?? null, reopenUntil };
   return {
     ...said(found, deskWork.sent.close),
     changes: [
-      work(scene, found, { do: 'close', outcome, words, document, parentId: null }),
+      work(scene, found, { do: 'close', outcome, words, document, parentId: null, ...(file ? { file: fileId } : {}) }),
       audit(scene, 'case-answered', found.id),
     ],
     tell: [

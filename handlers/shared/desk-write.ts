@@ -11,10 +11,11 @@ import type { Outcome, Scene } from '#src/conversation/handler.ts';
 import type { FlowState } from '#src/flow.ts';
 import { mayRead } from '#src/people/readers.ts';
 import { readDocument } from '../reminder.ts';
+import { caseFile } from './case-file.ts';
 import { deskName } from './cases.ts';
 import { audit, isHolder, mine, opened, outcomeOf } from './desk-case.ts';
 import { Draft, EMPTY, keep, MAX_WORDS, stop } from './desk-draft.ts';
-import { fetchFile, fileIn, fileOf } from './desk-files.ts';
+import { fetchFile, fileIn } from './desk-files.ts';
 import { isNote, note, startNote } from './desk-note.ts';
 import { sendClose, sendLink, sendMessage, sendMove } from './desk-send.ts';
 import { cancels, confirms } from './replies.ts';
@@ -154,7 +155,7 @@ function documentIn(scene: Scene): string | null {
 }
 
 async function preview(scene: Scene, found: CaseView, what: string, draft: Draft): Promise<Outcome> {
-  const file = await fileOf(scene, found, draft);
+  const file = await caseFile(scene, found, draft.file);
   const extra = draft.document
     ? deskWork.evidenceLine(draft.document)
     : what === 'move'
@@ -205,9 +206,8 @@ async function send(scene: Scene, found: CaseView, state: FlowState, draft: Draf
   if (BLANK.test(draft.words)) return settled(scene, found, what, draft);
   const { words, target } = draft;
   if (what === 'trung') return sendLink(scene, found, await scene.read.caseById(target));
-  const file = await fileOf(scene, found, draft);
-  if (what === 'ask' || what === 'interim') return sendMessage(scene, found, what, words, file);
+  if (what === 'ask' || what === 'interim') return sendMessage(scene, found, what, words, draft.file);
   if (what === 'move' || what === 'hand-up') return sendMove(scene, found, what === 'move' ? target : null, words);
   if (!isClosing(what)) return stop([deskWork.cancelled()]);
-  return sendClose(scene, found, { outcome: outcomeOf(what), words, document: draft.document, file });
+  return sendClose(scene, found, { outcome: outcomeOf(what), words, document: draft.document, fileId: draft.file });
 }

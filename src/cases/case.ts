@@ -23,6 +23,8 @@ export interface CaseView {
   outcome: OutcomeName | null;
   /** The newest answer shown to the resident, an interim one too. */
   answer: string | null;
+  /** The photo or file that went with it, by its attachment's id. */
+  answerFile: string | null;
   version: number;
   openedAtMs: number;
   noticeDue: string;
@@ -116,24 +118,33 @@ export interface CaseEvent {
   personId: string | null;
   words: string | null;
   detail: string | null;
+  /** What went to the resident with the words. */
+  file: AttachedKind | null;
 }
 
-/** What is done with a case at work; `words` that the resident reads are in ask, move, interim and close. */
+/** What is done with a case at work; `file` is the id of what goes along; `words` that the resident reads are in ask, move, interim and close. */
 export type CaseWork =
   | { do: 'take' }
   | { do: 'release' }
   /** The officer has to do with the matter and never reads it again. */
   | { do: 'recuse' }
   /** `until` null = the pauses are used up, the clock goes on meanwhile. */
-  | { do: 'ask'; words: string; until: string | null }
+  | { do: 'ask'; words: string; until: string | null; file?: string | null }
   /** The clock runs on, `due` moved by the days it stood; `words` are the resident's reply. */
   | { do: 'resume'; words: string | null; due: string; stood: number }
   | { do: 'note'; words: string }
-  | { do: 'interim'; words: string }
+  | { do: 'interim'; words: string; file?: string | null }
   | { do: 'move'; deskId: string; words: string }
   /** The moves are used up: the coordinators decide. */
   | { do: 'hand-up'; words: string }
-  | { do: 'close'; outcome: OutcomeName; words: string; document: string | null; parentId: string | null }
+  | {
+      do: 'close';
+      outcome: OutcomeName;
+      words: string;
+      document: string | null;
+      parentId: string | null;
+      file?: string | null;
+    }
   /** By the resident; whoever closed it is kept out. */
   | { do: 'reopen'; words: string; due: string; notPerson: string | null; toCoordinators: boolean }
   /** By the sender. */

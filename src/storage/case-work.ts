@@ -166,6 +166,8 @@ export async function workCase(
       ? sealer.seal(work.words, eventId)
       : null;
   await addEvent(sql, { id: eventId, caseId: id, kind: event, personId: done.personId, words, detail }, now);
+  if ('file' in work && work.file)
+    await sql.query('update attachment set event_id = $2 where id = $1 and case_id = $3', [work.file, eventId, id]);
   const conversation = rows[0]?.conversation ?? '';
   if (work.do === 'ask')
     await sql.query(`update conversation set asking = $2 where id in ${ITS_PERSONS}`, [conversation, id]);

@@ -58,9 +58,12 @@ interface CaseRow {
   reopened_at: Date | null;
   answer_id: string | null;
   answer: Uint8Array | null;
+  answer_file: string | null;
 }
 
-const SELECT = `select c.*, coalesce(v.owner, c.conversation) as owner, e.id as answer_id, e.words as answer from case_file c
+const SELECT = `select c.*, coalesce(v.owner, c.conversation) as owner, e.id as answer_id, e.words as answer,
+    (select a.id from attachment a where a.event_id = e.id limit 1) as answer_file
+  from case_file c
   left join conversation v on v.id = c.conversation
   left join lateral (
     select id, words from case_event where case_id = c.id and kind in ('answered', 'interim') order by at desc, seq desc limit 1
@@ -94,6 +97,7 @@ function view(sealer: Sealer, row: CaseRow): CaseView {
     state: row.state,
     outcome: row.outcome,
     answer: row.answer && row.answer_id ? sealer.open(row.answer, row.answer_id) : null,
+    answerFile: row.answer_file,
     version: row.version,
     openedAtMs: row.opened_at.getTime(),
     noticeDue: row.notice_due,
@@ -183,13 +187,19 @@ export async function eventsOf(sql: Sql, sealer: Sealer, caseId: string): Promis
     person_id: string | null;
     words: Uint8Array | null;
     detail: string | null;
-  }>('select id, kind, at, person_id, words, detail from case_event where case_id = $1 order by at, seq', [caseId]);
+    file: CaseEvent['file'];
+  }>(
+    `select id, kind, at, person_id, words, detail, (select a.kind from attachment a where a.event_id = e.id limit 1) as file
+     from case_event e where case_id = $1 order by at, seq`,
+    [caseId],
+  );
   return rows.map((row) => ({
     kind: row.kind,
     atMs: row.at.getTime(),
     personId: row.person_id,
     words: row.words && sealer.open(row.words, row.id),
     detail: row.detail,
+    file: row.file,
   }));
 }
 
