@@ -2,21 +2,23 @@
 
 import { emergency } from '#prompts/emergency.ts';
 import { report } from '#prompts/report.ts';
-import type { NewCase } from '#src/cases/case.ts';
-import { type Desk, deskFor, dutyDesks } from '#src/cases/desk.ts';
+import type { CaseView, NewCase, Spot } from '#src/cases/case.ts';
+import { type Desk, deskFor, dutyDesks, rosterOf } from '#src/cases/desk.ts';
 import { type Emergency, Emergency as EmergencySort, type Triage } from '#src/cases/kinds.ts';
 import { emergencyIn } from '#src/cases/triage.ts';
+import { dueAfterPause } from '#src/cases/working-time.ts';
 import { timeOf } from '#src/clock.ts';
-import type { Handler, Outcome, Scene, Told } from '#src/conversation/handler.ts';
+import type { Change, Handler, Outcome, Scene, Told } from '#src/conversation/handler.ts';
 import { FlowState } from '#src/flow.ts';
 import type { Letter } from '#src/messages.ts';
 import { type Audience, holds } from '#src/people/person.ts';
 import { fold } from '#src/text.ts';
 import { freeCode, noticeDay, openedCase, printCode } from './shared/cases.ts';
 import { isComposing, speaksAtWork } from './shared/officials.ts';
-import { refuses } from './shared/replies.ts';
+import { placeIn, refuses } from './shared/replies.ts';
 import { EMPTY, NAME as FORM, readDraft, wordsSoFar } from './shared/report-draft.ts';
 import { takeFiles } from './shared/report-files.ts';
+import { placeSaid } from './shared/report-place.ts';
 import { settle } from './shared/report-settle.ts';
 
 const NAME = 'emergency';
@@ -103,36 +105,62 @@ function learned(scene: Scene, words: string): Emergency | null {
   return triage.kind === 'khan_cap' ? (triage.emergency ?? 'other') : null;
 }
 
+/** Who is called together, and the persons that are. */
+interface Rung {
+  to: Audience[];
+  persons: Set<string>;
+}
+
 /**
- * Who is called, one rung after the other: the first desk on duty, the second (or the first one's head), then everybody
- * on duty, their heads and the coordinators. Rungs with nobody linked are left out.
+ * Who is called, one rung after the other: the first on duty, the second too, then everybody on duty, their heads and the
+ * coordinators. They are persons where a desk has a roster and people linked for its names; elsewhere a desk is called
+ * whole. Rungs that reach nobody more are left out.
  */
-async function rungsOf(scene: Scene): Promise<Audience[][]> {
+async function rungsOf(scene: Scene): Promise<Rung[]> {
   const duty = dutyDesks(scene.authority);
   const heads = duty.flatMap((desk) => scene.authority.desks.filter((one) => one.id === desk.head));
-  const [first, second = heads[0]] = duty;
-  const desks = (list: (Desk | undefined)[]): Audience[] =>
-    [...new Set(list)].flatMap((desk) => (desk ? [{ kind: 'desk' as const, deskId: desk.id }] : []));
-  const all: Audience[] = [...desks([...duty, ...heads]), { kind: 'role', role: 'coordinator' }];
-  const rungs: Audience[][] = [];
-  for (const rung of [desks([first]), desks([first, second]), all]) {
-    const linked = await reached(scene, rung);
-    if (linked.length > (rungs.at(-1)?.length ?? 0)) rungs.push(linked);
-  }
+  const desks = [...new Set([...duty, ...heads])];
+  const inOrder: Audience[] = [];
+  for (const desk of desks) inOrder.push(...(await rosterOrWhole(scene, desk)));
+  const called = await Promise.all(inOrder.map((to) => reached(scene, [to])));
+  const [first, second] = called.filter((one) => one.persons.size > 0);
+  const whole = desks.map((desk) => ({ kind: 'desk' as const, deskId: desk.id }));
+  const all = await reached(scene, [...whole, { kind: 'role', role: 'coordinator' }]);
+  const rungs: Rung[] = [];
+  for (const rung of [together(first), together(first, second), all])
+    if (rung.persons.size > (rungs.at(-1)?.persons.size ?? 0)) rungs.push(rung);
   return rungs;
 }
 
-async function reached(scene: Scene, rung: Audience[]): Promise<Audience[]> {
-  const found: Audience[] = [];
-  for (const one of rung) if ((await scene.read.recipients(one)).length > 0) found.push(one);
-  return found;
+/** The persons of a desk's roster of today, in their order; the desk itself where nobody is linked for one. */
+async function rosterOrWhole(scene: Scene, desk: Desk): Promise<Audience[]> {
+  const names = rosterOf(desk, scene.today);
+  const linked = names.length > 0 ? await scene.read.onRoster(desk.id) : [];
+  const persons = names.flatMap((name) => linked.find((one) => one.duty === name)?.personId ?? []);
+  const toWhom = persons.map((personId): Audience => ({ kind: 'desk', deskId: desk.id, only: [personId] }));
+  return toWhom.length > 0 ? toWhom : [{ kind: 'desk', deskId: desk.id }];
 }
+
+async function reached(scene: Scene, audiences: Audience[]): Promise<Rung> {
+  const rung: Rung = { to: [], persons: new Set() };
+  for (const to of audiences) {
+    const people = await scene.read.recipients(to);
+    if (people.length > 0) rung.to.push(to);
+    for (const one of people) if (one.personId) rung.persons.add(one.personId);
+  }
+  return rung;
+}
+
+const together = (...rungs: (Rung | undefined)[]): Rung => ({
+  to: rungs.flatMap((rung) => rung?.to ?? []),
+  persons: new Set(rungs.flatMap((rung) => [...(rung?.persons ?? [])])),
+});
 
 const takeChoice = (caseId: string) => ({ label: emergency.takeLabel, act: `${NAME}.take`, arg: caseId });
 
-function tellAll(rung: Audience[], letter: Letter, caseId: string): Told[] {
+function tellAll(rung: Rung | undefined, letter: Letter, caseId: string): Told[] {
   const withTake = { ...letter, choices: [takeChoice(caseId)] };
-  return rung.map((to) => ({ to, letter: withTake, class: 'alert' as const }));
+  return (rung?.to ?? []).map((to) => ({ to, letter: withTake, class: 'alert' as const }));
 }
 
 /** The form that was being filled in, to come back to: its state holds ids only. */
@@ -193,7 +221,7 @@ async function begin(scene: Scene, sort: Emergency): Promise<Outcome> {
       ...taken.changes,
     ],
     work: taken.work,
-    tell: tellAll(rungs[0] ?? [], alert, opened.id),
+    tell: tellAll(rungs[0], alert, opened.id),
     later: [
       { afterMs: CLIMB_MS, name: `${NAME}.climb`, arg: `${opened.id}:1` },
       { afterMs: OVER_MS, name: `${NAME}.over`, arg: opened.id },
@@ -206,7 +234,7 @@ const HOW = /\b(goi (sao|the nao|ai|so (nao|may)|cho ai)|so (nao|may)|lam (sao|g
 
 const sortKnown = (state: FlowState): Emergency => EmergencySort.safeParse(state.ids.sort).data ?? 'other';
 
-/** Whatever is said, pinned or shown after the alarm goes to everybody who was alerted so far, too. */
+/** What is said, pinned or shown after the alarm goes to whoever has it, or to all who were alerted so far, and stays with it. */
 async function more(scene: Scene, state: FlowState): Promise<Outcome> {
   const { case: caseId = '', code = '' } = state.ids;
   const taken = takeFiles(scene, 0, caseId);
@@ -214,6 +242,8 @@ async function more(scene: Scene, state: FlowState): Promise<Outcome> {
   const shown = words || (taken.files.length > 0 ? emergency.photoSent : '');
   if (!shown) return { say: taken.say };
   const rungs = await rungsOf(scene);
+  const found = await scene.read.caseById(caseId);
+  const letter = emergency.more(shown, printCode(code));
   return {
     class: 'alert',
     say: [
@@ -221,9 +251,31 @@ async function more(scene: Scene, state: FlowState): Promise<Outcome> {
         ? emergency.first(scene.authority.emergencyNumbers, sortKnown(state), rungs.length > 0, true)
         : emergency.placeNoted(shown, rungs.length > 0),
     ],
-    changes: taken.changes,
+    changes: [...(found && words ? [withWords(scene, found, words, taken.spot)] : []), ...taken.changes],
     work: taken.work,
-    tell: tellAll(rungs[0] ?? [], emergency.more(shown, printCode(code)), caseId),
+    tell: found?.takenBy
+      ? [{ to: { kind: 'person', personId: found.takenBy }, letter, class: 'alert' }]
+      : tellAll(rungs[rungNow(scene, found, rungs)], letter, caseId),
+  };
+}
+
+/** The rung that has been alerted by now. */
+const rungNow = (scene: Scene, found: CaseView | null, rungs: Rung[]): number =>
+  Math.min(rungs.length - 1, Math.floor((scene.nowMs - (found?.openedAtMs ?? scene.nowMs)) / CLIMB_MS));
+
+/** Kept with the case, so that whoever is alerted later reads it too; the place that was asked for becomes its place. */
+function withWords(scene: Scene, found: CaseView, words: string, pinned: Spot | null): Change {
+  const said = found.place === null ? placeSaid(scene, scene.text).place : null;
+  const place = said === null ? found.place : placeIn(said);
+  const spot = pinned ?? found.spot;
+  const isPlace = place !== found.place || spot !== found.spot;
+  const paused = dueAfterPause(scene.calendar, found, scene.today, scene.authority.cases.askDays);
+  return {
+    type: 'work-case',
+    id: found.id,
+    version: found.version,
+    personId: null,
+    work: isPlace ? { do: 'correct', words, place, spot, to: null } : { do: 'resume', words, ...paused },
   };
 }
 
@@ -256,16 +308,24 @@ async function climb(scene: Scene, arg: string): Promise<Outcome> {
   if (found?.state !== 'open') return {};
   const next = Number(round) + 1;
   const rungs = await rungsOf(scene);
-  const rung = rungs[Math.min(Number(round), rungs.length - 1)] ?? [];
-  const letter = emergency.alert(found.words, printCode(found.code), timeOf(scene.nowMs), true);
+  const at = Math.min(Number(round), rungs.length - 1);
+  const letter = emergency.alert(await toldOf(scene, found), printCode(found.code), timeOf(found.openedAtMs), true);
   const afterMs = next <= QUICK_CLIMBS ? CLIMB_MS : SLOW_CLIMB_MS;
   const isGivenUp = scene.nowMs - found.openedAtMs > REPEATS_MS;
+  const isHigher = at === Number(round);
+  const calling = isHigher ? (at === rungs.length - 1 ? 'all' : 'more') : rungs.length > 0 ? 'again' : null;
   return {
     class: 'alert',
-    say: round === '1' ? [emergency.nobody(rung.length > 0)] : [],
-    tell: tellAll(rung, letter, caseId),
+    say: round === '1' || isHigher ? [emergency.nobody(calling)] : [],
+    tell: tellAll(rungs[at], letter, caseId),
     later: isGivenUp ? [] : [{ afterMs, name: `${NAME}.climb`, arg: `${caseId}:${next}` }],
   };
+}
+
+/** The first words and what was told since. */
+async function toldOf(scene: Scene, found: CaseView): Promise<string> {
+  const since = (await scene.read.caseEvents(found.id)).filter((one) => ['replied', 'corrected'].includes(one.kind));
+  return [found.words, ...since.flatMap((one) => one.words ?? [])].join('\n');
 }
 
 /** What is said from now on is no longer taken for part of it; a form that was put aside is offered back. */

@@ -8,9 +8,13 @@ export const cli = {
   wrongLine: (place: string, what: string): string => `Dòng thiếu hoặc sai trường: ${place || '/'} (${what}).`,
   invite: (url: string, days: number): string => `${url}\nDùng một lần, trong ${days} ngày. Chỉ gửi cho đúng người.`,
   inviteUsage: (roles: string[]): string =>
-    `Cần: invite --role ${roles.join('|')} [--unit <mã hoặc tên đơn vị>] [--desk <mã đầu mối>]`,
+    `Cần: invite --role ${roles.join('|')} [--unit <mã hoặc tên đơn vị>] [--desk <mã đầu mối>] [--duty <tên trong lịch trực>]`,
   unknownUnit: (names: string[]): string => `Không có đơn vị này. Các đơn vị:\n${names.join('\n')}`,
   unknownDesk: (names: string[]): string => `Không có đầu mối này. Các đầu mối: ${names.join(', ')}`,
+  unknownDuty: (names: string[]): string =>
+    names.length > 0
+      ? `Không có tên này trong lịch trực của đầu mối. Các tên: ${names.join(', ')}`
+      : 'Đầu mối này chưa có lịch trực (desks[].roster trong authority.json).',
   importUsage: 'Cần: import TỆP… [--json] [--id mã-kế-hoạch]',
   saved: (id: string, clauses: number, duties: number, dir: string): string =>
     `${id}: ${clauses} điều khoản, ${duties} nhiệm vụ. Đã ghi ${dir}.`,
@@ -36,6 +40,8 @@ export const costs = {
   province: 'người muốn tố cáo lãnh đạo xã sẽ không thấy nơi nộp ở cấp tỉnh',
   villages: 'chưa có danh sách thôn; nơi xảy ra ghi theo lời người dân',
   duty: 'không ai được báo khi có tin khẩn cấp',
+  roster: (name: string): string =>
+    `chưa ai liên kết với tên “${name}” trong lịch trực: khi có việc khẩn, người kế tiếp được báo ngay`,
   people: (what: string): string => `chưa ai liên kết: ${what}`,
   notice: (source: string): string => `thời hạn báo lại lấy theo ${source}, cần đối chiếu văn bản gốc`,
   askedKeeping:

@@ -59,6 +59,12 @@ const firstWords = ({
   },
 });
 
+const CALLING = {
+  more: 'trợ lý đang báo thêm người khác',
+  all: 'trợ lý đang báo tất cả những người trực',
+  again: 'trợ lý đang báo lại',
+};
+
 export const emergency = {
   /** The first answer; `told` = somebody on duty is linked and is being told now. */
   first: (numbers: EmergencyNumbers, sort: Emergency, told: boolean, placeKnown: boolean): Letter => {
@@ -97,9 +103,9 @@ export const emergency = {
     text: `KHẨN CẤP, mã ${code}, người dân nhắn thêm: ${quoteWords(words, 600)}`,
   }),
   taken: (atTime: string): Letter => ({ text: `Người trực của xã đã nhận tin lúc ${sayTime(atTime)}.` }),
-  /** `calling` = others are being alerted now. */
-  nobody: (calling: boolean): Letter => ({
-    text: `Chưa liên lạc được người trực của xã${calling ? ', trợ lý đang báo thêm người khác' : ''}. Nếu chưa gọi số khẩn cấp, anh/chị gọi ngay.`,
+  /** Who is being alerted now: one more, everybody there is, or the same again. */
+  nobody: (calling: keyof typeof CALLING | null): Letter => ({
+    text: `Chưa liên lạc được người trực của xã${calling ? `, ${CALLING[calling]}` : ''}. Nếu chưa gọi số khẩn cấp, anh/chị gọi ngay.`,
   }),
   photoSent: '(người dân gửi ảnh, tệp; mở trong hồ sơ)',
   formThere: (): Letter => ({

@@ -37,6 +37,12 @@ export const Authority = z.object({
         id: z.string(),
         name: z.string(),
         duty: z.boolean().default(false),
+        /** Who of a desk on duty is called first, second and so on: names of functions that invitations give. */
+        roster: z.array(z.string().min(1)).default([]),
+        /** The order of a weekday ("1" = Monday) or of one day ("2026-12-31") where it differs. */
+        rosterOn: z
+          .record(z.string().regex(/^([1-7]|\d{4}-\d{2}-\d{2})$/, '"6", "2026-12-31"'), z.array(z.string().min(1)))
+          .default({}),
         /** Further names people call it by: a case that complains of it goes elsewhere. */
         names: z.array(z.string()).default([]),
         /** Offices whose people read here. */
@@ -162,6 +168,8 @@ export function readAuthority(dataDir: string, own: boolean): Authority {
   const named = [...authority.aboutDesks, ...authority.desks.flatMap((desk) => desk.head ?? [])];
   const unknown = named.find((id) => !desks.has(id));
   if (unknown) throw new DataProblem(file, 'wrong', `aboutDesks, desks[].head: desk "${unknown}"`);
+  const idle = authority.desks.find((desk) => !desk.duty && (desk.roster.length > 0 || Object.keys(desk.rosterOn)[0]));
+  if (idle) throw new DataProblem(file, 'wrong', `desks[].roster: desk "${idle.id}" is not on duty`);
   if (desks.has(COORDINATORS_DESK)) throw new DataProblem(file, 'wrong', `desks: "${COORDINATORS_DESK}" is reserved`);
   const owner = Object.entries(authority.gapOwners).find(([, one]) => 'desk' in one && !desks.has(one.desk));
   if (owner) throw new DataProblem(file, 'wrong', `gapOwners.${owner[0]}: desk`);

@@ -3,6 +3,7 @@
  * itself complained about is never the reader. Pure.
  */
 import type { Authority } from '#src/data.ts';
+import { weekday } from '#src/dates/day.ts';
 import { fold, words } from '#src/text.ts';
 import { printCode } from './code.ts';
 import { tellsOfConduct } from './conduct.ts';
@@ -73,6 +74,15 @@ function isNamed(desk: Desk, text: string): boolean {
 export function dutyDesks(authority: Authority): Desk[] {
   return authority.desks.filter((desk) => desk.duty);
 }
+
+/** Who of a desk is called first, second and so on that day, by the names of its roster. */
+export const rosterOf = (desk: Desk, day: string): string[] =>
+  desk.rosterOn[day] ?? desk.rosterOn[String(weekday(day))] ?? desk.roster;
+
+/** Every name of a desk's rosters. */
+export const rosterNames = (desk: Desk): string[] => [
+  ...new Set([...desk.roster, ...Object.values(desk.rosterOn).flat()]),
+];
 
 /** The village of the list a place lies in; null when none is named: a place as typed may name a person's house. */
 export function villageOf(authority: Authority, place: string | null): string | null {

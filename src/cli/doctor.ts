@@ -3,13 +3,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cli, costs } from '#prompts/cli.ts';
+import { rosterNames } from '#src/cases/desk.ts';
 import { dayOf } from '#src/clock.ts';
 import type { Config } from '#src/config.ts';
 import { missingTable } from '#src/dates/calendar.ts';
 import { silentLog } from '#src/log.ts';
 import type { ReachRules } from '#src/reach.ts';
 import { openService, type Service } from '#src/service.ts';
-import { accountsOf } from '#src/storage/people.ts';
+import { accountsOf, onRoster } from '#src/storage/people.ts';
 import { type Line, zaloLines } from './doctor-zalo.ts';
 
 const line = (what: string, set: boolean, cost: string): Line => ({ what, state: set ? 'set' : 'missing', cost });
@@ -73,6 +74,9 @@ async function peopleLines({ authority, database }: Service): Promise<Line[]> {
   for (const desk of authority.desks) {
     const people = await accountsOf(database, { kind: 'desk', deskId: desk.id });
     lines.push(line(`desk ${desk.id}`, people.length > 0, costs.people(desk.name)));
+    const linked = (await onRoster(database, desk.id)).map((one) => one.duty);
+    for (const name of rosterNames(desk))
+      lines.push(line(`desk ${desk.id}, roster ${name}`, linked.includes(name), costs.roster(name)));
   }
   const coordinators = await accountsOf(database, { kind: 'role', role: 'coordinator' });
   lines.push(line('coordinator', coordinators.length > 0, costs.people('coordinator')));

@@ -87,6 +87,8 @@ export interface Lookups {
   /** The version in use. */
   livePlan(planId: string): Promise<Plan | null>;
   invitation(token: string): Promise<{ role: Role; unitId: string | null; deskId: string | null } | null>;
+  /** People of a desk by their name on its duty roster. */
+  onRoster(deskId: string): Promise<{ personId: string; duty: string }[]>;
   /** Who an audience is: linked people and units nobody is linked for. */
   recipients(audience: Audience): Promise<Recipient[]>;
   /** The unit directory, of one plan or whole. */

@@ -40,8 +40,8 @@ export type Audience =
   /** This conversation and no other of the person. */
   | { kind: 'exactly'; conversation: string }
   | { kind: 'person'; personId: string }
-  /** `except` = persons kept from what it is about. */
-  | { kind: 'desk'; deskId: string; except?: string[] }
+  /** `except` = persons kept from what it is about, `only` = these of its people. */
+  | { kind: 'desk'; deskId: string; except?: string[]; only?: string[] }
   /** Everybody who follows a case beside its sender. */
   | { kind: 'followers'; caseId: string }
   | { kind: 'role'; role: Role; except?: string[] }

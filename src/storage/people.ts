@@ -63,16 +63,23 @@ export interface Invitation {
   role: Role;
   unitId: string | null;
   deskId: string | null;
+  /** The name on the desk's duty roster. */
+  duty?: string | null;
 }
 
 /** What an unused, unexpired invitation gives, or null. */
 export async function invitationOf(sql: Sql, token: string, nowMs: number): Promise<Invitation | null> {
-  const { rows } = await sql.query<{ role: Role; unit_id: string | null; desk_id: string | null }>(
-    'select role, unit_id, desk_id from invitation where token_hash = $1 and used_at is null and expires_at > $2',
+  const { rows } = await sql.query<{
+    role: Role;
+    unit_id: string | null;
+    desk_id: string | null;
+    duty: string | null;
+  }>(
+    'select role, unit_id, desk_id, duty from invitation where token_hash = $1 and used_at is null and expires_at > $2',
     [tokenHash(token), new Date(nowMs)],
   );
   const row = rows[0];
-  return row ? { role: row.role, unitId: row.unit_id, deskId: row.desk_id } : null;
+  return row ? { role: row.role, unitId: row.unit_id, deskId: row.desk_id, duty: row.duty } : null;
 }
 
 export async function addInvitation(
@@ -83,8 +90,17 @@ export async function addInvitation(
   days: number,
 ): Promise<void> {
   await sql.query(
-    'insert into invitation (token_hash, role, unit_id, desk_id, created_at, expires_at) values ($1, $2, $3, $4, $5, $6)',
-    [tokenHash(token), gives.role, gives.unitId, gives.deskId, new Date(nowMs), new Date(nowMs + days * 86_400_000)],
+    `insert into invitation (token_hash, role, unit_id, desk_id, duty, created_at, expires_at)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      tokenHash(token),
+      gives.role,
+      gives.unitId,
+      gives.deskId,
+      gives.duty ?? null,
+      new Date(nowMs),
+      new Date(nowMs + days * 86_400_000),
+    ],
   );
 }
 
@@ -109,8 +125,10 @@ export async function grant(
     [address.platform, address.sender, address.chat, id, now],
   );
   await sql.query(
-    `insert into post (person_id, role, unit_id, desk_id, given_at) values ($1, $2, $3, $4, $5) on conflict do nothing`,
-    [id, gives.role, gives.unitId, gives.deskId, now],
+    `insert into post (person_id, role, unit_id, desk_id, duty, given_at) values ($1, $2, $3, $4, $5, $6)
+     on conflict (person_id, role, coalesce(unit_id, ''), coalesce(desk_id, '')) where ended_at is null
+     do update set duty = coalesce(excluded.duty, post.duty)`,
+    [id, gives.role, gives.unitId, gives.deskId, gives.duty ?? null, now],
   );
   return id;
 }
@@ -174,9 +192,9 @@ export async function accountsOf(sql: Sql, audience: Audience, nowMs?: number): 
   const { rows } = await sql.query<{ platform: string; chat: string; sender: string; person_id: string }>(
     `select distinct on (a.person_id) a.platform, a.chat, a.sender, a.person_id
      from account a join post o on o.person_id = a.person_id and o.ended_at is null
-     where a.blocked_at is null and ${where} and a.person_id <> all($2)
+     where a.blocked_at is null and ${where} and a.person_id <> all($2) and ($3::text[] is null or a.person_id = any($3))
      order by a.person_id, ${audience.kind === 'desk' ? "a.platform = 'web', " : ''}a.seen_at desc`,
-    [value, ('except' in audience && audience.except) || []],
+    [value, ('except' in audience && audience.except) || [], ('only' in audience && audience.only) || null],
   );
   return rows.map(({ person_id, ...row }) => ({ ...row, personId: person_id }));
 }
@@ -196,6 +214,16 @@ function postsWhere(
     case 'units':
       return ["o.role = 'official' and o.unit_id = any($1)", audience.unitIds];
   }
+}
+
+/** People of a desk by their name on its duty roster; one who left is not among them. */
+export async function onRoster(sql: Sql, deskId: string): Promise<{ personId: string; duty: string }[]> {
+  const { rows } = await sql.query<{ person_id: string; duty: string }>(
+    `select person_id, duty from post where role = 'desk' and desk_id = $1 and ended_at is null and duty is not null
+     order by given_at desc`,
+    [deskId],
+  );
+  return rows.map((row) => ({ personId: row.person_id, duty: row.duty }));
 }
 
 /** Who an audience of units is: everybody linked, and the units nobody is linked for. */

@@ -98,6 +98,72 @@ test('an emergency climbs: the first on duty, then the second too, then everybod
   expect(heardBy()).toEqual([false, false, false]);
 });
 
+/** A desk on duty whose persons stand in an order; on Sundays another. */
+const withRoster = (authority: Authority) => {
+  const desk = authority.desks.find((one) => one.id === 'van-phong')!;
+  desk.roster = ['truc-1', 'truc-2', 'truc-3'];
+  desk.rosterOn = { '7': ['truc-3', 'truc-2'] };
+};
+
+async function onDuty(stage: Stage): Promise<() => string[]> {
+  const duties = { two: 'truc-2', one: 'truc-1', three: 'truc-3', extra: null };
+  for (const [who, duty] of Object.entries(duties))
+    await stage.enter(who, { role: 'desk', unitId: null, deskId: 'van-phong', duty });
+  await stage.enter('c', { role: 'coordinator', unitId: null, deskId: null });
+  return () => [...Object.keys(duties), 'c'].filter((who) => textOf(stage.heard(who)).includes('KHẨN CẤP'));
+}
+
+test('persons of a roster are called one after the other, then everybody, again and again until one has it', async () => {
+  const stage = await stageWith(withRoster);
+  const heardBy = await onDuty(stage);
+  await stage.wait(17 * 3_600_000); // two at night: alerts know no quiet hours
+  await stage.say('a', 'cháy nhà ở Khau Mạ, có người mắc kẹt cứu với');
+  expect(heardBy()).toEqual(['one']);
+  await stage.wait(3 * MINUTE_MS + 1_000);
+  expect(heardBy()).toEqual(['two', 'one']);
+  expect(textOf(stage.heard('a'))).toContain('đang báo thêm người khác');
+  await stage.wait(3 * MINUTE_MS);
+  expect(heardBy()).toEqual(['two', 'one', 'three', 'extra', 'c']);
+  expect(textOf(stage.heard('a'))).toContain('đang báo tất cả những người trực');
+  await stage.wait(3 * MINUTE_MS);
+  expect(heardBy()).toEqual(['two', 'one', 'three', 'extra', 'c']);
+  expect(textOf(stage.heard('a'))).toBe('');
+  await stage.press('extra', 'Đã nhận');
+  expect(textOf(stage.heard('a'))).toContain('đã nhận tin');
+  await stage.wait(20 * MINUTE_MS);
+  expect(heardBy()).toEqual([]);
+});
+
+test('another order on its weekday; who has blocked us or left is passed over at once', async () => {
+  const stage = await stageWith(withRoster);
+  const heardBy = await onDuty(stage);
+  await stage.wait(6 * 24 * 3_600_000); // Sunday
+  heardBy();
+  await stage.service.database.query("update account set blocked_at = now() where sender = 'three'", []);
+  await stage.say('a', 'cháy nhà ở Khau Mạ rồi cứu với');
+  expect(heardBy()).toEqual(['two']);
+  await stage.service.database.query("update post set ended_at = now() where person_id = 'person-two'", []);
+  await stage.say('b', 'cháy nhà ở Nà Mu rồi cứu với');
+  // Nobody of that day's roster can be reached any more: everybody at once.
+  expect(heardBy()).toEqual(['one', 'extra', 'c']);
+});
+
+test('what is told after the alarm reaches those alerted later, stays with the case, and goes to whoever took it', async () => {
+  const stage = await stageWith(withRoster);
+  await onDuty(stage);
+  await stage.say('a', 'chay nha roi cuu voi');
+  expect(textOf(stage.heard('one'))).not.toContain('cau treo');
+  await stage.say('a', 'o gan cau treo');
+  expect(textOf(stage.heard('one'))).toContain('o gan cau treo');
+  await stage.wait(3 * MINUTE_MS + 1_000);
+  expect(textOf(stage.heard('two'))).toContain('o gan cau treo');
+  await stage.press('two', 'Đã nhận');
+  stage.heard('one');
+  await stage.say('a', 'con hai nguoi trong nha');
+  expect(textOf(stage.heard('two'))).toContain('con hai nguoi trong nha');
+  expect(stage.heard('one')).toEqual([]);
+});
+
 /** Words of which only the trained triage thinks that somebody may be in danger. */
 async function doubtfulWords(stage: Stage): Promise<string> {
   const tried = [
