@@ -25,12 +25,14 @@ async function ready(child: ChildProcess): Promise<ChildProcess> {
   return child;
 }
 
-/** The flags `npm start` gives. */
-const FLAGS = (
+/** How `npm start` starts it: variables before the command, flags after. */
+const START = (
   JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { start: string } }
-).scripts.start
-  .split(' ')
-  .filter((word) => word.startsWith('--max-'));
+).scripts.start.split(' ');
+const VARIABLES = Object.fromEntries(
+  START.slice(0, START.indexOf('node')).map((word) => word.split('=') as [string, string]),
+);
+const FLAGS = START.filter((word) => word.startsWith('--') && !word.startsWith('--env'));
 
 const PEERS = join(ROOT, 'node_modules/.cache/cau-noi/bench-peers');
 function installPeers(): void {
@@ -63,6 +65,7 @@ export async function openStand(work: string): Promise<{ bots: Bot[]; close(): P
         execFileSync('redis-cli', ['-u', redis.url, 'flushall']);
         const env = {
           PATH: process.env.PATH,
+          ...VARIABLES,
           PORT: String(port),
           DATA_DIR: data.dir,
           DATA_KEY: Buffer.alloc(32, 7).toString('base64'),

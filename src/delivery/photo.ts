@@ -1,5 +1,5 @@
 /** Photos made anew: without what a camera writes into them, and small enough for whoever takes them. */
-import sharp from 'sharp';
+import type Sharp from 'sharp';
 import type { FileRefusal } from '#src/cases/case.ts';
 
 /** 50 megapixels: the largest phones' photos; a decompression bomb stops here, before any pixel is made. */
@@ -9,9 +9,17 @@ const SIDE_PX = 2_048;
 const QUALITY = 82;
 const SECONDS = 15;
 
-// One photo at a time is enough for a commune, and memory is short.
-sharp.concurrency(1);
-sharp.cache(false);
+let loaded: typeof Sharp | undefined;
+
+/** The library with the first photo: it is 9 MB. One photo at a time is enough for a commune, and memory is short. */
+async function library(): Promise<typeof Sharp> {
+  if (loaded) return loaded;
+  const { default: sharp } = await import('sharp');
+  sharp.concurrency(1);
+  sharp.cache(false);
+  loaded = sharp;
+  return sharp;
+}
 
 export class Refused extends Error {
   readonly why: FileRefusal;
@@ -23,6 +31,7 @@ export class Refused extends Error {
 
 /** A JPEG of at most SIDE_PX that holds pixels and nothing else. Throws Refused. */
 export async function photoAnew(bytes: Uint8Array): Promise<Uint8Array> {
+  const sharp = await library();
   try {
     const found = await sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error', animated: true }).metadata();
     if ((found.pages ?? 1) > 1 && found.format !== 'heif') throw new Refused('moving');
@@ -51,6 +60,7 @@ const STEPS = [
 /** The photo as it is when it is small enough, else made smaller; null when no step fits or it cannot be read. */
 export async function photoWithin(bytes: Uint8Array, mostBytes: number): Promise<Uint8Array | null> {
   if (bytes.length <= mostBytes) return bytes;
+  const sharp = await library();
   for (const [side, quality] of STEPS) {
     const smaller = await sharp(bytes, { limitInputPixels: MAX_PIXELS, sequentialRead: true })
       .resize(side, side, { fit: 'inside', withoutEnlargement: true })
