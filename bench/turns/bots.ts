@@ -1,12 +1,13 @@
 /** Who is measured: this service on PostgreSQL + Redis and embedded, and the peers of peers.mjs on the same Redis. */
 import { type ChildProcess, execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openPglite } from '#src/storage/pglite.ts';
 import { openPostgres } from '#src/storage/postgres.ts';
 import { quickData } from '#test/crash/drive.ts';
 import { databaseUrl, startPostgres, startRedis } from '#test/services.ts';
+import { START } from '../start.ts';
 import { SECRET } from './load.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -24,15 +25,6 @@ async function ready(child: ChildProcess): Promise<ChildProcess> {
   ]);
   return child;
 }
-
-/** How `npm start` starts it: variables before the command, flags after. */
-const START = (
-  JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { start: string } }
-).scripts.start.split(' ');
-const VARIABLES = Object.fromEntries(
-  START.slice(0, START.indexOf('node')).map((word) => word.split('=') as [string, string]),
-);
-const FLAGS = START.filter((word) => word.startsWith('--') && !word.startsWith('--env'));
 
 const PEERS = join(ROOT, 'node_modules/.cache/cau-noi/bench-peers');
 function installPeers(): void {
@@ -65,7 +57,7 @@ export async function openStand(work: string): Promise<{ bots: Bot[]; close(): P
         execFileSync('redis-cli', ['-u', redis.url, 'flushall']);
         const env = {
           PATH: process.env.PATH,
-          ...VARIABLES,
+          ...START.variables,
           PORT: String(port),
           DATA_DIR: data.dir,
           DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
@@ -78,7 +70,7 @@ export async function openStand(work: string): Promise<{ bots: Bot[]; close(): P
         return ready(
           fork(join(import.meta.dirname, 'ours.ts'), tally ? ['tally'] : [], {
             env: env as NodeJS.ProcessEnv,
-            execArgv: FLAGS,
+            execArgv: START.flags,
           }),
         );
       },

@@ -1,5 +1,6 @@
 /** How long Zalo waits for an answer at 300 events a second: healthy, with a slow database, with an API that hangs. See README.md. */
 
+import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
@@ -8,14 +9,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { readConfig } from '#src/config.ts';
-import { silentLog } from '#src/log.ts';
-import { createApp, listen } from '#src/server.ts';
-import { openService } from '#src/service.ts';
-import type { Database, Sql } from '#src/storage/database.ts';
-import { migrate } from '#src/storage/migrate.ts';
 import { openPostgres } from '#src/storage/postgres.ts';
 import { databaseUrl, startPostgres } from '#test/services.ts';
+import { START } from '../start.ts';
 
 const SECONDS = Number(process.argv[2] ?? 10);
 const PER_SECOND = 300;
@@ -41,18 +37,6 @@ async function api(hangs: boolean) {
       server.close();
     },
   };
-}
-
-/** Every statement takes so much longer than it does. */
-function slowed(database: Database, ms: number): Database {
-  if (ms === 0) return database;
-  const slow = (sql: Sql): Sql => ({
-    async query<T>(text: string, values?: unknown[]) {
-      await pause(ms);
-      return sql.query<T>(text, values);
-    },
-  });
-  return { ...database, ...slow(database), tx: (work) => database.tx((sql) => work(slow(sql))) };
 }
 
 let events = 0;
@@ -116,40 +100,38 @@ async function run(name: string, how: { slowMs: number; hangs: boolean }): Promi
   const maintenance = await openPostgres(postgres.url, 1);
   await maintenance.query(`create database ${dbName}`);
   await maintenance.close();
-  const url = databaseUrl(postgres.url, dbName);
-  const database = await openPostgres(url);
-  await migrate(database);
   const server = await api(how.hangs);
-  const config = readConfig({
-    DATA_DIR: join(work, 'data'),
-    VAR_DIR: join(work, 'var'),
-    DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
-    DATABASE_URL: url,
-    ZALO_APP_ID: IDS.app,
-    ZALO_APP_SECRET: 'bench-app-secret',
-    ZALO_OA_ID: IDS.oa,
-    ZALO_OA_SECRET_KEY: IDS.key,
-    ZALO_OPENAPI_BASE: server.url,
-    ZALO_OAUTH_BASE: server.url,
-    ZALO_ACCESS_TOKEN: 'bench-access',
-    ZALO_REFRESH_TOKEN: 'bench-refresh',
+  const child = fork(join(import.meta.dirname, 'ours.ts'), [String(how.slowMs)], {
+    execArgv: START.flags,
+    env: {
+      ...START.variables,
+      PATH: process.env.PATH,
+      DATA_DIR: join(work, 'data'),
+      VAR_DIR: join(work, 'var'),
+      DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
+      DATABASE_URL: databaseUrl(postgres.url, dbName),
+      ZALO_APP_ID: IDS.app,
+      ZALO_APP_SECRET: 'bench-app-secret',
+      ZALO_OA_ID: IDS.oa,
+      ZALO_OA_SECRET_KEY: IDS.key,
+      ZALO_OPENAPI_BASE: server.url,
+      ZALO_OAUTH_BASE: server.url,
+      ZALO_ACCESS_TOKEN: 'bench-access',
+      ZALO_REFRESH_TOKEN: 'bench-refresh',
+    } as NodeJS.ProcessEnv,
   });
-  const service = await openService({ config, log: silentLog, database: slowed(database, how.slowMs) });
-  const { server: http, port } = await listen(await createApp(service), '127.0.0.1', 0);
-  await service.start();
+  const [port] = (await once(child, 'message')) as [number];
   await load(port, 2);
   const answers = await load(port, SECONDS);
   const times = answers.map((one) => one.ms).sort((a, b) => a - b);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(1);
   const byStatus = [...Map.groupBy(answers, (one) => one.status)].map(([status, all]) => `${status}: ${all.length}`);
   say(`| ${name} | ${times.length} | ${at(0.5)} | ${at(0.99)} | ${at(1)} | ${byStatus.join(', ')} |`);
+  child.kill('SIGKILL');
   server.stop();
-  (http as { closeAllConnections?(): void }).closeAllConnections?.();
-  http.close();
-  await service.stop();
 }
 
-say(`${PER_SECOND} signed events a second for ${SECONDS} s, one process, PostgreSQL; milliseconds until the answer`);
+say(`${PER_SECOND} signed events a second for ${SECONDS} s, one service, PostgreSQL; milliseconds until the answer`);
 say('| | events | p50 | p99 | longest | answers |');
 say('|---|---|---|---|---|---|');
 await run('healthy', { slowMs: 0, hangs: false });

@@ -32,6 +32,7 @@ const RELEASE_MS = 1_000;
 const STORE_WITHIN_MS = 1_800;
 /** With so many waiting, storing (and with it the acknowledgement) waits too: a longer backlog halves the turns. */
 const FULL = 1_000;
+const COUNT_EVERY = 250;
 const FULL_POLL_MS = 10;
 const STORE_AT_ONCE = 500;
 /** So many inserts may be under way, never two of one conversation: a slow database must not make them queue. */
@@ -156,6 +157,7 @@ export function createInbox(deps: {
   /** How many waited when last counted, and how many were stored since. */
   let counted = 0;
   let storedSince = 0;
+  let counting: Promise<void> | null = null;
 
   async function store(batch: Waiting[]): Promise<void> {
     try {
@@ -180,6 +182,7 @@ export function createInbox(deps: {
   }
 
   async function countWaiting(): Promise<void> {
+    const before = storedSince;
     const { rows } = await database.query<{ n: number }>(
       `select count(*)::int as n from (
          select 1 from inbox where state = 'waiting' and ready_at <= $1 limit ${FULL}
@@ -187,13 +190,19 @@ export function createInbox(deps: {
       [new Date(clock.nowMs())],
     );
     counted = rows[0]?.n ?? 0;
-    storedSince = 0;
+    storedSince -= before;
   }
 
-  /** Resolves when there is room for more. */
+  /** Resolves when there is room for more. Counted beside the storing, and waited for only when it may be full. */
   async function room(): Promise<void> {
+    if (storedSince >= COUNT_EVERY && !counting) {
+      counting = countWaiting().finally(() => {
+        counting = null;
+      });
+      counting.catch(() => {}); // who waits for it is told; nobody else need be
+    }
     while (waiting.size > 0 && counted + storedSince >= FULL) {
-      await countWaiting();
+      await (counting ?? countWaiting());
       if (counted >= FULL) await pause(FULL_POLL_MS);
     }
   }
