@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { broadcast, notAcknowledged } from '#prompts/broadcast.ts';
 import type { Handler, Outcome, Scene } from '#src/conversation/handler.ts';
 import type { FlowState } from '#src/flow.ts';
+import type { LetterFile } from '#src/messages.ts';
 import { type Audience, holds, type Unit } from '#src/people/person.ts';
 import { fold } from '#src/text.ts';
 
@@ -18,6 +19,8 @@ const Draft = z.object({
   /** In place of units: those who have not said that they received the last one. */
   personIds: z.array(z.string()).default([]),
   text: z.string().nullable(),
+  /** A photo or file that goes along, by its attachment's id. */
+  file: z.string().nullable().default(null),
 });
 type Draft = z.infer<typeof Draft>;
 
@@ -31,7 +34,9 @@ const keep = (draft: Draft, step: string, say: Outcome['say']): Outcome => ({
 
 const stop = (say: Outcome['say']): Outcome => ({ state: null, draft: null, say: say ?? [] });
 
-const toUnits = (unitIds: string[]): Draft => ({ unitIds, personIds: [], text: null });
+const cancelled = (): Outcome => ({ ...stop([broadcast.cancelled()]), changes: [{ type: 'drop-attachments' }] });
+
+const toUnits = (unitIds: string[]): Draft => ({ unitIds, personIds: [], text: null, file: null });
 
 const audienceOf = ({ unitIds, personIds }: Draft): Audience =>
   personIds.length > 0 ? { kind: 'persons', personIds } : { kind: 'units', unitIds };
@@ -57,6 +62,42 @@ async function pick(scene: Scene): Promise<Outcome> {
   return keep(toUnits(unitIds), 'compose', [broadcast.compose(unitIds.length)]);
 }
 
+/** What goes along, as the recipients get it. */
+async function fileOf(scene: Scene, draft: Draft): Promise<LetterFile | null> {
+  const one = draft.file === null ? null : await scene.read.attachmentOf(scene.conversation, draft.file);
+  if (!one) return null;
+  const kind = one.type === 'jpg' ? 'image' : 'file'; // photos are made anew as this, however they came
+  return { ref: one.ref, kind, name: broadcast.fileName(kind, one.type), sizeBytes: one.sizeBytes };
+}
+
+/** A photo or file sent while writing: fetched first; a newer one takes its place. */
+function fetchFile(scene: Scene, draft: Draft, text: string): Outcome | null {
+  const { content } = scene.incoming;
+  const sent = content.type === 'message' ? content.attachments.find((one) => one.ref) : undefined;
+  if (!sent?.ref || (sent.kind !== 'photo' && sent.kind !== 'file')) return null;
+  const id = scene.newId('work:0');
+  const waiting = keep({ ...draft, text: text || draft.text }, 'file', [broadcast.fileComing()]);
+  return {
+    ...waiting,
+    state: { ...at('file'), ids: { file: id } },
+    changes: [{ type: 'drop-attachments' }, { type: 'expect-attachment', id, caseId: null, kind: sent.kind }],
+    work: [{ kind: 'keep-file', ref: sent.ref, as: sent.kind, returns: 'broadcast.file' }],
+  };
+}
+
+/** It has arrived, or could not be taken; then the words, where they are missing. */
+async function fileArrived(scene: Scene, id: string): Promise<Outcome> {
+  const changes: Outcome['changes'] = [{ type: 'forget-work', id }];
+  if (scene.state?.flow !== NAME || scene.state.ids.file !== id || scene.draft === null) return { changes };
+  const draft = Draft.parse(JSON.parse(scene.draft));
+  const isRefused = (await scene.read.fileRefusal(id)) !== null;
+  const next = { ...draft, file: isRefused ? null : id };
+  const told = isRefused ? [broadcast.fileRefused()] : draft.text === null ? [broadcast.wordsToo()] : [];
+  if (draft.text === null) return { ...keep(next, 'compose', told), changes };
+  const shown = await preview(scene, next, draft.text);
+  return { ...shown, say: [...told, ...(shown.say ?? [])], changes };
+}
+
 async function preview(scene: Scene, draft: Draft, text: string): Promise<Outcome> {
   if (text.length > MAX_CHARS) return { say: [broadcast.tooLong(MAX_CHARS)] };
   const recipients = await scene.read.recipients(audienceOf(draft));
@@ -67,7 +108,7 @@ async function preview(scene: Scene, draft: Draft, text: string): Promise<Outcom
   const unlinked = recipients.filter((one) => one.personId === null).map((one) => one.unitName);
   const unique = new Set(people.map((one) => one.personId)).size;
   return keep({ ...draft, text }, 'confirm', [
-    broadcast.preview(text, unique, [...counts], unlinked, blocked, unique === 0),
+    broadcast.preview(text, (await fileOf(scene, draft))?.kind ?? null, unique, [...counts], unlinked, blocked),
   ]);
 }
 
@@ -75,6 +116,7 @@ async function send(scene: Scene, draft: Draft): Promise<Outcome> {
   const recipients = await scene.read.recipients(audienceOf(draft));
   const people = new Set(recipients.flatMap((one) => (one.platform && one.personId) || [])).size;
   const id = scene.newId('broadcast');
+  const file = await fileOf(scene, draft);
   return {
     state: null,
     draft: null,
@@ -85,8 +127,9 @@ async function send(scene: Scene, draft: Draft): Promise<Outcome> {
         id,
         personId: scene.person!.id,
         audience: audienceOf(draft),
-        letter: broadcast.letter(draft.text ?? '', id),
+        letter: { ...broadcast.letter(draft.text ?? '', id), ...(file ? { files: [file] } : {}) },
       },
+      ...(file ? [{ type: 'send-attachments' as const }] : []),
       { type: 'audit', what: 'broadcast-sent', about: id, personId: scene.person!.id },
     ],
   };
@@ -118,17 +161,24 @@ async function chosen(scene: Scene, draft: Draft, act: string): Promise<Outcome>
     case 'broadcast.edit':
       return keep({ ...draft, text: null }, 'compose', [broadcast.edit()]);
     case 'broadcast.send': {
-      if (draft.text === null) return stop([broadcast.cancelled()]);
+      if (draft.text === null) return cancelled();
       const sure = scene.choice?.via !== 'number' || scene.choice.fresh;
       return sure ? send(scene, draft) : preview(scene, draft, draft.text);
     }
     default:
-      return stop([broadcast.cancelled()]);
+      return cancelled();
   }
 }
 
 function inForm(scene: Scene, state: FlowState, draft: Draft): Outcome | Promise<Outcome> {
-  if (CANCEL.test(fold(scene.ownText).trim())) return stop([broadcast.cancelled()]);
+  if (CANCEL.test(fold(scene.ownText).trim())) return cancelled();
+  if (state.step === 'file') {
+    const text = scene.text.trim() || draft.text;
+    return { ...keep({ ...draft, text }, 'file', [broadcast.fileComing()]), state };
+  }
+  const fetched = state.step === 'pick' ? null : fetchFile(scene, draft, scene.text);
+  if (fetched) return fetched;
+  if (state.step === 'compose' && scene.text.trim() === '') return { say: [broadcast.edit()] };
   if (state.step === 'compose') return preview(scene, draft, scene.text);
   if (state.step === 'pick') return pick(scene);
   return { say: [broadcast.confirmAgain()] };
@@ -143,12 +193,14 @@ export const broadcastHandler: Handler = {
   handle(scene) {
     const act = scene.choice?.act;
     const { person } = scene;
+    const { content } = scene.incoming;
     if (act === 'broadcast.acknowledge') {
       if (!person) return {};
       const id = scene.choice?.arg ?? '';
       return { say: [broadcast.acknowledged()], changes: [{ type: 'acknowledge-broadcast', id, personId: person.id }] };
     }
     if (!holds(person, 'coordinator')) return { say: [broadcast.notCoordinator()] };
+    if (content.type === 'later') return fileArrived(scene, content.arg);
     if (act === 'broadcast.board' || BOARD.test(fold(scene.ownText).trim())) return board(scene);
     if (act === 'broadcast.again') return again(scene);
     if (START.test(fold(scene.ownText).trim()) || scene.state?.flow !== NAME || scene.draft === null)

@@ -57,7 +57,17 @@ export const broadcast = {
   badPick: (max: number): Letter => ({
     text: `Trợ lý chưa đọc được. Xin nhắn các số từ 1 đến ${max}, cách nhau bằng dấu phẩy; hoặc “thôi” để dừng.`,
   }),
-  compose: (count: number): Letter => ({ text: `Đã chọn ${count} đơn vị. Xin soạn nội dung.` }),
+  compose: (count: number): Letter => ({
+    text: `Đã chọn ${count} đơn vị. Xin soạn nội dung; có thể gửi kèm một ảnh hoặc tệp.`,
+  }),
+  /** What the recipients' messengers call it. */
+  fileName: (kind: 'image' | 'file', type: string): string =>
+    `thong-bao.${kind === 'image' ? 'jpg' : type === 'zip-office' ? 'zip' : type}`,
+  fileComing: (): Letter => ({ text: 'Đang nhận tệp; xong trợ lý cho xem lại trước khi gửi.' }),
+  fileRefused: (): Letter => ({
+    text: 'Không nhận được tệp này (chỉ nhận ảnh, PDF, Word, Excel, không quá lớn). Xin gửi tệp khác, hoặc gửi không kèm tệp.',
+  }),
+  wordsToo: (): Letter => ({ text: 'Đã nhận tệp. Xin soạn nội dung gửi kèm.' }),
   /** The words of the last one are not kept. */
   composeAgain: (count: number): Letter => ({
     text: `Đã chọn ${count} người chưa xác nhận lần trước. Trợ lý không giữ nội dung đã gửi: xin soạn lại.`,
@@ -65,12 +75,13 @@ export const broadcast = {
   allAcknowledged: (): Letter => ({ text: 'Mọi người có tài khoản đều đã xác nhận thông báo gần nhất.' }),
   preview: (
     text: string,
+    file: 'image' | 'file' | null,
     people: number,
     byPlatform: [string, number][],
     unlinked: string[],
     blocked: number,
-    emptyDesk: boolean,
   ): Letter => {
+    const emptyDesk = people === 0;
     const parts = byPlatform.map(([platform, count]) => `${count} qua ${PLATFORM[platform] ?? platform}`);
     const missing =
       unlinked.length > 0
@@ -80,6 +91,7 @@ export const broadcast = {
       text: [
         'Người nhận sẽ thấy:',
         `“${text}”`,
+        ...(file ? [`Kèm theo: ${file === 'image' ? 'ảnh' : 'tệp'} anh/chị vừa gửi.`] : []),
         `${people} người: ${parts.join(', ') || 'chưa có ai liên kết'}${missing}${blocked > 0 ? `; ${blocked} người đã chặn trợ lý` : ''}.`,
         ...(emptyDesk ? ['Chưa gửi được: chưa người nào trong số này liên kết với trợ lý.'] : []),
       ].join('\n'),

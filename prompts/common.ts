@@ -2,7 +2,7 @@
 import type { Spot } from '#src/cases/case.ts';
 import type { EmergencyNumbers } from '#src/data.ts';
 import { nameDay } from '#src/dates/day.ts';
-import type { Choice, Letter } from '#src/messages.ts';
+import type { Choice, Letter, LetterClass } from '#src/messages.ts';
 
 export { nameDay };
 
@@ -13,8 +13,8 @@ export const RESENT_MARK = '(gửi lại)';
 export const waitedMark = (day: string): string => `(Tin ${nameDay(day)})`;
 
 /** Put after a letter whose photo or file could not go along. */
-export const leftBehind = (kind: 'image' | 'file'): string =>
-  `(${kind === 'image' ? 'Ảnh' : 'Tệp'} kèm theo không gửi được vào đây; anh/chị xem tại xã.)`;
+export const leftBehind = (kind: 'image' | 'file', letterClass: LetterClass): string =>
+  `(${kind === 'image' ? 'Ảnh' : 'Tệp'} kèm theo không gửi được vào đây; anh/chị ${letterClass === 'broadcast' ? 'liên hệ nơi gửi để lấy' : 'xem tại xã'}.)`;
 
 /** Whom to call, at the end of whatever could not be taken. */
 export const urgentLine = ({ police, fire, ambulance }: EmergencyNumbers): string =>

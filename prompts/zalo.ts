@@ -19,7 +19,7 @@ export type TroubleName = keyof typeof TROUBLE;
 export const failures: Record<string, string> = {
   'limit-reached':
     'vượt số lần gọi mỗi phút của OA; trợ lý tự nghỉ đến phút sau. Gặp thường xuyên thì giảm ZALO_PER_SECOND hoặc nâng gói.',
-  'upload-expired': 'tệp đã tải lên quá 7 ngày; gửi lại tệp.',
+  'upload-expired': 'tệp đã tải lên quá 7 ngày; trợ lý tự tải lại rồi gửi.',
   'send-failed': 'Zalo báo gửi không thành công mà không nói lý do; trợ lý gửi lại một lần.',
   'wrong-field': 'một trường trong tin không đúng; đây là lỗi của chương trình, xin báo người phát triển.',
   'oa-disabled': 'OA bị khóa hoặc đã xóa; mở oa.zalo.me xem thông báo.',

@@ -15,6 +15,7 @@ import {
   expectAttachment,
   holdAttachments,
   type Keeping,
+  sendAttachments,
 } from '#src/storage/attachments.ts';
 import { acknowledgeBroadcast, saveBroadcast } from '#src/storage/broadcasts.ts';
 import { rateCase } from '#src/storage/case-after.ts';
@@ -29,6 +30,9 @@ import { answerObligation } from '#src/storage/plans.ts';
 import { claimLink, endLink, joinAccounts, leaveAccounts, offerLink } from '#src/storage/same-person.ts';
 import { withdrawPerson } from '#src/storage/withdraw.ts';
 import type { Change, Told } from './handler.ts';
+
+/** No letter waits longer: a week for the person's window, then a month for an open page. */
+const LETTERS_MS = 40 * 86_400_000;
 
 export interface Write {
   sql: Sql;
@@ -161,6 +165,9 @@ export async function applyChange(write: Write, change: Change): Promise<Address
       return [];
     case 'hold-attachments':
       await holdAttachments(sql, write.conversation, write.keeping.draft);
+      return [];
+    case 'send-attachments':
+      await sendAttachments(sql, write.conversation, new Date(nowMs + LETTERS_MS));
       return [];
     case 'drop-attachments':
       await dropAttachments(sql, [write.conversation], nowMs);

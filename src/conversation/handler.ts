@@ -57,6 +57,8 @@ export interface Lookups {
   caseEvents(caseId: string): Promise<CaseEvent[]>;
   /** Photos, files and voice notes of a case that are there. */
   attachmentsOf(caseId: string): Promise<Attached[]>;
+  /** A file of this conversation's form, once it is there. */
+  attachmentOf(conversation: string, id: string): Promise<Attached | null>;
   /** Why the file of this slow work was not taken; null when it was, or is not there yet. */
   fileRefusal(workId: string): Promise<FileRefusal | null>;
   /** Waiting cases of a field opened since an instant, whoever sent them: never to be shown, only told apart. */
@@ -164,6 +166,8 @@ export type Change =
   | { type: 'attach'; caseId: string }
   /** The form goes on, and so do its files. */
   | { type: 'hold-attachments' }
+  /** The files of this conversation's form leave with letters of this turn. */
+  | { type: 'send-attachments' }
   /** The files of this conversation's form are not wanted. */
   | { type: 'drop-attachments' }
   /** A stored file nobody needs. */

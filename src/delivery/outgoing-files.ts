@@ -20,6 +20,18 @@ export interface OutgoingFiles {
   expired(platform: Platform, file: OutgoingFile): Promise<void>;
 }
 
+/** Whoever asks while it is under way gets the same: a file for a hundred people is read and laid once. */
+function together<T>(): (key: string, work: () => Promise<T>) => Promise<T> {
+  const underWay = new Map<string, Promise<T>>();
+  return (key, work) => {
+    const known = underWay.get(key);
+    if (known) return known;
+    const fresh = work().finally(() => underWay.delete(key));
+    underWay.set(key, fresh);
+    return fresh;
+  };
+}
+
 const endingOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
 
 /** Would the platform take a file of this kind and name? */
@@ -30,7 +42,10 @@ function isTaken({ kind, name }: LetterFile, { endings }: FileRules): boolean {
 export function createOutgoingFiles(deps: { sql: Sql; files: Pick<Files, 'read'>; clock: Clock }): OutgoingFiles {
   const { sql, files, clock } = deps;
 
-  async function fitted(file: LetterFile, rules: FileRules): Promise<Uint8Array | null> {
+  const reading = together<Uint8Array | null>();
+  const laying = together<string | null>();
+
+  async function bytesFor(file: LetterFile, rules: FileRules): Promise<Uint8Array | null> {
     const bytes = await files.read(file.ref).catch(() => null); // damaged counts as gone
     if (!bytes || bytes.length === 0) return null;
     if (file.kind === 'image') return photoWithin(bytes, rules.imageBytes);
@@ -43,12 +58,18 @@ export function createOutgoingFiles(deps: { sql: Sql; files: Pick<Files, 'read'>
       if (!rules || !isTaken(file, rules)) return null;
       const known = rules.lay ? await uploadOf(sql, platform.name, file.ref, clock.nowMs()) : null;
       if (known !== null) return { ...file, by: 'handle', handle: known };
-      const bytes = await fitted(file, rules);
+      const key = `${platform.name} ${file.ref}`;
+      const fitted = () => reading(key, () => bytesFor(file, rules));
+      if (rules.lay) {
+        const handle = await laying(key, async () => {
+          const bytes = await fitted();
+          return bytes && lay(platform, rules, { ...file, bytes }, signal);
+        });
+        return handle === null ? null : { ...file, by: 'handle', handle };
+      }
+      const bytes = await fitted();
       if (!bytes) return null;
-      if (rules.by === 'ref') return { ...file, by: 'ref' };
-      if (!rules.lay) return { ...file, by: 'bytes', bytes };
-      const handle = await lay(platform, rules, { ...file, bytes }, signal);
-      return handle === null ? null : { ...file, by: 'handle', handle };
+      return rules.by === 'ref' ? { ...file, by: 'ref' } : { ...file, by: 'bytes', bytes };
     },
     async expired(platform, file) {
       if (file.by === 'handle') await forgetUpload(sql, platform.name, file.handle);

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Clock, dayOf } from '#src/clock.ts';
 import { errorFields, type Log } from '#src/log.ts';
 import { createBreather } from '#src/loop.ts';
-import type { LetterFile, TemplateOrder } from '#src/messages.ts';
+import type { LetterClass, LetterFile, TemplateOrder } from '#src/messages.ts';
 import type { Meter } from '#src/metrics.ts';
 import {
   type OutgoingFile,
@@ -104,7 +104,7 @@ export interface PostDeps {
   /** Put before a text that waited for the person, with the day it is from. */
   waitedMark: (day: string) => string;
   /** Put after a text whose file stayed behind. */
-  leftBehind: (kind: LetterFile['kind']) => string;
+  leftBehind: (kind: LetterFile['kind'], letterClass: LetterClass) => string;
   files: OutgoingFiles;
   reach: ReachRules;
   blocked: (platform: string, chat: string) => Promise<void>;
@@ -246,10 +246,13 @@ export function createPost(deps: PostDeps): Post {
     else await mayFollow(letter);
     const part = sendableOf(letter, parts, index);
     const id = file && made ? await sendWithFile(letter, index, part, file, made) : null;
-    if (file && id === null) left.add(file.kind);
+    if (file && id === null) {
+      left.add(file.kind);
+      log.warn({ platform: platform.name, class: letter.class, kind: file.kind }, 'file left behind');
+    }
     if (id !== null || text === null) return id ?? '';
     if (file) await begin(letter, index);
-    const notes = index === parts.length - 1 ? [...left].map((kind) => `\n${deps.leftBehind(kind)}`) : [];
+    const notes = index === parts.length - 1 ? [...left].map((kind) => `\n${deps.leftBehind(kind, letter.class)}`) : [];
     return platform.send({ ...part, text: [part.text, ...notes].join('') }, AbortSignal.timeout(PART_TIMEOUT_MS));
   }
 

@@ -74,6 +74,26 @@ export async function dropAttachments(sql: Sql, conversations: string[], nowMs: 
   );
 }
 
+/** A file of a conversation's form that is there; null while it is not, or once it is no longer the form's. */
+export async function attachmentOf(sql: Sql, conversation: string, id: string): Promise<Attached | null> {
+  const { rows } = await sql.query<{ id: string; kind: AttachedKind; ref: string; type: string; bytes: number }>(
+    `select id, kind, ref, type, bytes from attachment
+     where id = $1 and conversation = $2 and case_id is null and ref is not null`,
+    [id, conversation],
+  );
+  const row = rows[0];
+  return row ? { id: row.id, kind: row.kind, ref: row.ref, type: row.type, sizeBytes: Number(row.bytes) } : null;
+}
+
+/** The files of a form leave with letters: they are no form's any more and stay until those have gone. */
+export async function sendAttachments(sql: Sql, conversation: string, keepUntil: Date): Promise<void> {
+  await sql.query(
+    `with sent as (delete from attachment where conversation = $1 and case_id is null returning ref)
+     update stored_file set expires_at = $2 from sent where stored_file.ref = sent.ref`,
+    [conversation, keepUntil],
+  );
+}
+
 /** A form goes on: its files stay as long as it does. */
 export async function holdAttachments(sql: Sql, conversation: string, until: Date): Promise<void> {
   await sql.query(

@@ -119,6 +119,7 @@ describe.each(DATABASE_KINDS)('on %s', (kind) => {
       expect(laid.length).toBeLessThanOrEqual(1_000_000);
       expect((await sharp(laid).metadata()).format).toBe('jpeg');
       const before = fake.uploads().length;
+      expect(before).toBe(1);
       await write(PERSON, 'ba');
       await run();
       expect(fake.uploads()).toHaveLength(before);
