@@ -12,6 +12,12 @@ import { RESENT_MARK } from '#prompts/common.ts';
 import type { Incoming } from '#src/messages.ts';
 import type { ChildParts } from './child.ts';
 
+/** What a child has compiled is kept for the next: it starts in half the time. */
+const CHILD_ENV = {
+  ...process.env,
+  NODE_COMPILE_CACHE: join(import.meta.dirname, '../../node_modules/.cache/compile'),
+};
+
 /** Where a process dies, and how often it may come by before it does. */
 export const DEATHS = [
   ['accepting', 3],
@@ -135,6 +141,7 @@ export class Crashes {
     const process = fork(join(import.meta.dirname, 'child.ts'), [JSON.stringify(parts)], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       execArgv: [],
+      env: CHILD_ENV,
     });
     const answers = new Map<number, (rows: unknown) => void>();
     const child: Child = {
