@@ -34,7 +34,7 @@ const keep = (draft: Draft, step: string, say: Outcome['say']): Outcome => ({
 
 const stop = (say: Outcome['say']): Outcome => ({ state: null, draft: null, say: say ?? [] });
 
-const cancelled = (): Outcome => ({ ...stop([broadcast.cancelled()]), changes: [{ type: 'drop-attachments' }] });
+const cancelled = (): Outcome => ({ ...stop([broadcast.cancelled()]), changes: [{ type: 'drop-broadcast-file' }] });
 
 const toUnits = (unitIds: string[]): Draft => ({ unitIds, personIds: [], text: null, file: null });
 
@@ -64,7 +64,7 @@ async function pick(scene: Scene): Promise<Outcome> {
 
 /** What goes along, as the recipients get it. */
 async function fileOf(scene: Scene, draft: Draft): Promise<LetterFile | null> {
-  const one = draft.file === null ? null : await scene.read.attachmentOf(scene.conversation, draft.file);
+  const one = draft.file === null ? null : await scene.read.broadcastFile(scene.conversation, draft.file);
   if (!one) return null;
   const kind = one.type === 'jpg' ? 'image' : 'file'; // photos are made anew as this, however they came
   return { ref: one.ref, kind, name: broadcast.fileName(kind, one.type), sizeBytes: one.sizeBytes };
@@ -73,14 +73,15 @@ async function fileOf(scene: Scene, draft: Draft): Promise<LetterFile | null> {
 /** A photo or file sent while writing: fetched first; a newer one takes its place. */
 function fetchFile(scene: Scene, draft: Draft, text: string): Outcome | null {
   const { content } = scene.incoming;
-  const sent = content.type === 'message' ? content.attachments.find((one) => one.ref) : undefined;
+  const all = content.type === 'message' ? content.attachments.filter((one) => one.ref) : [];
+  const [sent] = all;
   if (!sent?.ref || (sent.kind !== 'photo' && sent.kind !== 'file')) return null;
   const id = scene.newId('work:0');
-  const waiting = keep({ ...draft, text: text || draft.text }, 'file', [broadcast.fileComing()]);
+  const waiting = keep({ ...draft, text: text || draft.text }, 'file', [broadcast.fileComing(all.length)]);
   return {
     ...waiting,
     state: { ...at('file'), ids: { file: id } },
-    changes: [{ type: 'drop-attachments' }, { type: 'expect-attachment', id, caseId: null, kind: sent.kind }],
+    changes: [{ type: 'drop-broadcast-file' }, { type: 'expect-broadcast-file', id, kind: sent.kind }],
     work: [{ kind: 'keep-file', ref: sent.ref, as: sent.kind, returns: 'broadcast.file' }],
   };
 }
@@ -129,7 +130,7 @@ async function send(scene: Scene, draft: Draft): Promise<Outcome> {
         audience: audienceOf(draft),
         letter: { ...broadcast.letter(draft.text ?? '', id), ...(file ? { files: [file] } : {}) },
       },
-      ...(file ? [{ type: 'send-attachments' as const }] : []),
+      ...(file ? [{ type: 'send-broadcast-file' as const }] : []),
       { type: 'audit', what: 'broadcast-sent', about: id, personId: scene.person!.id },
     ],
   };

@@ -63,7 +63,9 @@ export const broadcast = {
   /** What the recipients' messengers call it. */
   fileName: (kind: 'image' | 'file', type: string): string =>
     `thong-bao.${kind === 'image' ? 'jpg' : type === 'zip-office' ? 'zip' : type}`,
-  fileComing: (): Letter => ({ text: 'Đang nhận tệp; xong trợ lý cho xem lại trước khi gửi.' }),
+  fileComing: (sent = 1): Letter => ({
+    text: `Đang nhận ${sent > 1 ? `tệp đầu tiên trong ${sent} tệp (mỗi thông báo kèm được một)` : 'tệp'}; xong trợ lý cho xem lại trước khi gửi.`,
+  }),
   fileRefused: (): Letter => ({
     text: 'Không nhận được tệp này (chỉ nhận ảnh, PDF, Word, Excel, không quá lớn). Xin gửi tệp khác, hoặc gửi không kèm tệp.',
   }),

@@ -245,7 +245,9 @@ export const deskWork = {
   }),
   photoEvidence: 'ảnh sau khi làm, xem tại xã',
   fileEvidence: 'tệp văn bản, xem tại xã',
-  fileComing: (): Letter => ({ text: 'Đang nhận tệp; xong trợ lý cho xem lại trước khi gửi.' }),
+  fileComing: (sent = 1): Letter => ({
+    text: `Đang nhận ${sent > 1 ? `tệp đầu tiên trong ${sent} tệp (mỗi tin kèm được một)` : 'tệp'}; xong trợ lý cho xem lại trước khi gửi.`,
+  }),
   fileRefused: (isProof: boolean): Letter =>
     isProof
       ? {

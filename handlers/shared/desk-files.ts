@@ -7,14 +7,20 @@ import { at, type Draft, keep } from './desk-draft.ts';
 /** What a photo or file may go along with: everything the sender of the case reads, but for a move. */
 const CARRIES = new Set(['ask', 'interim', 'da_xu_ly', 'da_tra_loi', 'khong_thuoc_tham_quyen', 'tu_choi']);
 
-export type SentFile = { ref: string; as: 'photo' | 'file' };
+export interface SentFile {
+  ref: string;
+  as: 'photo' | 'file';
+  /** How many came; the first goes along. */
+  of: number;
+}
 
 /** The photo or file of this message, when it may go along. */
 export function fileIn(scene: Scene, what: string): SentFile | null {
   const { content } = scene.incoming;
-  const attachment = content.type === 'message' ? content.attachments.find((one) => one.ref) : undefined;
-  if (!attachment?.ref || (attachment.kind !== 'photo' && attachment.kind !== 'file')) return null;
-  return CARRIES.has(what) ? { ref: attachment.ref, as: attachment.kind } : null;
+  const all = content.type === 'message' ? content.attachments.filter((one) => one.ref) : [];
+  const [first] = all;
+  if (!first?.ref || (first.kind !== 'photo' && first.kind !== 'file')) return null;
+  return CARRIES.has(what) ? { ref: first.ref, as: first.kind, of: all.length } : null;
 }
 
 /** Orders it; until it is there the writing waits at its step. */
@@ -24,15 +30,15 @@ export function fetchFile(
   what: string,
   step: string,
   draft: Draft,
-  sent: SentFile,
+  { ref, as, of }: SentFile,
 ): Outcome {
   const id = scene.newId('work:0');
-  const waiting = keep(found, what, step, draft, [deskWork.fileComing()]);
+  const waiting = keep(found, what, step, draft, [deskWork.fileComing(of)]);
   const state = at(step, found, what);
   return {
     ...waiting,
-    state: { ...state, ids: { ...state.ids, file: id, as: sent.as } },
-    changes: [{ type: 'expect-attachment', id, caseId: found.id, kind: sent.as }],
-    work: [{ kind: 'keep-file', ...sent, returns: 'desk-work.file' }],
+    state: { ...state, ids: { ...state.ids, file: id, as } },
+    changes: [{ type: 'expect-attachment', id, caseId: found.id, kind: as }],
+    work: [{ kind: 'keep-file', ref, as, returns: 'desk-work.file' }],
   };
 }

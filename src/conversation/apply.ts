@@ -11,6 +11,7 @@ import type { Sealer } from '#src/seal.ts';
 import { rateAnswer } from '#src/storage/answer-feedback.ts';
 import {
   attachToCase,
+  broadcastForm,
   dropAttachments,
   expectAttachment,
   holdAttachments,
@@ -166,8 +167,17 @@ export async function applyChange(write: Write, change: Change): Promise<Address
     case 'hold-attachments':
       await holdAttachments(sql, write.conversation, write.keeping.draft);
       return [];
-    case 'send-attachments':
-      await sendAttachments(sql, write.conversation, new Date(nowMs + LETTERS_MS));
+    case 'expect-broadcast-file': {
+      const { id, kind } = change;
+      const conversation = broadcastForm(write.conversation);
+      await expectAttachment(sql, { id, kind, caseId: null, conversation }, nowMs);
+      return [];
+    }
+    case 'send-broadcast-file':
+      await sendAttachments(sql, broadcastForm(write.conversation), new Date(nowMs + LETTERS_MS));
+      return [];
+    case 'drop-broadcast-file':
+      await dropAttachments(sql, [broadcastForm(write.conversation)], nowMs);
       return [];
     case 'drop-attachments':
       await dropAttachments(sql, [write.conversation], nowMs);

@@ -57,8 +57,8 @@ export interface Lookups {
   caseEvents(caseId: string): Promise<CaseEvent[]>;
   /** Photos, files and voice notes of a case that are there. */
   attachmentsOf(caseId: string): Promise<Attached[]>;
-  /** A file of this conversation's form, once it is there. */
-  attachmentOf(conversation: string, id: string): Promise<Attached | null>;
+  /** What a coordinator sent to go along with the broadcast that is being written, once it is there. */
+  broadcastFile(conversation: string, id: string): Promise<Attached | null>;
   /** Why the file of this slow work was not taken; null when it was, or is not there yet. */
   fileRefusal(workId: string): Promise<FileRefusal | null>;
   /** Waiting cases of a field opened since an instant, whoever sent them: never to be shown, only told apart. */
@@ -166,8 +166,10 @@ export type Change =
   | { type: 'attach'; caseId: string }
   /** The form goes on, and so do its files. */
   | { type: 'hold-attachments' }
-  /** The files of this conversation's form leave with letters of this turn. */
-  | { type: 'send-attachments' }
+  /** A coordinator's file for the broadcast that is being written, apart from those of forms; it leaves with it or goes. */
+  | { type: 'expect-broadcast-file'; id: string; kind: 'photo' | 'file' }
+  | { type: 'send-broadcast-file' }
+  | { type: 'drop-broadcast-file' }
   /** The files of this conversation's form are not wanted. */
   | { type: 'drop-attachments' }
   /** A stored file nobody needs. */

@@ -6,7 +6,7 @@ import { fileRefusal } from '#src/delivery/keep-file.ts';
 import { planReading } from '#src/delivery/read-plan.ts';
 import type { Sealer } from '#src/seal.ts';
 import { feedbackBetween } from '#src/storage/answer-feedback.ts';
-import { attachmentOf, attachmentsOf } from '#src/storage/attachments.ts';
+import { attachmentOf, attachmentsOf, broadcastForm } from '#src/storage/attachments.ts';
 import { boardOf } from '#src/storage/broadcasts.ts';
 import { caseFigures, ratingOf, reviewsWaiting } from '#src/storage/case-after.ts';
 import { waitingCalls } from '#src/storage/case-work.ts';
@@ -36,7 +36,7 @@ export function createLookups(sealer: Sealer, clock: Clock): (sql: Sql) => Looku
     casesFollowedBy: (conversation) => casesFollowedBy(sql, sealer, conversation),
     casesToWork: (reading) => casesToWork(sql, sealer, reading),
     attachmentsOf: (caseId) => attachmentsOf(sql, caseId),
-    attachmentOf: (conversation, id) => attachmentOf(sql, conversation, id),
+    broadcastFile: (conversation, id) => attachmentOf(sql, broadcastForm(conversation), id),
     fileRefusal: (workId) => fileRefusal(sql, sealer, workId),
     waitingInField: (field, sinceMs) => waitingInField(sql, sealer, field, new Date(sinceMs)),
     waitingCalls: () => waitingCalls(sql),

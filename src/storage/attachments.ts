@@ -74,6 +74,9 @@ export async function dropAttachments(sql: Sql, conversations: string[], nowMs: 
   );
 }
 
+/** Whose the files of a broadcast are while it is written: no form of the same conversation ever takes them along. */
+export const broadcastForm = (conversation: string): string => `broadcast:${conversation}`;
+
 /** A file of a conversation's form that is there; null while it is not, or once it is no longer the form's. */
 export async function attachmentOf(sql: Sql, conversation: string, id: string): Promise<Attached | null> {
   const { rows } = await sql.query<{ id: string; kind: AttachedKind; ref: string; type: string; bytes: number }>(

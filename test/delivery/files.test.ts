@@ -97,8 +97,8 @@ describe.each(DATABASE_KINDS)('on %s', (kind) => {
       )
     ).rows;
 
-  async function onZalo() {
-    const { zalo, fake, clock } = await zaloRig();
+  async function onZalo(more: Parameters<typeof zaloRig>[0] = {}) {
+    const { zalo, fake, clock } = await zaloRig(more);
     for (const user of [PERSON, OTHER]) fake.person(user);
     const heard = (user = PERSON) => fake.heard(user).map(({ text, file }) => [text, file?.kind ?? null]);
     return { zalo, fake, clock, heard, ...posting(zalo, clock) };
@@ -144,6 +144,16 @@ describe.each(DATABASE_KINDS)('on %s', (kind) => {
         ['hai', 'image'],
       ]);
       expect(fake.uploads()).toHaveLength(2);
+    });
+
+    test('where no words may stand with a picture they come after it', async () => {
+      const { heard, write, run } = await onZalo({ captionChars: 0 });
+      await write(PERSON, 'một');
+      await run();
+      expect(heard()).toEqual([
+        ['', 'image'],
+        ['một', null],
+      ]);
     });
 
     test('a photo refused in the message, laid anew too: the words come without it', async () => {

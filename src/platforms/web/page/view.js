@@ -61,7 +61,9 @@ function photo(file) {
   image.addEventListener('load', () => {
     if (isAtEnd) toEnd();
   });
-  image.addEventListener('error', () => link.replaceWith(element('p', 'state', 'Ảnh này không còn xem được ở đây.')));
+  image.addEventListener('error', () =>
+    link.replaceWith(element('p', 'state', 'Ảnh này đã hết hạn xem ở đây. Anh/chị nhắn trợ lý để xem lại.')),
+  );
   image.src = file.link;
   link.append(image);
   return link;
