@@ -111,6 +111,8 @@ function linesOf(fact: Fact): string[] {
       return [fact.printed ? `Chỉ ghi: “${bare(fact.printed)}”.` : '', quoted(fact.source)].filter(Boolean);
     case 'missing':
       return fact.source ? [`Chỗ gần nhất: ${quoted(fact.source)}`] : [];
+    case 'nearest':
+      return [`${fact.plan.shortName} không dùng đúng những lời này; chỗ gần nhất là:`];
     case 'unit-not-named':
       return ['Kế hoạch không nêu riêng đơn vị này; phần giao chung như sau:'];
     case 'plans':

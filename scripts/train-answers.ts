@@ -1,173 +1,127 @@
 /**
- * Trains the doubt of officials' answers (src/knowledge/doubt.ts) from data/questions: `npm run train:answers`.
- * Same questions, same weights; a second. Prints what the weights do on plans and kinds of questions they have not seen.
+ * Trains what officials' answers learn from data/questions: the bridge from said to printed words, how far it and the
+ * thesaurus weigh in the ranking, and the doubt. `npm run train:answers`; same questions, same weights; a minute.
+ * Every figure printed is of an author whose questions taught nothing that judges them.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerFrom } from '#src/knowledge/answer.ts';
-import { collect } from '#src/knowledge/collection.ts';
 import { signsOf } from '#src/knowledge/doubt.ts';
-import { importText } from '#src/knowledge/import/import.ts';
-import { Plan } from '#src/knowledge/plan.ts';
+import type { Found } from '#src/knowledge/find.ts';
+import { type Bridge, bridgeFrom } from '#src/knowledge/lexicon/bridge.ts';
+import { oddsFrom } from '#src/knowledge/lexicon/odds.ts';
+import { readLikeness } from '#src/knowledge/likeness.ts';
 import { surelyElsewhere } from '#src/knowledge/refuse.ts';
+import { learnBridge } from './answers/learn-bridge.ts';
+import { type Case, doubtBy, learnDoubt } from './answers/learn-doubt.ts';
+import { learnFit, type Ranked, rightWithin } from './answers/learn-fit.ts';
+import { learnOdds } from './answers/learn-odds.ts';
+import { collection, readQuestions, type Seen } from './answers/questions.ts';
 
-const TODAY = '2026-11-20';
-const EPOCHS = 600;
-const RATE = 0.8;
-const SHRINK = 0.004;
 /** What a question counts: put to its own plan, left unanswered by a rule as well, put to a plan of another matter. */
-const WEIGHT = { asked: 1, refused: 0.15, strange: 0.25 };
-/** Place of the coverage among the signs. */
-const COVERAGE = 1;
-const LIMITS = [0.3, 0.4, 0.5, 0.6];
-const root = join(import.meta.dirname, '..');
-const read = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8');
+const WEIGHT = { asked: 1, refused: 0.5, strange: 0.1 };
+/** A strange question all of whose words stand in the plan may be answered by it. */
+const ALL_KNOWN = 0.95;
+const LIMITS = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+const lexicon = join(import.meta.dirname, '..', 'src', 'knowledge', 'lexicon');
+const out = (line: string): void => void process.stdout.write(`${line}\n`);
 
-interface Asked {
-  question: string;
-  unit: string | null;
-  plan_scope: string | null;
-  history: { role: 'user' | 'assistant'; text: string }[];
-  kind: string;
-  answerable: boolean;
+const questions = readQuestions();
+const authors = [...new Set(questions.map((one) => one.author))];
+const others = (author: string): Seen[] => questions.filter((one) => one.author !== author);
+const bridges = new Map(authors.map((author) => [author, bridgeFrom(learnBridge(others(author)))]));
+
+/** What was found, its fits by a bridge that knows nothing of the question's author. */
+function refitted(one: Seen, bridge: Bridge): Found[] {
+  const { fits } = readLikeness(one.search.matter, one.search.otherwise, collection.shelf, bridge);
+  return one.search.found.map((found) => ({ ...found, fits: fits(found.entry) }));
 }
 
-interface Case {
-  /** How much it counts. */
-  weight: number;
-  signs: number[];
-  isElsewhere: boolean;
-  set: string;
-  plan: string;
-  kind: string;
-}
+const oddsOf = new Map(authors.map((author) => [author, oddsFrom(learnOdds(others(author)))]));
+const fitted = new Map(questions.map((one) => [one, refitted(one, bridges.get(one.author)!)]));
+const rankedOf = (one: Seen): Ranked => ({
+  rows: fitted.get(one)!.map(({ entry, base, fits }) => ({ entry, values: [Math.log(base), ...fits] })),
+  gold: one.gold,
+});
+const answerable = questions.filter((one) => one.isAnswerable);
+const ranked = new Map(answerable.map((one) => [one, rankedOf(one)]));
+const rankedBy = (keep: (author: string) => boolean): Ranked[] =>
+  answerable.filter((one) => keep(one.author)).map((one) => ranked.get(one)!);
+const fitWeights = new Map(authors.map((author) => [author, learnFit(rankedBy((one) => one !== author))]));
 
-function readPlans(): Plan[] {
-  const seeds = readdirSync(join(root, 'data', 'plans')).map((id) =>
-    Plan.parse(JSON.parse(read('data', 'plans', id, 'plan.json'))),
+for (const author of authors) {
+  const own = rankedBy((one) => one === author);
+  const share = (weights: readonly number[], count: number) => rightWithin(own, weights, count).toFixed(3);
+  const weights = fitWeights.get(author)!;
+  const none = weights.map(() => 0);
+  out(
+    `${author}: ${own.length} answerable; right clause first ${share(none, 1)} by common words, ${share(weights, 1)} with all that was learned from others; among two ${share(none, 2)}, ${share(weights, 2)}`,
   );
-  const files = readdirSync(join(root, 'test', 'eval', 'plans')).filter((file) => file.endsWith('.txt'));
-  const others = files.map((file) =>
-    importText(read('test', 'eval', 'plans', file), { today: TODAY, overrides: { id: file.replace('.txt', '') } }),
-  );
-  return [...seeds, ...others];
 }
 
-const collection = collect(readPlans());
-
-/** A question that is weighed, once; null for the rest. What a rule leaves unanswered anyway counts less. */
-function weighed(asked: Asked, set: string, isStrange = false): Case | null {
-  const seen: number[][] = [];
-  const answer = answerFrom(
-    collection,
-    {
-      text: asked.question,
-      unit: asked.unit ?? null,
-      planScope: asked.plan_scope ?? null,
-      history: asked.history,
-      today: TODAY,
-    },
-    (search, top, reading, continues) => {
-      if (top && surelyElsewhere(top, reading, continues) === null) seen.push(signsOf(search, top, reading));
-      return false;
-    },
-  );
-  const [signs] = seen;
-  if (!signs || seen.length > 1 || (answer.abstained && asked.answerable && !isStrange)) return null;
-  const weight = isStrange ? WEIGHT.strange : answer.abstained ? WEIGHT.refused : WEIGHT.asked;
-  const isElsewhere = isStrange || !asked.answerable;
-  return { weight, signs, isElsewhere, set, plan: asked.plan_scope ?? '', kind: asked.kind };
+/** A question that is weighed; null for the rest. What a rule leaves unanswered anyway counts less. */
+function caseOf(one: Seen): Case | null {
+  const weights = fitWeights.get(one.author)!;
+  const score = ({ base, fits }: Found) => base * Math.exp(fits.reduce((sum, fit, n) => sum + fit * weights[n]!, 0));
+  const found = fitted
+    .get(one)!
+    .map((each) => ({ ...each, score: score(each) }))
+    .sort((a, b) => b.score - a.score);
+  const [top] = found;
+  if (!top || surelyElsewhere(top, one.reading, one.continues) !== null) return null;
+  if (one.isStrange && top.coverage >= ALL_KNOWN) return null;
+  if (one.isRefused && one.isAnswerable) return null;
+  return {
+    weight: one.isStrange ? WEIGHT.strange : one.isRefused ? WEIGHT.refused : WEIGHT.asked,
+    signs: signsOf({ ...one.search, found }, top, one.reading, oddsOf.get(one.author)!),
+    isElsewhere: !one.isAnswerable,
+    author: one.author,
+    isStrange: one.isStrange,
+    isRefused: one.isRefused,
+    isRight: one.gold.has(top.entry),
+  };
 }
 
-/** Plans about the same thing: a question to one may be answered by another of its group. */
-const GROUPS = [/-20\d\d$/, /^(?:01|03|05)-/, /^07-/, /^09-/, /^11-/, /^13-/, /^15-/];
-const groupOf = (plan: string): number => GROUPS.findIndex((group) => group.test(plan));
-const plans = collection.parts.map((part) => part.plan.id);
-
-/** The same question put to a plan about something else, unless all its words stand there. */
-function strange(asked: Asked, set: string, n: number): Case | null {
-  const { plan_scope: own } = asked;
-  if (!asked.answerable || own === null || asked.history.length > 0) return null;
-  const others = plans.filter((plan) => groupOf(plan) !== groupOf(own));
-  const put = weighed({ ...asked, unit: null, plan_scope: others[n % others.length]! }, set, true);
-  return put && put.signs[COVERAGE]! < 0.95 ? put : null;
-}
-
-const files = [
-  ['test', 'eval', 'officials', 'questions-dev.jsonl'],
-  ...readdirSync(join(root, 'data', 'questions'))
-    .filter((file) => file.endsWith('.jsonl'))
-    .sort()
-    .map((file) => ['data', 'questions', file]),
-];
-const cases = files.flatMap((path) =>
-  read(...path)
-    .trim()
-    .split('\n')
-    .flatMap((line, n) => {
-      const asked = JSON.parse(line) as Asked;
-      const set = path.at(-1)!;
-      return [weighed(asked, set), strange(asked, set, n)].filter((one) => one !== null);
-    }),
+const cases = questions.flatMap((one) => caseOf(one) ?? []);
+const doubtWeights = new Map(
+  authors.map((author) => [author, learnDoubt(cases.filter((one) => one.author !== author))]),
 );
-
-const sum = (weights: readonly number[], signs: readonly number[]): number =>
-  signs.reduce((total, sign, n) => total + sign * weights[n]!, 0);
-const doubt = (weights: readonly number[], signs: readonly number[]): number =>
-  1 / (1 + Math.exp(-sum(weights, signs)));
-
-/** Logistic regression by plain descent; the first weight, the constant, is not shrunk. */
-function fitWeights(learned: readonly Case[]): number[] {
-  const weights = cases[0]!.signs.map(() => 0);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    const slope = weights.map(() => 0);
-    for (const { signs, isElsewhere, weight } of learned) {
-      const error = weight * (Number(isElsewhere) - doubt(weights, signs));
-      for (const [n, sign] of signs.entries()) slope[n]! += error * sign;
-    }
-    for (const n of weights.keys())
-      weights[n]! += RATE * (slope[n]! / learned.length - (n > 0 ? SHRINK * weights[n]! : 0));
-  }
-  return weights;
-}
-
-/** Doubts of every case by weights that have not seen its fold. */
-function unseen(fold: (one: Case) => string): number[] {
-  const weights = new Map(
-    [...new Set(cases.map(fold))].map((name) => [name, fitWeights(cases.filter((one) => fold(one) !== name))]),
-  );
-  return cases.map((one) => doubt(weights.get(fold(one))!, one.signs));
-}
-
-function report(name: string, doubts: readonly number[]): void {
-  const here = cases.filter((one) => !one.isElsewhere).length;
+const doubts = cases.map((one) => doubtBy(doubtWeights.get(one.author)!, one.signs));
+for (const author of ['', ...authors]) {
   for (const limit of LIMITS) {
-    const over = cases.filter((_, n) => doubts[n]! > limit);
-    const falsely = over.filter((one) => !one.isElsewhere).length;
-    process.stdout.write(
-      `${name}, limit ${limit}: refused wrongly ${falsely} of ${here}, rightly ${over.length - falsely} of ${cases.length - here}, of those only it can tell ${over.filter((one) => one.isElsewhere && one.weight === 1).length} of ${cases.filter((one) => one.isElsewhere && one.weight === 1).length}\n`,
+    const own = cases
+      .map((one, n) => ({ ...one, over: doubts[n]! > limit }))
+      .filter((one) => author === '' || one.author === author);
+    const here = own.filter((one) => !one.isElsewhere);
+    const silent = own.filter((one) => one.isElsewhere && !one.isStrange);
+    const [byRule, alone] = [silent.filter((one) => one.isRefused), silent.filter((one) => !one.isRefused)];
+    const strange = own.filter((one) => one.isStrange);
+    const over = (list: typeof own) => `${list.filter((one) => one.over).length} of ${list.length}`;
+    out(
+      `doubt, ${author || 'all'}, limit ${limit}: of those to answer ${over(here)} (${here.filter((one) => one.over && one.isRight).length} rightly found), of those only it can tell ${over(alone)}, of those a rule tells too ${over(byRule)}, of strange ones ${over(strange)}`,
     );
   }
 }
 
-report(
-  'plan not seen',
-  unseen((one) => one.plan),
-);
-report(
-  'kind not seen',
-  unseen((one) => one.kind),
-);
-report(
-  'set not seen',
-  unseen((one) => one.set),
-);
-const weights = fitWeights(cases).map((one) => Number(one.toFixed(3)));
+const rounded = (weights: readonly number[]): string => weights.map((one) => Number(one.toFixed(3))).join(', ');
 writeFileSync(
-  join(root, 'src', 'knowledge', 'lexicon', 'doubt-weights.ts'),
+  join(lexicon, 'bridge-weights.ts'),
+  `/** Made by \`npm run train:answers\` from data/questions; see bridge.ts. */\nexport const BRIDGE = \`\n${learnBridge(questions)}\n\`;\n`,
+);
+writeFileSync(
+  join(lexicon, 'odds-weights.ts'),
+  `/** Made by \`npm run train:answers\` from data/questions; see odds.ts. */\nexport const ODDS = \`\n${learnOdds(questions).replaceAll('$', '\\$')}\n\`;\n`,
+);
+writeFileSync(
+  join(lexicon, 'fit-weights.ts'),
+  `/** Made by \`npm run train:answers\` from data/questions; in the order of the fits of likeness.ts. */
+export const FIT_WEIGHTS: readonly number[] = [${rounded(learnFit(rankedBy(() => true)))}];
+`,
+);
+writeFileSync(
+  join(lexicon, 'doubt-weights.ts'),
   `/** Made by \`npm run train:answers\` from data/questions; in the order of \`signsOf\`. */
 export const WEIGHTS: readonly number[] = [
-  ${weights.join(', ')},
+  ${rounded(learnDoubt(cases))},
 ];
 `,
 );

@@ -7,13 +7,15 @@ import type { Collection, Entry, Part } from './collection.ts';
 import { find } from './find.ts';
 import { type Matter, readMatter, shareOf } from './matter.ts';
 import type { Reading } from './question.ts';
-import { isElsewhere } from './refuse.ts';
+import { type Standing, standing } from './refuse.ts';
 import { tell } from './tell.ts';
 import { tokenize } from './tokens.ts';
 import type { Told } from './told.ts';
 
 /** So much of what was really asked must stand in the clause, or the words looked for are another matter's. */
 const TOUCH = 0.1;
+
+const HOLDS: ReadonlySet<Standing> = new Set(['here', 'near']);
 
 function touches(entry: Entry, matter: Matter): boolean {
   const printed = [entry.words, ...entry.headWords];
@@ -36,6 +38,6 @@ export function answerAided(
     .filter(({ entry }) => place(entry) >= 0 && touches(entry, asked.matter))
     .sort((one, other) => place(one.entry) - place(other.entry));
   const top = found[0];
-  if (!top || isElsewhere(search, top, reading, false)) return { why: 'not-in-plan', facts: [], entries: [] };
+  if (!top || !HOLDS.has(standing(search, top, reading, false))) return { why: 'not-in-plan', facts: [], entries: [] };
   return tell(question, reading, { ...search, found }, asker);
 }

@@ -92,6 +92,8 @@ export type Fact =
   | { kind: 'verdict'; holds: boolean | null; claimed: string | null; found: string | null }
   | { kind: 'no-day'; source: Source; printed: string | null }
   | { kind: 'missing'; wanted: string; source: Source | null }
+  /** The words asked for stand nowhere; what follows comes nearest. */
+  | { kind: 'nearest'; plan: PlanName }
   | { kind: 'unit-not-named'; unit: string; plan: PlanName }
   | { kind: 'plans'; plans: PlanName[] }
   | { kind: 'children'; source: Source; items: { clause: string; heading: string }[] }

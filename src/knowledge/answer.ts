@@ -13,15 +13,15 @@ import { readMatter } from './matter.ts';
 import { planFacts } from './plan-facts.ts';
 import { type Reading, readQuestion } from './question.ts';
 import { sourceOf } from './quote.ts';
-import { isElsewhere } from './refuse.ts';
+import { standing } from './refuse.ts';
 import { type Said, without } from './said.ts';
 import { findScope, isOwnNumber } from './scope.ts';
 import { tell } from './tell.ts';
 import { tokenize } from './tokens.ts';
 import type { Told } from './told.ts';
 
-/** Tells whether a question is about something else than the best passage. */
-export type Judge = typeof isElsewhere;
+/** Tells how the best passage stands to a question. */
+export type Judge = typeof standing;
 
 /** Plans whose words may resolve initials typed in a question. */
 const NEARBY_PLANS = 5;
@@ -64,7 +64,7 @@ function withDaySaid(question: Question): Question {
 const dayOf = (day: string): boolean => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
 
 /** Answers one question from the collection. */
-export function answerFrom(collection: Collection, asked: Question, judge: Judge = isElsewhere): Answer {
+export function answerFrom(collection: Collection, asked: Question, judge: Judge = standing): Answer {
   const question = withDaySaid(asked);
   const reading = readQuestion(question.text, collection.vocabulary, nearbyPlans(question, collection));
   const typed = typedWords(question.text);
@@ -147,18 +147,21 @@ function answerIn(
   }
   const top = search.found[0];
   const near = top && top.coverage > 0.5 ? [top.entry] : [];
-  if (!top || ((!asker.unit || search.things > 0) && judge(search, top, reading, asker.continues(top.entry)))) {
-    return {
-      why: 'not-in-plan',
-      facts: near.map((entry) => ({
-        kind: 'missing',
-        wanted: 'matter',
-        source: sourceOf(entry, reading, search.matter),
-      })),
-      entries: [],
-    };
-  }
-  return tell(question, reading, search, asker);
+  const isWeighed = !asker.unit || search.things > 0;
+  const stands = top && isWeighed ? judge(search, top, reading, asker.continues(top.entry)) : 'here';
+  const told = top && stands !== 'elsewhere' ? tell(question, reading, search, asker) : null;
+  if (told && (stands === 'here' || told.why !== null)) return told;
+  if (told && stands === 'near')
+    return { ...told, facts: [{ kind: 'nearest', plan: nameOf(top!.entry.plan) }, ...told.facts] };
+  return {
+    why: 'not-in-plan',
+    facts: near.map((entry) => ({
+      kind: 'missing',
+      wanted: 'matter',
+      source: sourceOf(entry, reading, search.matter),
+    })),
+    entries: [],
+  };
 }
 
 function knowsDocument(part: Part, document: Reading['documents'][number], collection: Collection): boolean {
@@ -197,7 +200,9 @@ const DISTRICTS_ENDED = '2025-07-01';
 
 /** Ids by which the next question goes on: plan, clause, the duty whose limit was told, kind of fact. */
 function threadOf(entry: Entry, facts: readonly Fact[]): Record<string, string> {
-  const told = facts.find((fact) => fact.kind !== 'verdict' && fact.kind !== 'unit-not-named');
+  const told = facts.find(
+    (fact) => fact.kind !== 'verdict' && fact.kind !== 'unit-not-named' && fact.kind !== 'nearest',
+  );
   const printed = told?.kind === 'deadline' || told?.kind === 'time' ? told.printed : null;
   const own = entry.plan.duties.filter((duty) => duty.clause === entry.clause.path);
   const duty = printed

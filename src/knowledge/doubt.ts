@@ -1,7 +1,8 @@
-/** How likely it is that the best passage is about something else than the question: learned from our questions. */
+/** How likely it is that the best passage does not answer the question: learned from our questions. */
 import type { Entry } from './collection.ts';
 import type { Found, Search } from './find.ts';
 import { WEIGHTS } from './lexicon/doubt-weights.ts';
+import { type Odds, odds, oddsSigns } from './lexicon/odds.ts';
 import { credit, shareOf } from './matter.ts';
 import type { Reading } from './question.ts';
 import { segmentsIn } from './segments.ts';
@@ -17,8 +18,24 @@ function lacksNoun(entry: Entry, { words }: Reading): boolean {
   return !entry.words.includes(` ${noun} `) && !entry.headWords.some((head) => head.includes(` ${noun} `));
 }
 
-/** What the doubt is reckoned from; the order is that of the weights. */
-export function signsOf(search: Search, top: Found, reading: Reading): number[] {
+/** "… không?", "… chưa ạ". */
+const YES_OR_NO = / (?:khong|chua|ha|hong|hok|ko)(?: (?:a|ad|em|vay|nhi|ban))?$/;
+
+/** What is asked for, and what of it the passage cannot give. */
+function askSigns({ asks, words }: Reading, entry: Entry): number[] {
+  const isTimed = entry.dated || entry.fields.some((field) => field.role === 'time');
+  return [
+    ...Object.values(asks).map(Number),
+    Number(asks.day && !entry.dated),
+    Number(asks.count && !/\d/.test(entry.text)),
+    Number(asks.time && !isTimed),
+    Number(YES_OR_NO.test(words)),
+    Math.log1p(words.split(' ').length),
+  ];
+}
+
+/** What the doubt is reckoned from; the order is that of the weights. `learned` is given by training alone. */
+export function signsOf(search: Search, top: Found, reading: Reading, learned: Odds = odds()): number[] {
   const { matter } = search;
   const { entry } = top;
   const own = (term: string) => entry.words.includes(` ${term} `);
@@ -48,11 +65,12 @@ export function signsOf(search: Search, top: Found, reading: Reading): number[] 
     Math.log1p(matter.total),
     second ? Math.min(2, Math.log(Math.max(top.score, 0.01) / Math.max(second.score, 0.01))) : 2,
     Number(lacksNoun(entry, reading)),
-    Number(asks.truth),
-    Number(asks.count),
     Number(isPlain),
     Number(reading.english),
     Number(entry.section !== 'body'),
+    ...top.fits,
+    ...askSigns(reading, entry),
+    ...oddsSigns(reading.words, learned),
   ];
 }
 

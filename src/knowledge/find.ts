@@ -5,6 +5,7 @@ import { isSameDocument } from './entities.ts';
 import { asksSigner } from './lexicon/asks.ts';
 import { LIGHT } from './lexicon/compounds.ts';
 import { INTENT_WORDS } from './lexicon/stopwords.ts';
+import { fitFactor, type Otherwise, otherwiseIn, readLikeness } from './likeness.ts';
 import { credit, type Matter, shareOf, TOLD } from './matter.ts';
 import type { Passage } from './passages.ts';
 import { type Item, printedForms, type Reading } from './question.ts';
@@ -18,6 +19,9 @@ export interface Found {
   coverage: number;
   /** The question points at the passage by itself: a document, a place, the plan's own day. */
   sure: boolean;
+  /** The score by common words and by what is asked alone, and what is beyond common words. */
+  base: number;
+  fits: readonly number[];
 }
 
 export interface Search {
@@ -28,12 +32,16 @@ export interface Search {
   missing: number;
   things: number;
   matter: Matter;
+  /** What the thesaurus knows of the question. */
+  otherwise: readonly Otherwise[];
 }
 
 const PAIR = 1.3;
 const SAID_OTHERWISE = 0.55;
 const INTENT = 0.35;
 const CARRIED = 0.45;
+/** Printed forms of the thesaurus bring passages in; how far they count is for the fits to say. */
+const BROUGHT_IN = 0.1;
 const CANDIDATES = 24;
 /** How much a passage loses by the words of the matter it lacks. */
 const STEEP = 0.6;
@@ -51,7 +59,7 @@ function termsOfForm(form: string): string[] {
 }
 
 /** Words of the matter as weighted terms. */
-function termsFor(matter: Matter, carried: readonly string[]): Map<string, number> {
+function termsFor(matter: Matter, carried: readonly string[], brought: readonly string[]): Map<string, number> {
   const terms = new Map<string, number>();
   const put = (term: string, weight: number) => terms.set(term, Math.max(terms.get(term) ?? 0, weight));
   const asked = new Set(termsOf(matter.tokens.filter((token) => !matter.told.has(token))));
@@ -65,6 +73,7 @@ function termsFor(matter: Matter, carried: readonly string[]): Map<string, numbe
     for (const form of forms) for (const term of termsOfForm(form)) put(term, (term.includes(' ') ? PAIR : 1) * share);
   }
   for (const text of carried) for (const term of termsOf(tokenize(text))) if (!terms.has(term)) put(term, CARRIED);
+  for (const form of brought) for (const term of termsOfForm(form)) if (!terms.has(term)) put(term, BROUGHT_IN);
   return terms;
 }
 
@@ -80,7 +89,7 @@ const SECTION: Record<Passage['section'], [number, RegExp]> = {
   ],
   recipients: [
     0.45,
-    /\bnoi nhan\b|\bky\b|\bai ky\b|\bnguoi ky\b|\bluu\b|\bchuc danh\b|\bke hoach (?:nay )?(?:duoc )?gui\b/,
+    /\bnoi nhan\b|\bky\b(?! (?:niem|luat|cuong|nang|thuat|hop|hoc|thi)\b)|\bai ky\b|\bnguoi ky\b|\bluu\b|\bchuc danh\b|\bke hoach (?:nay )?(?:duoc )?gui\b/,
   ],
   footnote: [0.85, /\bchu thich\b/],
   appendix: [0.8, /\bphu luc\b|\bchuong trinh\b/],
@@ -296,6 +305,8 @@ function isOfPlan({ asks, content }: Reading, parts: readonly Part[]): boolean {
   return own.length / content.length >= 0.8;
 }
 
+/** What every passage has that is looked at, so that its fits count. */
+const LEAST = 0.5;
 /** What a passage has that is looked at though no word found it. */
 const UNFOUND = 0.1;
 
@@ -324,7 +335,10 @@ export function find(
     ...pointedAt(reading, parts, collection),
     ...timeLines(reading, parts, collection),
   ];
-  const scores = collection.shelf.best(termsFor(matter, asker.carried), ranges, CANDIDATES, also);
+  const otherwise = otherwiseIn(reading.tokens, collection.vocabulary);
+  const brought = otherwise.flatMap((one) => one.forms);
+  const likeness = readLikeness(matter, otherwise, collection.shelf);
+  const scores = collection.shelf.best(termsFor(matter, asker.carried, brought), ranges, CANDIDATES, also);
   const timed = isOfPlan(reading, parts);
   const found = [...scores].map(([n, sum]) => {
     const score = sum || UNFOUND;
@@ -333,12 +347,9 @@ export function find(
     const factor =
       sectionFactor(entry, reading) * asked(entry, reading) * marksFactor(entry, reading) * asker.factor(entry, n);
     const points = pointed(entry, reading) + (timed && entry.isTimeLine ? 80 : 0);
-    return {
-      entry,
-      coverage,
-      sure: points > 0,
-      score: (score + asker.bonus(entry) + points) * factor * (1 - STEEP + STEEP * coverage ** POWER),
-    };
+    const base = (score + asker.bonus(entry) + points) * factor * (1 - STEEP + STEEP * coverage ** POWER) + LEAST;
+    const fits = likeness.fits(entry);
+    return { entry, coverage, sure: points > 0, base, fits, score: base * fitFactor(fits) };
   });
   found.sort((a, b) => b.score - a.score);
   const known = (term: string) => ranges.some(([from, to]) => collection.shelf.within(term, from, to));
@@ -346,8 +357,11 @@ export function find(
     (unit) =>
       !unit.form.split(' ').every((word) => LIGHT.has(word) || INTENT_WORDS.has(word) || asker.ownWords.has(word)),
   );
-  const lacking = heavy.filter((unit) => credit(unit, known) === 0);
+  const printed = otherwise.filter((one) => one.forms.some((form) => termsOfForm(form).every(known)));
+  const lacking = heavy.filter(
+    (unit) => credit(unit, known) === 0 && !printed.some((one) => one.at < unit.end && one.end > unit.at),
+  );
   const missing = matter.total === 0 ? 0 : lacking.reduce((sum, unit) => sum + unit.weight, 0) / matter.total;
   const things = lacking.filter((unit) => unit.whole).length;
-  return { found, unknown: 1 - shareOf(matter, known), missing, things, matter };
+  return { found, unknown: 1 - shareOf(matter, known), missing, things, matter, otherwise };
 }

@@ -4,6 +4,9 @@ import { answerFrom } from './answer.ts';
 import type { Answer, Question } from './answer-types.ts';
 import { candidatesFor } from './candidates.ts';
 import { type Collection, collect } from './collection.ts';
+import { bridge } from './lexicon/bridge.ts';
+import { odds } from './lexicon/odds.ts';
+import { thesaurus } from './lexicon/thesaurus.ts';
 import type { Plan } from './plan.ts';
 
 export type { Answer, Citation, Fact, Question, Source, Status, Warning, Why } from './answer-types.ts';
@@ -29,7 +32,12 @@ export function createLibrary(plans: readonly Plan[]): Library {
   };
   return {
     plans,
-    warm: () => void collection(),
+    warm: () => {
+      collection();
+      thesaurus();
+      bridge();
+      odds();
+    },
     answer: (question) => answerFrom(collection(), question),
     nearest: (question, aid) => nearest(collection(), question, aid),
     candidates: (question, words) => candidatesFor(collection(), question, words),

@@ -15,6 +15,9 @@ export interface Unit {
   forms: readonly string[];
   /** Printed together or not at all. */
   whole?: boolean;
+  /** Its place in the text. */
+  at: number;
+  end: number;
 }
 
 export interface Matter {
@@ -119,6 +122,8 @@ export function readMatter(
         (isLight(unit.form, parts) ? LIGHTLY : 1) *
         (tokens.slice(unit.from, unit.to).every((token) => told.has(token)) ? TOLD : 1),
       ...(unit.whole ? { whole: true } : {}),
+      at: tokens[unit.from]!.at,
+      end: tokens[unit.to - 1]!.end,
       forms: [unit.form, ...otherwise.filter((o) => o.from < unit.to && o.to > unit.from).flatMap((o) => o.forms)],
     }));
   return { tokens, told, units, total: units.reduce((sum, unit) => sum + unit.weight, 0) };

@@ -31,7 +31,8 @@ export function lacksCount(entry: Entry, reading: Reading): boolean {
   if (NO_NOUN.test(noun))
     return !new RegExp(`\\b${NUMBER_WORDS} (?:lan|phut|gio|ngay|nguoi|trieu|dong|phan tram)\\b`).test(words);
   const first = noun.split(' ')[0]!;
-  if (LISTABLE.has(first) && !NOT_LISTABLE.test(noun)) return false;
+  const isTotal = /\btong (?:cong|so)\b/.test(reading.words);
+  if (LISTABLE.has(first) && !NOT_LISTABLE.test(noun) && !isTotal) return false;
   const [, second] = noun.split(' ');
   const two =
     second && !NO_NOUN.test(second) && entry.words.includes(` ${first} ${second} `) ? `${first} ${second}` : first;

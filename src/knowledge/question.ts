@@ -18,6 +18,8 @@ export interface Item {
 
 export interface Reading {
   text: string;
+  /** Every word, written out and mended. */
+  tokens: readonly Token[];
   /** All words, written out, mended and folded, joined by spaces. */
   words: string;
   /** Those of the words that stand in sentences that ask. */
@@ -229,6 +231,7 @@ export function readQuestion(raw: string, vocabulary: Vocabulary, near: readonly
   const asking = { words: asked.map((t) => t.word).join(' '), exact: asked.map((t) => t.exact) };
   return {
     text,
+    tokens,
     words,
     asking: asking.words,
     typed: typed.map((t) => t.word).join(' '),

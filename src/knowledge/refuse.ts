@@ -7,8 +7,12 @@ import type { Wanted } from './lexicon/asks.ts';
 import { lacksCount, lacksPeriod } from './quantity.ts';
 import type { Reading } from './question.ts';
 
-/** Above this the question is taken to be about something else; chosen on plans the weights had not seen. */
-const DOUBT_LIMIT = 0.6;
+/** Above this the question is taken to be about something else; chosen on authors the weights had not seen. */
+const DOUBT_LIMIT = 0.8;
+/** The same where a whole thing of the question stands nowhere in the plan. */
+const THING_LIMIT = 0.3;
+/** Above this the passage is shown as what comes nearest, not as the answer. */
+const UNSURE = 0.5;
 
 const flat = (text: string): string => fold(text).replace(/\s+/g, ' ');
 
@@ -82,7 +86,7 @@ function asksOtherQuarter(entry: Entry, reading: Reading): boolean {
 
 /** What a list of recipients and a signature can tell. */
 const LISTED =
-  /\bnoi nhan\b|\bky\b|\bluu\b|\bchuc (?:danh|vu)\b|\bgui\b|\bnhan\b|\bla ai\b|\bten\b|\bai (?:la|lam|giu)\b|\bgom\b|\bviet tat\b/;
+  /\bnoi nhan\b|\bky\b(?! (?:niem|luat|cuong|nang|thuat|hop|hoc|thi)\b)|\bluu\b|\bchuc (?:danh|vu)\b|\bgui\b|\bnhan\b|\bla ai\b|\bten\b|\bai (?:la|lam|giu)\b|\bgom\b|\bviet tat\b/;
 
 /** What can be told without weighing: true = elsewhere, false = here, null = to be weighed. */
 export function surelyElsewhere(top: Found | undefined, reading: Reading, continues: boolean): boolean | null {
@@ -100,9 +104,15 @@ export function surelyElsewhere(top: Found | undefined, reading: Reading, contin
   return asksOtherQuarter(top.entry, reading) ? true : null;
 }
 
-/** True when the matter of the question is not that of the plan. */
-export function isElsewhere(search: Search, top: Found | undefined, reading: Reading, continues: boolean): boolean {
+/** How the best passage stands to the question: about it, perhaps, hardly, or surely about something else. */
+export type Standing = 'here' | 'near' | 'hardly' | 'elsewhere';
+
+/** Where the matter of the question stands to the best passage. */
+export function standing(search: Search, top: Found | undefined, reading: Reading, continues: boolean): Standing {
+  const isSure = surelyElsewhere(top, reading, continues);
+  if (isSure !== null) return isSure ? 'elsewhere' : 'here';
   const isThing = search.things > 0 && !reading.asks.truth && !reading.english;
-  const limit = isThing ? DOUBT_LIMIT / 2 : DOUBT_LIMIT;
-  return surelyElsewhere(top, reading, continues) ?? doubtOf(search, top!, reading) > limit;
+  const doubt = doubtOf(search, top!, reading);
+  if (doubt > (isThing ? THING_LIMIT : DOUBT_LIMIT)) return 'hardly';
+  return doubt > UNSURE ? 'near' : 'here';
 }

@@ -13,7 +13,7 @@ const server = await openModelServer();
 afterAll(() => server.close());
 
 const clock = fakeClock('2026-11-20T08:00:00+07:00');
-const CURABLE = 'Ai phải ngó chừng đám thợ làm dự án bê tông ngoài ngõ?';
+const CURABLE = 'Thợ trộn vữa ẩu ngoài ngõ, quyền lợi của mình ai ngó chừng?';
 const WORDS = ['công trình', 'Nhân dân đóng góp', 'giám sát'];
 const about = (text: string) => ({
   text,

@@ -1,0 +1,119 @@
+/** How a passage fits a question beyond the words both print: by what people say for what plans print, written and learned. */
+import type { Entry } from './collection.ts';
+import { type Bridge, bridge as learned } from './lexicon/bridge.ts';
+import { FIT_WEIGHTS } from './lexicon/fit-weights.ts';
+import { thesaurus } from './lexicon/thesaurus.ts';
+import type { Matter } from './matter.ts';
+import { mayMean } from './said.ts';
+import type { Shelf } from './shelf.ts';
+import { planWords, type Token } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A run of the question that is printed otherwise. */
+export interface Otherwise {
+  /** Its place in the text. */
+  at: number;
+  end: number;
+  forms: readonly string[];
+  surety: number;
+}
+
+/** A single word that plans so often keep with its neighbour is no run of its own ("đạo" in "lãnh đạo"). */
+const KEPT = 2;
+
+function isKept(tokens: readonly Token[], n: number, vocabulary: Vocabulary): boolean {
+  const [before, word, after] = [tokens[n - 1]?.word, tokens[n]!.word, tokens[n + 1]?.word];
+  return vocabulary.pair(before, word) > KEPT || vocabulary.pair(word, after) > KEPT;
+}
+
+/** Runs of a question that the thesaurus knows, the longest at each place. */
+export function otherwiseIn(tokens: readonly Token[], vocabulary: Vocabulary): Otherwise[] {
+  const { runs, longest } = thesaurus();
+  const found: Otherwise[] = [];
+  let reached = 0;
+  for (let from = 0; from < tokens.length; from++) {
+    for (let to = Math.min(tokens.length, from + longest); to > from; to--) {
+      const run = tokens.slice(from, to);
+      const printed = runs.get(run.map((t) => t.word).join(' '));
+      if (!printed || (run.length === 1 && isKept(tokens, from, vocabulary))) continue;
+      const exact = printed.spelled?.split(' ');
+      if (exact && !run.every((t, n) => t.exact === t.word || mayMean(t.exact, exact[n]!))) continue;
+      if (to > reached) found.push({ at: run[0]!.at, end: run.at(-1)!.end, ...printed });
+      reached = Math.max(reached, to);
+      break;
+    }
+  }
+  return found;
+}
+
+const around = new WeakMap<Entry, string>();
+
+/** Folded words above and beside a passage: its headings and field lines. */
+function aroundOf(entry: Entry): string {
+  const known = around.get(entry);
+  if (known !== undefined) return known;
+  const texts = [...entry.headings, ...entry.fields.map((field) => field.quote)];
+  const made = texts.map((text) => ` ${planWords(text).join(' ')} `).join('|');
+  around.set(entry, made);
+  return made;
+}
+
+const wordSets = new WeakMap<Entry, ReadonlySet<string>>();
+
+/** Every word of a passage, its headings and field lines. */
+export function allWords(entry: Entry): ReadonlySet<string> {
+  const known = wordSets.get(entry);
+  if (known) return known;
+  const made = new Set(`${entry.words} ${aroundOf(entry).replaceAll('|', ' ')}`.split(' ').filter(Boolean));
+  wordSets.set(entry, made);
+  return made;
+}
+
+/** What a form in a heading counts beside one in the passage itself. */
+const AROUND = 0.5;
+const HIGHEST = 5;
+
+/** What of a question can be held against passages beyond common words. */
+export interface Likeness {
+  /** In the order of the weights. */
+  fits(entry: Entry): number[];
+}
+
+/** Reads what the question says otherwise; `bridge` is given by training alone. */
+export function readLikeness(
+  matter: Matter,
+  otherwise: readonly Otherwise[],
+  shelf: Shelf,
+  bridge: Bridge = learned(),
+): Likeness {
+  const runs = otherwise.map(({ forms, surety }) =>
+    forms.map((form) => ({
+      padded: ` ${form} `,
+      worth: surety * Math.min(HIGHEST, Math.max(...form.split(' ').map((word) => shelf.rarity(word)))),
+    })),
+  );
+  const words = [...new Set(matter.tokens.map((token) => token.word))];
+  const known = words.flatMap((word) => bridge.get(word) ?? []);
+  return {
+    fits: (entry) => {
+      const beside = aroundOf(entry);
+      let printed = 0;
+      for (const forms of runs) {
+        let best = 0;
+        for (const { padded, worth } of forms) {
+          if (worth <= best) continue;
+          if (entry.words.includes(padded)) best = worth;
+          else if (worth * AROUND > best && beside.includes(padded)) best = worth * AROUND;
+        }
+        printed += best;
+      }
+      const own = allWords(entry);
+      const bridged = known.reduce((sum, word) => sum + word.lift(own), 0);
+      return [printed / 10, bridged / 10, bridged / Math.max(1, words.length), Number(entry.isHeading)];
+    },
+  };
+}
+
+/** By how much the fits raise or lower a score. */
+export const fitFactor = (fits: readonly number[]): number =>
+  Math.exp(fits.reduce((sum, fit, n) => sum + fit * FIT_WEIGHTS[n]!, 0));
