@@ -1,7 +1,9 @@
 /** The one Redis connection of a process, behind a gate: a server that is down or hung is asked once, then left alone. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 
 const PROBE_MS = 250;
+const AGAIN_MS = 1_000;
 
 export interface SharedRedis {
   /** Connects; throws when nobody answers. */
@@ -43,7 +45,15 @@ export function openRedis(url: string): SharedRedis {
   }
 
   return {
-    connect: () => redis.connect(),
+    async connect() {
+      try {
+        await redis.connect();
+      } catch {
+        await pause(AGAIN_MS); // one that is just starting, or a machine that is very busy
+        redis.disconnect();
+        await redis.connect();
+      }
+    },
     async ask(work) {
       if (shut || closed) return undefined;
       try {

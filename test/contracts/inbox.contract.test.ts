@@ -584,6 +584,14 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
       await inbox.settled();
     });
 
+    test('one person with thousands waiting keeps nobody out', async () => {
+      await database.query('delete from inbox', []);
+      const flood = Array.from({ length: 1_500 }, (_, number) => message('flood', number));
+      expect((await acceptAll(inbox, flood)).every(Boolean)).toBe(true);
+      expect(await inbox.accept(message('late', 1))).toBe(true);
+      await inbox.settled();
+    });
+
     test('who waits too long is told so, and may come again', async () => {
       await expect(inbox.accept(message('late', 1))).rejects.toThrow('in time');
       await database.query('delete from inbox', []);
