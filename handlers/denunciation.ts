@@ -6,6 +6,7 @@ import type { Handler, Outcome, Scene } from '#src/conversation/handler.ts';
 import type { Letter } from '#src/messages.ts';
 import { fold } from '#src/text.ts';
 import { speaksAtWork } from './shared/officials.ts';
+import { isFiller } from './shared/replies.ts';
 import { wordsSoFar } from './shared/report-draft.ts';
 
 const NAME = 'denunciation';
@@ -31,7 +32,9 @@ function asked(scene: Scene): string | null {
 /** By the rules, or, where these see nothing, by the trained triage; fragments are read as one message. */
 function denounces(scene: Scene): boolean {
   const words = [...wordsSoFar(scene), scene.text].join('\n');
-  return looksLikeDenunciation(words) || (scene.choice === null && scene.triage(words).kind === 'to_cao');
+  if (looksLikeDenunciation(words)) return true;
+  // A consent adds nothing to what was judged already.
+  return scene.choice === null && !isFiller(scene.text) && scene.triage(words).kind === 'to_cao';
 }
 
 /** Something that was told before this message goes with it. */

@@ -15,7 +15,7 @@ import { type Audience, holds } from '#src/people/person.ts';
 import { fold } from '#src/text.ts';
 import { freeCode, noticeDay, openedCase, printCode } from './shared/cases.ts';
 import { isComposing, speaksAtWork } from './shared/officials.ts';
-import { placeIn, refuses } from './shared/replies.ts';
+import { cancels, isFiller, placeIn, refuses } from './shared/replies.ts';
 import { EMPTY, NAME as FORM, readDraft, wordsSoFar } from './shared/report-draft.ts';
 import { takeFiles } from './shared/report-files.ts';
 import { placeSaid } from './shared/report-place.ts';
@@ -81,6 +81,18 @@ function doubt(scene: Scene): Outcome {
   };
 }
 
+/** The question (this one, or any) is open: nothing else was said, or something that is no answer. */
+function isAsked(scene: Scene, asked: string | null): boolean {
+  const { state } = scene;
+  const open =
+    state?.flow === NAME && state.step === 'doubt'
+      ? (state.ids.asked ?? null)
+      : state?.flow === FORM && state.form
+        ? (readDraft(scene)?.doubt ?? null)
+        : null;
+  return open !== null && (asked === null || open === asked);
+}
+
 /** "Có" is an alarm, anything that is none goes on as the feedback it was. */
 function answered(scene: Scene): Outcome | Promise<Outcome> {
   const act = scene.choice?.act;
@@ -90,7 +102,9 @@ function answered(scene: Scene): Outcome | Promise<Outcome> {
   if (!draft) return { state: null };
   const isNo = scene.choice !== null || refuses(scene.text);
   const fragments = isNo || scene.text === '' ? draft.fragments : [...draft.fragments, { id: null, text: scene.text }];
-  return settle(scene, { ...draft, fragments, decided: true, kind: 'phan_anh' });
+  // A place or a detail is no "không": the alarm comes unless the person says so, sends it or gives it up.
+  const doubt = isNo ? null : (scene.state?.ids.asked ?? null);
+  return settle(scene, { ...draft, fragments, decided: true, kind: 'phan_anh', doubt });
 }
 
 const YES = /^(co|co a|co nguoi|dang nguy hiem|khan cap|nguy hiem|cuu|dung)\b/;
@@ -98,11 +112,21 @@ const YES = /^(co|co a|co nguoi|dang nguy hiem|khan cap|nguy hiem|cuu|dung)\b/;
 const sortRuled = (scene: Scene): Emergency | null =>
   scene.text === '' ? null : (emergencyIn(scene.text) ?? emergencyIn([...toldSoFar(scene), scene.text].join('\n')));
 
+/** A consent, a refusal or a place within a form tells of no danger that its words did not tell of already. */
+function onlyReplies(scene: Scene): boolean {
+  if (wordsSoFar(scene).length === 0) return false;
+  const said = placeSaid(scene, scene.text);
+  return isFiller(scene.text) || cancels(scene.text) || (said.place !== null && !said.tells);
+}
+
 /** What the rules do not know but the trained triage does; not of somebody at work, nor of a choice said in words. */
 function learned(scene: Scene, words: string): Emergency | null {
-  if (scene.choice || speaksAtWork(scene)) return null;
+  if (scene.choice || speaksAtWork(scene) || onlyReplies(scene)) return null;
   const triage = scene.triage(words);
-  return triage.kind === 'khan_cap' ? (triage.emergency ?? 'other') : null;
+  if (triage.kind !== 'khan_cap') return null;
+  // What was told before has been asked about already: only something new is asked about again.
+  const isDecided = scene.state?.flow === FORM && readDraft(scene)?.decided === true;
+  return isDecided && scene.triage(scene.text).kind !== 'khan_cap' ? null : (triage.emergency ?? 'other');
 }
 
 /** Who is called together, and the persons that are. */
@@ -176,7 +200,7 @@ async function begin(scene: Scene, sort: Emergency): Promise<Outcome> {
   // What was being told before belongs to it: the place is often there.
   const words = [...toldSoFar(scene), scene.choice ? '' : scene.text].filter((one) => one).join('\n');
   const triage: Triage = scene.triage(words);
-  const fromDoubt = scene.state?.flow === NAME && scene.state.step === 'doubt';
+  const fromDoubt = isAsked(scene, null);
   const rungs = await rungsOf(scene);
   const code = await freeCode(scene);
   const desk = dutyDesks(scene.authority)[0] ?? deskFor(scene.authority, 'khan_cap', triage.field, triage.location);
@@ -212,7 +236,7 @@ async function begin(scene: Scene, sort: Emergency): Promise<Outcome> {
       step: 'more',
       version: VERSION,
       form: true,
-      ids: { case: opened.id, code, sort, ...setAside(scene) },
+      ids: { case: opened.id, code, sort, ...(fromDoubt ? {} : setAside(scene)) },
     },
     ...(fromDoubt ? { draft: null } : {}),
     changes: [
@@ -346,12 +370,12 @@ export const emergencyHandler: Handler = {
     const { content } = scene.incoming;
     if (content.type === 'later') {
       if (content.name === `${NAME}.over`) return over(scene, content.arg);
-      if (content.name === `${NAME}.unanswered`)
-        return scene.state?.flow === NAME && scene.state.ids.asked === content.arg ? begin(scene, 'other') : {};
+      if (content.name === `${NAME}.unanswered`) return isAsked(scene, content.arg) ? begin(scene, 'other') : {};
       return climb(scene, content.arg);
     }
     if (scene.choice?.act === `${NAME}.take`) return take(scene, scene.choice.arg ?? '');
-    if (scene.state?.flow === NAME && scene.state.step === 'doubt') return answered(scene);
+    const isReply = scene.state?.flow === NAME && scene.state.step === 'doubt';
+    if (isReply || (scene.choice && isAsked(scene, null))) return answered(scene);
     if (scene.choice?.act.startsWith(`${NAME}.`)) return {};
     const sort = sortOf(scene);
     if (scene.state?.flow === NAME) return more(scene, scene.state);

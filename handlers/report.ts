@@ -369,6 +369,14 @@ async function later(scene: Scene, name: string, arg: string): Promise<Outcome> 
   return name === `${NAME}.silence` ? offerBack(scene, state, draft) : settled(scene, draft, state.step);
 }
 
+/** A consent or refusal with nothing to agree to: what was just sent is named. */
+async function alreadySent(scene: Scene): Promise<Outcome> {
+  const { state } = scene;
+  const just = state?.flow === NAME && state.step === 'sent' ? await scene.read.caseById(state.ids.case ?? '') : null;
+  if (!just || just.state === 'closed') return { say: [report.askWhat(null, false)] };
+  return { say: [report.alreadySent(printCode(just.code))] };
+}
+
 /** Nothing was being filled in: something about what was sent, or something new. */
 async function begin(scene: Scene): Promise<Outcome> {
   const { content } = scene.incoming;
@@ -376,7 +384,7 @@ async function begin(scene: Scene): Promise<Outcome> {
   const sent = isOwn ? await afterSending(scene) : null;
   if (sent) return sent;
   // A "gửi" or "đúng" too many begins nothing.
-  if (confirms(scene.text) || refuses(scene.text)) return { say: [report.askWhat(null, false)] };
+  if (confirms(scene.text) || refuses(scene.text)) return alreadySent(scene);
   if (isOwn && asksOfOthers(scene.text)) return { say: [report.othersCase()] };
   if (scene.traffic.all > scene.authority.intake.limits.messagesOfAll)
     return { say: [report.crowded(scene.authority.emergencyNumbers)] };

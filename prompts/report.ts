@@ -255,6 +255,9 @@ export const report = {
   following: (code: string): Letter => ({
     text: `Từ nay có kết quả của hồ sơ ${code}, trợ lý báo ở đây. Lời anh/chị vừa nhắn chưa gửi và đã được xóa.`,
   }),
+  alreadySent: (code: string): Letter => ({
+    text: `Hồ sơ ${code} đã gửi rồi. Có gì mới, trợ lý báo ở đây; muốn thêm gì, anh/chị nhắn “bổ sung: …”.`,
+  }),
   welcome: (): Letter => ({ text: 'Trợ lý cảm ơn anh/chị. Có gì mới của hồ sơ, trợ lý báo ở đây.' }),
   added: (code: string, words: string | null, hasFiles: boolean): Letter => ({
     text: [

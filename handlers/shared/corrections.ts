@@ -10,10 +10,10 @@ export interface Correction {
 
 /** What opens a correction, folded: "chết, tôi ghi nhầm", "sửa giúp em địa chỉ thành". */
 const SPEAKS =
-  '(?:(?:da|chet|a|ah|oi|u|thoi|xin loi|em|toi|minh|chau|con|tui|lai|bi|vua|luc nay|hoi nay|xin|ma|no)[ ,.]+)*';
+  '(?:(?:da|chet|a|ah|oi|u|thoi|xin loi|em|toi|minh|chau|con|tui|lai|bi|vua|luc nay|hoi nay|xin|ma|no|muon|can)[ ,.]+)*';
 const SLOT = '(?:(?:ten )?(?:thon|ban|xom)|dia chi|dia diem|noi|cho|vi tri|noi xay ra)';
 const ERRED = `(?:ghi|viet|noi|nhan|go|bao|gui|danh) (?:nham|lon|sai)|(?:nham|lon)|sai(?= roi|[,.:;])|(?:xin )?(?:sua lai|dinh chinh|noi lai)(?= la | o |[,.:;])|(?:xin |cho )?(?:sua|doi)(?: lai)?(?: giup| ho| cho)?(?: em| toi| minh)? ${SLOT}(?= thanh | sang | la |[:,])`;
-const OPENER = `${SPEAKS}(?:${ERRED})(?: (?:roi|mat|lai|a|nhe|ad|${SLOT}))*`;
+const OPENER = `${SPEAKS}(?:${ERRED})(?: (?:roi|mat|lai|a|nhe|ad)(?![a-z])| ${SLOT}(?= roi| thanh | sang | la |[,.:;]))*`;
 const IS = '(?:la |o |thanh |sang |phai la |dung la |dung ra la |dung ra o )*';
 const NOT = '(?:khong|ko|k|hk|hong)(?: phai)?(?: la| o)?';
 

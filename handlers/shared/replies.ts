@@ -70,11 +70,20 @@ const LEAD =
   /^(dạ|da|vâng|vang|ừ|u|uh|à|a|ở|o|tại|tai|chỗ|cho|ngay|là|la|thì|thi|vậy được|vay duoc|được|duoc|ok)[\s,]+/i;
 const TAIL = /[\s,.]+(nha|nhé|nhe|ạ|á|ah|đó|đấy|nghen|hen|em|ad|bạn)[\s.!]*$/i;
 
+/** "ạ" without its mark; "khu a" keeps its name. */
+const LAST_A = /(?<!\b(?:khu|thon|to|doi|lo|nha|day|lop|so|tuyen|cum))\s+a[\s.!]*$/i;
+
 const NO_PLACE =
-  /^((da|thi|em|toi|minh|chau|tui|cai nay|cho nay|cu|ma) )*((khong|ko|k|hk|hong|chang|chua) (biet|ro|nho|nam|chac|tien|muon|can|noi|ghi)( (ro|noi|ghi|biet|nho|dau|chac|duoc))*( (chinh xac|cu the))?( (o|la|ten|cai))*( (thon|ban|xom|to|cho|noi|dia chi))?( (nao|gi|dau|ay|do))*|bo qua|(noi|ghi|ke|nhan|bao) (o tren )?roi( ma)?|da (noi|ghi) (roi|o tren)|nhu tren|o tren( roi)?|sao cung duoc|khong|ko|k)( (a|nhe|nha|em|ad|ma|dau|nua|roi))*$/;
+  /^((da|thi|em|toi|minh|chau|tui|cai nay|cho nay|cu|ma) )*((khong|ko|k|hk|hong|chang|chua) (biet|ro|nho|nam|chac|tien|muon|can|noi|ghi)( (ro|noi|ghi|biet|nho|dau|chac|duoc))*( (chinh xac|cu the))?( (o|la|ten|cai))*( (thon|ban|xom|to|cho|noi|dia chi))?( (nao|gi|dau|ay|do))*|bo qua|(noi|ghi|ke|nhan|bao) (o tren )?roi( ma)?|da (noi|ghi) (roi|o tren)|nhu tren|o tren( roi)?|(sao|the nao) cung duoc|ke( di| no)?|tuy( xa)?|khong|ko|k)( (a|nhe|nha|em|ad|ma|dau|nua|roi))*$/;
+
+/** Does not want to be asked more. */
+const IMPATIENT =
+  /\b(sao|gi|can gi)\b.{0,12}\bhoi\b|\bhoi (gi )?(ma )?(nhieu|lam|hoai|mai)\b|^(thi |thoi )*cu (ghi|gui|chuyen|nhan)\b/;
+const IMPATIENT_WORDS = 10;
 
 /** Does not know the place, or does not want to say it. */
-export const keepsPlaceBack = (text: string): boolean => NO_PLACE.test(said(text));
+export const keepsPlaceBack = (text: string): boolean =>
+  NO_PLACE.test(said(text)) || (words(text).length <= IMPATIENT_WORDS && IMPATIENT.test(said(text)));
 
 /** A place as it was answered, without its courtesies. */
 export function placeIn(text: string): string {
@@ -84,7 +93,7 @@ export function placeIn(text: string): string {
     again = shorter !== place && shorter !== '';
     if (again) place = shorter;
   }
-  return place.slice(0, 200);
+  return (hasMarks(place) ? place : place.replace(LAST_A, '')).slice(0, 200);
 }
 
 const OF_OTHERS =

@@ -37,6 +37,8 @@ export const Draft = z.object({
   another: z.boolean().default(false),
   /** A waiting case that may be the same matter. */
   alike: z.object({ id: z.string(), own: z.boolean() }).nullable().default(null),
+  /** The question whether somebody is in danger, asked and not answered: its alarm is still to come. */
+  doubt: z.string().nullable().default(null),
   /** A second matter of the same message, taken up after this one. */
   second: z.string().nullable().default(null),
   /** Identity numbers were taken out. */

@@ -21,7 +21,18 @@ export const placeSaid = (scene: Scene, text: string) => placeReply(text, places
 export function nearer(draft: Draft, answered: string): string {
   const place = placeIn(answered);
   const described = describedPlace(wordsOf(draft))?.place ?? null;
-  return described === null || fold(place).includes(fold(described)) ? place : `${described}, ${place}`;
+  if (described === null || fold(place).includes(fold(described))) return place;
+  const shared = sharedEnd(described, place);
+  return shared > 0 ? `${described.slice(0, -shared)}${place}` : `${described}, ${place}`;
+}
+
+/** How many characters at the end of one place begin the other: "cạnh cổng trường mầm non" and "trường mầm non Hoa Sen". */
+function sharedEnd(described: string, place: string): number {
+  const [ends, begins] = [fold(described.normalize('NFC')), fold(place.normalize('NFC'))];
+  for (let at = ends.indexOf(' '); at >= 0; at = ends.indexOf(' ', at + 1)) {
+    if (`${begins} `.startsWith(`${ends.slice(at + 1)} `)) return ends.length - at - 1;
+  }
+  return 0;
 }
 
 export interface PlaceCorrected {

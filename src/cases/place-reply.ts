@@ -180,7 +180,8 @@ function readClause(text: string, given: Clause, known: readonly string[]): Read
   const led = leadAt(clause, 0, LEAD);
   if (!words.some((word) => word.tells)) {
     const isThing = has(clause, THING, [first]) || first.named;
-    const isName = words.length <= NAME_WORDS && !STUFF.has(first.folded) && !/^\d+$/.test(first.typed);
+    const isNamed = words.length > 1 || /^(?:\p{Lu}|.*\d)/u.test(text.slice(first.start, first.end));
+    const isName = isNamed && words.length <= NAME_WORDS && !STUFF.has(first.folded) && !/^\d+$/.test(first.typed);
     return { isPlace: name !== null || led > 0 || isThing || isName, part: null };
   }
   const phrase = led > 0 ? untilTold(clause, 0) : [];

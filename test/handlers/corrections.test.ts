@@ -14,6 +14,8 @@ test.each([
   ['k phai thon Na Loc ma la thon Na Mu nhe', 'thon Na Loc', 'thon Na Mu'],
   ['sửa giúp em địa chỉ thành chợ Nà Mu', null, 'chợ Nà Mu'],
   ['em ghi sai thôn rồi, Nà Mu mới đúng', null, 'Nà Mu'],
+  ['à nhầm xóm Đồi Dưới chứ ko phải xóm Đồi', 'xóm Đồi', 'xóm Đồi Dưới'],
+  ['em muốn sửa lại địa chỉ: nhà văn hoá thôn Nà Mu', null, 'nhà văn hoá thôn Nà Mu'],
   ['xin đính chính: thôn Nà Mu', null, 'thôn Nà Mu'],
 ])('%s', (text, wrong, right) => {
   expect(correction(text)).toEqual({ wrong, right });

@@ -200,6 +200,28 @@ test('a doubtful emergency: numbers and one question, an alarm after a minute wi
   expect(await casesOf(stage)).toHaveLength(before + 1);
 });
 
+test('a place is no answer to whether somebody is in danger: the alarm comes, unless the form is sent or it is denied', async () => {
+  const stage = await stageWith();
+  await stage.enter('d', { role: 'desk', unitId: null, deskId: 'van-phong' });
+  const words = await doubtfulWords(stage);
+  await stage.wait(2 * MINUTE_MS);
+  const before = (await casesOf(stage)).length;
+  stage.heard('d');
+  for (const who of ['a', 'b', 'c']) {
+    await stage.say(who, words);
+    expect(textOf(await stage.say(who, 'ở thôn Nà Mu'))).toContain('Nơi: thôn Nà Mu');
+  }
+  expect(textOf(await stage.say('c', 'có cần số điện thoại không?'))).not.toContain('đang gặp nguy hiểm');
+  await stage.press('b', 'Không, tôi phản ánh để xã xử lý');
+  await stage.press('c', 'Gửi');
+  await stage.wait(MINUTE_MS + 1_000);
+  expect((await casesOf(stage)).slice(before).map((one) => one.kind)).toEqual(['phan_anh', 'khan_cap']);
+  expect(textOf(stage.heard('a'))).toContain('Trợ lý đang báo người trực');
+  const alert = textOf(stage.heard('d'));
+  expect(alert).toContain('KHẨN CẤP');
+  expect(alert).toContain('ở thôn Nà Mu');
+});
+
 test('one who writes too fast is told once and then met with silence, but not in an emergency nor denouncing', async () => {
   const stage = await stageWith((authority) => {
     authority.intake = { limits: { messages: 3 } } as Authority['intake'];
@@ -276,4 +298,26 @@ test('what is put right at the question of the place is no place, unless it is o
   await stage.say('a', 'cái đèn ngoài ngõ hỏng rồi');
   expect(textOf(await stage.say('a', 'à không phải đèn, cột điện cơ'))).toContain('cột điện cơ”. Việc này ở thôn nào');
   expect(textOf(await stage.say('a', 'nhầm, ở thôn Nà Mu'))).toContain('Nơi: thôn Nà Mu.');
+});
+
+test('what is said to the question itself is no part of the words, and one bare word is no place', async () => {
+  const stage = await stageWith();
+  for (const reply of ['sao hỏi lắm thế', 'cứ ghi vào đi', 'kệ', 'thế nào cũng được']) {
+    await stage.say(reply, 'đèn đường hỏng cả tuần');
+    const shown = textOf(await stage.say(reply, reply));
+    expect(shown).toContain('Việc: “đèn đường hỏng cả tuần”. Nơi: chưa rõ.');
+  }
+});
+
+test('a place described before and the name in the answer stand together', async () => {
+  const stage = await stageWith();
+  await stage.say('a', 'rác chất đống cạnh cổng trường mầm non');
+  expect(textOf(await stage.say('a', 'trường mầm non Hoa Sen'))).toContain('Nơi: cạnh cổng trường mầm non Hoa Sen.');
+});
+
+test('a consent too many after sending names what was sent', async () => {
+  const stage = await stageWith();
+  await stage.say('a', 'cống tắc ở thôn Nà Mu, nước tràn ra đường');
+  const code = /\d{3}-\d{3}-\d/.exec(textOf(await stage.say('a', 'đúng rồi')))![0];
+  expect(textOf(await stage.say('a', 'gửi đi'))).toContain(`Hồ sơ ${code} đã gửi rồi`);
 });
