@@ -27,6 +27,7 @@ import {
   MAX_TEXT_CHARS,
   ROOM_FOR_CHOICES,
   render,
+  typeOfName,
   UPLOAD_MS,
   withFile,
 } from './zalo/render.ts';
@@ -234,7 +235,7 @@ export function createZalo(deps: ZaloDeps): Zalo {
   const lay: FileRules['lay'] = async ({ kind, name, bytes }, signal) => {
     const make = (token: string) => {
       const form = new FormData();
-      form.append('file', new Blob([new Uint8Array(bytes)]), name);
+      form.append('file', new Blob([new Uint8Array(bytes)], { type: typeOfName(name) }), name);
       return http.post<string>(`${bases.openapi}/v2.0/oa/upload/${kind}`, form, {
         ...PLAIN,
         headers: { access_token: token },

@@ -2,6 +2,7 @@
 
 export interface FormFile {
   name: string;
+  type: string;
   bytes: Buffer;
 }
 
@@ -17,7 +18,7 @@ export async function formOf(body: Buffer, contentType: string | undefined): Pro
   const form: Form = { fields: {}, files: {} };
   for (const [key, value] of await new Response(whole, { headers: { 'content-type': contentType } }).formData()) {
     if (typeof value === 'string') form.fields[key] = value;
-    else form.files[key] = { name: value.name, bytes: Buffer.from(await value.arrayBuffer()) };
+    else form.files[key] = { name: value.name, type: value.type, bytes: Buffer.from(await value.arrayBuffer()) };
   }
   return form;
 }

@@ -37,6 +37,18 @@ export const MAX_FILE_BYTES = 5_000_000;
 /** How long an upload can be named. */
 export const UPLOAD_MS = 7 * 24 * 3_600_000;
 
+const TYPES: Record<string, string> = {
+  jpg: 'image/jpeg',
+  pdf: 'application/pdf',
+  doc: 'application/msword',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  csv: 'text/csv',
+};
+
+/** The type of a file as its ending says: what is uploaded without one may be refused. */
+export const typeOfName = (name: string): string =>
+  TYPES[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
+
 /** A message with an uploaded file: text may stand with a picture only. */
 export function withFile(text: string, file: OutgoingFile & { by: 'handle' }): object {
   if (file.kind === 'file') return { attachment: { type: 'file', payload: { token: file.handle } } };

@@ -11,13 +11,21 @@ export interface Upload extends FormFile {
 const MB = 1024 * 1024;
 const KEPT_MS = 7 * 86_400_000;
 const IMAGES = ['ffd8ff', '89504e47'];
-const FILES: Record<string, string> = { pdf: '25504446', doc: 'd0cf11e0', docx: '504b0304' };
+const FILES: Record<string, { magic: string; type: RegExp }> = {
+  pdf: { magic: '25504446', type: /^application\/pdf$/ },
+  doc: { magic: 'd0cf11e0', type: /msword/ },
+  docx: { magic: '504b0304', type: /wordprocessingml/ },
+};
 
 /** Is it what the sheet takes? An error code, or 0. */
-function errorOf(kind: Upload['kind'], { name, bytes }: FormFile): number {
+function errorOf(kind: Upload['kind'], { name, type, bytes }: FormFile): number {
   const begins = (magic: string) => bytes.subarray(0, magic.length / 2).toString('hex') === magic;
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  const isTaken = kind === 'image' ? IMAGES.some(begins) : begins(FILES[ending] ?? 'nothing');
+  const wanted = FILES[ending];
+  const isTaken =
+    kind === 'image'
+      ? IMAGES.some(begins) && type.startsWith('image/')
+      : wanted !== undefined && begins(wanted.magic) && wanted.type.test(type);
   if (!isTaken) return -201;
   return bytes.length > (kind === 'image' ? 1 : 5) * MB ? -210 : 0;
 }
