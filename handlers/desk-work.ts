@@ -16,6 +16,7 @@ import {
   isHolder,
   mine,
   opened,
+  photos,
   recuse,
   release,
   showsContent,
@@ -76,6 +77,7 @@ async function act(scene: Scene, name: string, arg: string): Promise<Outcome> {
   // Old buttons where the content may no longer be shown open the card only.
   if (!showsContent(scene)) return opened(scene, found);
   if (name === `${NAME}.whole`) return opened(scene, found, true);
+  if (name === `${NAME}.photos`) return photos(scene, found);
   if (name === 'desk-work.take') return take(scene, found);
   if (name === 'desk-work.note') return startWriting(scene, found, 'note');
   if (name === 'desk-work.review' && holds(scene.person, 'coordinator')) return startWriting(scene, found, 'review');

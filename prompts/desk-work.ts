@@ -188,6 +188,11 @@ export const deskWork = {
   act: {
     /** Insults are masked until somebody asks for the words as typed. */
     whole: (id: string): Choice => ({ label: 'Xem nguyên văn', act: 'desk-work.whole', arg: id }),
+    photos: (id: string, count: number): Choice => ({
+      label: `Xem ảnh (${count})`,
+      act: 'desk-work.photos',
+      arg: id,
+    }),
     take: (id: string): Choice => ({ label: 'Nhận hồ sơ', act: 'desk-work.take', arg: id }),
     close: (id: string): Choice => ({ label: 'Trả lời và đóng', act: 'desk-work.close', arg: id }),
     ask: (id: string): Choice => ({ label: 'Hỏi người dân', act: 'desk-work.ask', arg: id }),
@@ -200,6 +205,8 @@ export const deskWork = {
     recuse: (id: string): Choice => ({ label: 'Tôi có liên quan, không xem nữa', act: 'desk-work.recuse', arg: id }),
     review: (id: string): Choice => ({ label: 'Ghi kết quả xem lại', act: 'desk-work.review', arg: id }),
   },
+  photos: (code: string, count: number): Letter => ({ text: `Hồ sơ ${code}: ${count} ảnh.` }),
+  noPhotos: (code: string): Letter => ({ text: `Hồ sơ ${code} không còn ảnh nào.` }),
   quicker: (code: string): Letter => ({ text: `Hồ sơ ${code} vừa có người khác nhận trước. Anh/chị vẫn xem được.` }),
   released: (code: string): Letter => ({ text: `Đã trả hồ sơ ${code} về đầu mối. Trợ lý đã báo những người khác.` }),
   recused: (code: string): Letter => ({

@@ -23,6 +23,7 @@ import type { Choice } from '#src/messages.ts';
 import { holds } from '#src/people/person.ts';
 import { mayRead } from '#src/people/readers.ts';
 import { bellFor } from './bell.ts';
+import { casePhotos, isPhoto } from './case-file.ts';
 import { deskName } from './cases.ts';
 
 const SHOWN_EVENTS = 6;
@@ -122,7 +123,12 @@ export async function opened(scene: Scene, found: CaseView, whole = false): Prom
     rating: rating && rateCase.forReview(rating.score, rating.reason, rating.words),
   };
   const hides = !whole && [found.words, ...events.map((event) => event.words ?? '')].some(insults);
-  const choices = [...choicesFor(scene, found), ...(hides ? [deskWork.act.whole(found.id)] : [])];
+  const photos = attached.filter(isPhoto).length;
+  const choices = [
+    ...choicesFor(scene, found),
+    ...(hides ? [deskWork.act.whole(found.id)] : []),
+    ...(photos > 0 ? [deskWork.act.photos(found.id, photos)] : []),
+  ];
   return {
     say: [deskWork.card(found, shown, choices)],
     state: null,
@@ -132,6 +138,14 @@ export async function opened(scene: Scene, found: CaseView, whole = false): Prom
       { type: 'audit', what: 'case-read', about: found.id, personId },
     ],
   };
+}
+
+/** Its photos, where its content may be shown; what is being written goes on. */
+export async function photos(scene: Scene, found: CaseView): Promise<Outcome> {
+  const files = await casePhotos(scene, found);
+  const code = printCode(found.code);
+  const letter = files.length > 0 ? { ...deskWork.photos(code, files.length), files } : deskWork.noPhotos(code);
+  return { say: [letter], changes: [audit(scene, 'case-read', found.id)] };
 }
 
 /** News for whoever sent the case; one entered at the counter is called instead (storage writes that down). */
