@@ -10,8 +10,12 @@ const NO =
   /^(k|ko|kg|kh|khg|hong|hok|khong|khong phai|chua|chua dung|sai|sai roi|khong dung|thoi chua)( a| nhe| nha| em)*$/;
 const CANCEL =
   /^(\/?huy|huy bo|huy di|((a |u |uh |ma )*thoi )?((khoi|khong|ko|k|dung|khong can|ko can|khong muon) (gui|phan anh|can)( nua| dau)*|khong can nua|khoi|bo di|huy|huy di|huy bo)|thoi|(thoi )?rut (lai|bo)|bo qua het|dung gui|xoa|xoa di|xoa nhap|xoa het)( a| nhe| nha| em| di| dau| luon| giup)*$/;
-const FILLER =
-  /^(cho (toi|em|minh|con|chau|tui|t )?\s*(hoi|noi|gop y|phan anh)( ti| chut| cai| viec nay| viec| voi)*|alo|a lo|alo alo|chao( ad| em| anh| chi| xa| ban| shop| tro ly)*|xin chao|hello|hi|hey|ad oi|xa oi|em oi|co ai khong|co ai o day khong|toi (muon|can) phan anh( viec nay| chut| mot viec| viec)?|em (muon|can) phan anh|phan anh|gop y)( a| voi| nhe| nha| ti| chut| cai)*$/;
+const WHO =
+  'ad|admin|em|anh|chi|ban|shop|xa|cac|bac|chu|co|ong|ba|cau|di|quy|moi nguoi|chinh quyen|uy ban|ubnd|can bo|lanh dao|dong chi|nha minh|tro ly';
+const SELF = 'toi|em|minh|con|chau|tui|t|bac|co|chu';
+const FILLER = new RegExp(
+  `^(cho (${SELF} )?\\s*(hoi|noi|gop y|phan anh)( ti| chut| cai| viec nay| viec| voi)*|alo|a lo|alo alo|(da )?((${SELF}) )?(xin |kinh )?chao( (${WHO}))*|hello|hi|hey|ad oi|xa oi|em oi|co ai khong|co ai o day khong|(toi|em|chau) (muon|can) phan anh( viec nay| chut| mot viec| viec)?|phan anh|gop y)( a| voi| nhe| nha| ti| chut| cai)*$`,
+);
 const WHEN =
   /(bao lau|may ngay|khi nao|bao gio|chung nao|bao nhieu ngay).{0,40}(tra loi|giai quyet|xong|xu ly|co ket qua|bao lai|phan hoi)|(tra loi|giai quyet|ket qua).{0,20}(bao lau|khi nao|bao gio|chung nao)|^(gui|nhan).{0,30}bao lau/;
 const SENT = /^(da )?gui (chua|duoc chua|di chua|xong chua)|^(gui )?chua (gui|vay)|da gui chua/;
