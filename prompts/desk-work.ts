@@ -265,6 +265,10 @@ export const deskWork = {
           text: 'Không nhận được tệp này (chỉ nhận ảnh, PDF, Word, không quá lớn). Xin gửi lại, hoặc nhắn lời để gửi không kèm.',
           choices: [cancel],
         },
+  noFileHere: (): Letter => ({
+    text: 'Bước này không nhận ảnh, tệp. Xin nhắn lại lời, không kèm ảnh, tệp.',
+    choices: [cancel],
+  }),
   /** The photo is there, the words are not. */
   wordsToo: (): Letter => ({ text: 'Đã nhận. Xin soạn lời gửi kèm.', choices: [cancel] }),
   whichCode: (): Letter => ({ text: 'Trùng với hồ sơ nào? Xin nhắn mã 7 số.', choices: [cancel] }),

@@ -14,6 +14,11 @@ export interface SentFile {
   of: number;
 }
 
+/** Did a photo or file come with this message? */
+export function bringsFile({ incoming: { content } }: Scene): boolean {
+  return content.type === 'message' && content.attachments.some(({ kind }) => kind === 'photo' || kind === 'file');
+}
+
 /** The photo or file of this message, when it may go along. */
 export function fileIn(scene: Scene, what: string): SentFile | null {
   const { content } = scene.incoming;

@@ -7,12 +7,14 @@ import type { Outcome, Scene } from '#src/conversation/handler.ts';
 import type { Letter } from '#src/messages.ts';
 import { audit, work } from './desk-case.ts';
 import { EMPTY, keep, MAX_WORDS, stop } from './desk-draft.ts';
+import { bringsFile } from './desk-files.ts';
 
 /** Written down, sent to nobody: a note, what came of a review, what somebody answered on the phone. */
 export function note(scene: Scene, found: CaseView, what: string): Outcome {
   const code = printCode(found.code);
   const words = scene.text.trim();
   const kind = NOTES[what] ?? NOTES.note!;
+  if (bringsFile(scene)) return { say: [deskWork.noFileHere()] };
   if (words === '') return { say: [kind.ask(code)] };
   if (words.length > MAX_WORDS) return { say: [deskWork.tooLong(MAX_WORDS)] };
   return {

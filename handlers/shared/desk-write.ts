@@ -15,7 +15,7 @@ import { caseFile } from './case-file.ts';
 import { deskName } from './cases.ts';
 import { audit, isHolder, mine, opened, outcomeOf } from './desk-case.ts';
 import { Draft, EMPTY, keep, MAX_WORDS, stop } from './desk-draft.ts';
-import { fetchFile, fileIn } from './desk-files.ts';
+import { bringsFile, fetchFile, fileIn } from './desk-files.ts';
 import { isNote, note, startNote } from './desk-note.ts';
 import { sendClose, sendLink, sendMessage, sendMove } from './desk-send.ts';
 import { cancels, confirms } from './replies.ts';
@@ -88,10 +88,12 @@ async function typed(scene: Scene, found: CaseView, state: FlowState, draft: Dra
   const what = state.ids.what ?? '';
   const words = scene.text.trim();
   if (state.step === 'code') return link(scene, found);
-  if (state.step === 'evidence') return evidence(scene, found, draft);
   const sent = fileIn(scene, what);
+  if (state.ids.file && !sent) return meanwhile(scene, found, state, draft);
+  if ((!sent || state.step === 'blank') && bringsFile(scene)) return { say: [deskWork.noFileHere()] };
+  if (state.step === 'evidence') return evidence(scene, found, draft);
   if (state.step === 'blank' && words === '') return fill(scene, found, what, draft, draft.words);
-  if (sent && words.length <= MAX_WORDS && state.step !== 'blank')
+  if (sent && words.length <= MAX_WORDS)
     return fetchFile(scene, found, what, state.step, { ...draft, words: words || draft.words }, sent);
   if (words.length > MAX_WORDS) return { say: [deskWork.tooLong(MAX_WORDS)] };
   if (state.step === 'blank')
@@ -104,6 +106,18 @@ async function typed(scene: Scene, found: CaseView, state: FlowState, draft: Dra
     );
   if (words.length < MIN_WORDS) return { say: [deskWork.tooShort()] };
   return settled(scene, found, what, { ...draft, words });
+}
+
+/** Typed while the photo is being fetched: kept, and shown with it. */
+function meanwhile(scene: Scene, found: CaseView, state: FlowState, draft: Draft): Outcome {
+  const words = scene.text.trim();
+  const isProof = state.step === 'evidence';
+  const next = {
+    ...draft,
+    document: (isProof && documentIn(scene)) || draft.document,
+    words: isProof || words.length < MIN_WORDS || words.length > MAX_WORDS ? draft.words : words,
+  };
+  return { ...keep(found, state.ids.what ?? '', state.step, next, [deskWork.fileComing()]), state };
 }
 
 /** A template's next blank, or the whole when none is left. */
@@ -140,8 +154,11 @@ export async function fileArrived(scene: Scene, workId: string): Promise<Outcome
   const what = state.ids.what ?? '';
   const draft = Draft.parse(JSON.parse(scene.draft));
   if (await scene.read.fileRefusal(workId)) {
-    const isProof = state.step === 'evidence';
-    return { ...keep(found, what, state.step, draft, [deskWork.fileRefused(isProof)]), changes };
+    const isMissed = state.step === 'evidence' && draft.document === null;
+    const refused = keep(found, what, state.step, draft, [deskWork.fileRefused(isMissed)]);
+    if (isMissed || draft.words.length < MIN_WORDS) return { ...refused, changes };
+    const shown = await settled(scene, found, what, draft);
+    return { ...shown, say: [...(refused.say ?? []), ...(shown.say ?? [])], changes };
   }
   const proof = state.ids.as === 'photo' ? deskWork.photoEvidence : deskWork.fileEvidence;
   const document = what === 'da_xu_ly' ? (draft.document ?? proof) : draft.document;
