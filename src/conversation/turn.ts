@@ -3,42 +3,25 @@
  * (design.md 4.2, 4.3). Many conversations' turns share a transaction; when it fails, each is run again alone.
  */
 import type { Triage } from '#src/cases/kinds.ts';
-import { type Clock, dayOf } from '#src/clock.ts';
-import type { Authority } from '#src/data.ts';
+import { dayOf } from '#src/clock.ts';
 import type { Calendar } from '#src/dates/calendar.ts';
-import { type Claimed, type Inbox, insertEvents } from '#src/delivery/inbox.ts';
-import { keepingFrom } from '#src/delivery/keeping.ts';
-import { type Addressed, insertLetters, menuAfter } from '#src/delivery/outbox.ts';
-import type { Steps } from '#src/delivery/steps.ts';
-import { releaseWaiting } from '#src/delivery/waiting.ts';
-import { insertWork } from '#src/delivery/work.ts';
+import type { Claimed } from '#src/delivery/inbox.ts';
+import { type Addressed, insertLetters } from '#src/delivery/outbox.ts';
 import { FlowState } from '#src/flow.ts';
 import type { Library } from '#src/knowledge/library.ts';
 import { errorFields, type Log } from '#src/log.ts';
 import { breathe, createBreather } from '#src/loop.ts';
-import { Choice, type Incoming, isInteraction, type Letter, type PlatformName } from '#src/messages.ts';
+import { Choice, type Incoming, type Letter } from '#src/messages.ts';
 import type { Meter } from '#src/metrics.ts';
-import type { Person } from '#src/people/person.ts';
-import type { Windows } from '#src/reach.ts';
-import type { Sealer } from '#src/seal.ts';
-import { dropAttachments } from '#src/storage/attachments.ts';
-import { type Database, json, type Sql } from '#src/storage/database.ts';
+import type { Sql } from '#src/storage/database.ts';
 import { isOutage, Overtaken } from '#src/storage/outage.ts';
-import { markSeen, personsOf } from '#src/storage/people.ts';
-import { type StateRecord, type StateStore, stateAt } from '#src/storage/state.ts';
+import { stateAt } from '#src/storage/state.ts';
 import { clean } from '#src/text.ts';
-import { applyChange, lettersFor, type Write } from './apply.ts';
-import {
-  choose,
-  chosenByPress,
-  chosenByText,
-  chosenFromOlder,
-  type Menu,
-  mayNameOlder,
-  stateForRelease,
-  WITHOUT_BUTTONS,
-} from './choose.ts';
+import { lettersFor } from './apply.ts';
+import { choose, chosenByPress, chosenByText, chosenFromOlder, type Menu, stateForRelease } from './choose.ts';
+import { type CommitDeps, createCommit, digitsFrom, idFrom, type Turn } from './commit.ts';
 import type { Handler, Lookups, Outcome, Scene } from './handler.ts';
+import { createReadings, type PressedLetter, type Readings, type StoredConversation } from './readings.ts';
 import { createTraffic } from './traffic.ts';
 
 /** Failures after which an event is parked, so that it never blocks the person's next one. */
@@ -47,8 +30,6 @@ const MAX_FAILURES = 3;
 const MAX_ATTEMPTS = 20;
 /** PGlite works in this very thread: a big batch would keep webhooks waiting. */
 const BATCH = { postgres: 300, pglite: 50 };
-/** So many letters back a choice can be named by its words. */
-const OLDER_MENUS = 20;
 /** A handler that has not decided by then has failed; shorter than a claim. */
 const HANDLER_MS = 10_000;
 
@@ -58,16 +39,10 @@ export interface ParkedWords {
   coordinator(eventId: string): Letter;
 }
 
-export interface TurnDeps {
-  database: Database;
-  inbox: Inbox;
-  states: StateStore;
-  sealer: Sealer;
-  clock: Clock;
+export interface TurnDeps extends CommitDeps {
   log: Log;
   handlers: readonly Handler[];
   lookups: (sql: Sql) => Lookups;
-  authority: Authority;
   calendar: Calendar;
   library: () => Library;
   triage: (text: string) => Triage;
@@ -75,67 +50,10 @@ export interface TurnDeps {
   modelHelps?: () => boolean;
   /** True for words that must never be kept, not even parked. */
   neverKept: (text: string) => boolean;
-  /** The windows of a platform that has any. */
-  windows: (platform: PlatformName) => Windows | undefined;
   parkedWords: ParkedWords;
   /** Said when a new release cannot go on with a form that was being filled in. */
   restartedWords: () => Letter;
-  /** Told of the letters of every commit, and how many events it stored. */
-  said?: (letters: Addressed[], events: number) => void;
   meter?: Meter | undefined;
-  step?: Steps | undefined;
-}
-
-/** A conversation as it stands, opened only inside its own turn: damage in one must not touch the others. */
-interface StoredConversation {
-  id: string;
-  turn: string | null;
-  draft: unknown;
-  menu_letter: string | null;
-  menu_fresh: boolean;
-  asking: string | null;
-  owner: string | null;
-  last_interaction_at: Date | null;
-  floor_since: Date | null;
-  floor_until: Date | null;
-  choices: unknown;
-  shown: boolean | null;
-  menu_at: Date | null;
-  sealed: Uint8Array | null;
-}
-
-/** What a batch reads before its handlers decide. */
-interface Readings {
-  rows: Map<string, StoredConversation>;
-  records: Map<string, StateRecord>;
-  persons: Map<string, Person>;
-  /** Letters that were pressed on, by id. */
-  pressed: Map<string, PressedLetter>;
-  /** What was shown with choices before, newest first, by conversation; only of those that may name one. */
-  older: Map<string, PressedLetter[]>;
-}
-
-interface PressedLetter {
-  id: string;
-  conversation: string;
-  choices: unknown;
-  created_at: Date;
-}
-
-/** One event with everything its handler and its commit need. */
-interface Turn {
-  claimed: Claimed;
-  /**
-   * Names this try alone. The same claim decided twice has two tokens: when the first commit's outcome is unknown, a
-   * second record under the same name would put another state behind the first one's effects.
-   */
-  token: string;
-  /** The turn the conversation's row was read at. */
-  seen: string | null;
-  /** The state as it was read, before any migration. */
-  before: FlowState | null;
-  scene: Scene;
-  outcome: Outcome;
 }
 
 export interface Turns {
@@ -169,66 +87,13 @@ function once<T>(ask: (text: string) => T): (text: string) => T {
 }
 
 export function createTurns(deps: TurnDeps): Turns {
-  const { database, inbox, states, sealer, clock, log, step } = deps;
+  const { database, inbox, sealer, clock, log, step } = deps;
+  const readAll = createReadings(deps);
+  const { commit, writeOf, replyTo } = createCommit(deps);
   const traffic = createTraffic();
   let tries = 0;
   /** Claims to be given back as soon as the database answers again. */
   let owed: Claimed[] = [];
-
-  async function conversations(ids: string[]): Promise<Map<string, StoredConversation>> {
-    const { rows } = await database.query<StoredConversation>(
-      `select c.id, c.turn, c.draft, c.menu_letter, c.menu_fresh, c.asking,
-         c.owner, c.last_interaction_at, c.floor_since, c.floor_until, l.choices, l.created_at as menu_at,
-         l.state not in ('waiting', 'failed') as shown, d.sealed
-       from conversation c
-       left join letter l on l.id = c.menu_letter
-       left join draft d on d.conversation = c.id and d.expires_at > $2
-       where c.id = any($1)`,
-      [ids, new Date(clock.nowMs())],
-    );
-    return new Map(rows.map((row) => [row.id, row]));
-  }
-
-  async function pressedLetters(batch: Claimed[]): Promise<Readings['pressed']> {
-    const ids = batch.flatMap(({ incoming: { content } }) => (content.type === 'press' ? [content.letter] : []));
-    if (ids.length === 0) return new Map();
-    const { rows } = await database.query<PressedLetter>(
-      'select id, conversation, choices, created_at from letter where id = any($1)',
-      [ids],
-    );
-    return new Map(rows.map((letter) => [letter.id, letter]));
-  }
-
-  async function olderLetters(batch: Claimed[]): Promise<Readings['older']> {
-    const ids = batch
-      .filter(({ incoming: { address, content } }) => mayNameOlder(address.platform, content))
-      .map((one) => one.conversation);
-    if (ids.length === 0) return new Map();
-    const { rows } = await database.query<PressedLetter>(
-      `select l.id, l.conversation, l.choices, l.created_at from unnest($1::text[]) as asked(conversation)
-       cross join lateral (
-         select * from letter where letter.conversation = asked.conversation and platform = '${WITHOUT_BUTTONS}'
-           and choices <> '[]' and state in ('sending', 'sent', 'uncertain')
-         order by seq desc limit ${OLDER_MENUS}) l
-       order by l.seq desc`,
-      [[...new Set(ids)]],
-    );
-    return Map.groupBy(rows, (row) => row.conversation);
-  }
-
-  async function readAll(batch: Claimed[]): Promise<Readings> {
-    const ids = [...new Set(batch.map((one) => one.conversation))];
-    const addresses = batch.map((one) => one.incoming.address);
-    const [rows, records, persons, pressed, older] = await Promise.all([
-      conversations(ids),
-      states.read(ids),
-      personsOf(database, addresses),
-      pressedLetters(batch),
-      olderLetters(batch),
-    ]);
-    step?.('read');
-    return { rows, records, persons, pressed, older };
-  }
 
   /** What cannot be read any more (another version, another key) counts as absent: better begun again than stuck. */
   function lenient<T>(what: string, claimed: Claimed, read: () => T): T | null {
@@ -309,8 +174,8 @@ export function createTurns(deps: TurnDeps): Turns {
       calendar: deps.calendar,
       modelHelps: deps.modelHelps?.() ?? false,
       triage: once(deps.triage),
-      newId: (name) => idFrom(incoming.eventId, name),
-      newDigits: (name, length) => digitsFrom(incoming.eventId, name, length),
+      newId: (name) => idFrom(sealer, incoming.eventId, name),
+      newDigits: (name, length) => digitsFrom(sealer, incoming.eventId, name, length),
     };
   }
 
@@ -318,15 +183,6 @@ export function createTurns(deps: TurnDeps): Turns {
     if (!row?.floor_until || !row.floor_since) return null;
     const wrote = row.last_interaction_at !== null && row.last_interaction_at > row.floor_since;
     return { untilMs: row.floor_until.getTime(), on: nowMs < row.floor_until.getTime(), wrote };
-  }
-
-  function idFrom(eventId: string, name: string): string {
-    return sealer.digest(`${eventId}:${name}`).toString('base64url').slice(0, 16);
-  }
-
-  function digitsFrom(eventId: string, name: string, length: number): string {
-    const number = sealer.digest(`${eventId}:${name}`).readBigUInt64BE() % 10n ** BigInt(length);
-    return number.toString().padStart(length, '0');
   }
 
   /** Lets one handler decide. Everything that can go wrong with one conversation goes wrong in here. */
@@ -431,187 +287,6 @@ export function createTurns(deps: TurnDeps): Turns {
       class: 'alert',
     } as const;
     return [...letters, ...(await lettersFor(writeOf(sql, claimed), told, 'parked-coordinator'))];
-  }
-
-  function writeOf(sql: Sql, claimed: Claimed): Write {
-    return {
-      sql,
-      sealer,
-      nowMs: clock.nowMs(),
-      incoming: claimed.incoming,
-      conversation: claimed.conversation,
-      keeping: keepingFrom(deps.authority, clock.nowMs()),
-      newId: (name) => idFrom(claimed.incoming.eventId, name),
-    };
-  }
-
-  function replyTo(claimed: Claimed, letter: Letter, name: string, letterClass: Addressed['class']): Addressed {
-    return {
-      id: idFrom(claimed.incoming.eventId, name),
-      conversation: claimed.conversation,
-      ...claimed.incoming.address,
-      class: letterClass,
-      letter,
-    };
-  }
-
-  const stateAfter = ({ outcome, scene }: Turn): FlowState | null =>
-    outcome.state === undefined ? scene.state : outcome.state;
-
-  /** Writes the turns to the state store: both halves, so that whichever the row names is there. */
-  async function writeStates(turns: Turn[]): Promise<void> {
-    const records = new Map<string, StateRecord>();
-    for (const turn of turns) {
-      const prev = { turn: turn.seen, state: turn.before };
-      records.set(turn.claimed.conversation, { turn: turn.token, after: stateAfter(turn), prev });
-    }
-    await states.write(records);
-    step?.('state-written');
-  }
-
-  /**
-   * Moves the conversations' rows from the turn they were read at to this one, with the menu their letters make; throws
-   * when another worker was there.
-   */
-  async function moveRows(sql: Sql, turns: Turn[], letters: Addressed[]): Promise<void> {
-    const lettersOf = Map.groupBy(letters, (letter) => letter.conversation);
-    const menus = turns.map((turn) => menuAfter(lettersOf.get(turn.claimed.conversation) ?? []));
-    const values = [
-      turns.map((turn) => turn.claimed.conversation),
-      turns.map((turn) => turn.token),
-      turns.map((turn) => {
-        const state = stateAfter(turn);
-        return state ? json(state) : null;
-      }),
-      menus.map((menu) => menu?.letter ?? null),
-      menus.map((menu) => menu !== null),
-      new Date(clock.nowMs()),
-      turns.map(({ claimed: { incoming } }) =>
-        isInteraction(incoming) ? new Date(incoming.atMs).toISOString() : null,
-      ),
-    ];
-    const { count } = await sql.query(
-      `update conversation c set turn = t.turn, draft = t.draft::jsonb, moved_at = $6::timestamptz,
-         last_interaction_at = greatest(c.last_interaction_at, t.acted::timestamptz),
-         menu_letter = coalesce(t.menu, c.menu_letter),
-         menu_fresh = case when t.spoke then t.menu is not null else c.menu_fresh end
-       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::bool[], $7::text[], $8::text[])
-         as t(id, turn, draft, menu, spoke, acted, seen)
-       where c.id = t.id and c.turn is not distinct from t.seen`,
-      [...values, turns.map((turn) => turn.seen)],
-    );
-    if (count === turns.length) return;
-    const { count: begun } = await sql.query(
-      `insert into conversation (id, turn, draft, menu_letter, menu_fresh, moved_at, last_interaction_at, platform, chat, sender)
-       select t.id, t.turn, t.draft::jsonb, t.menu, t.spoke and t.menu is not null, $6::timestamptz, t.acted::timestamptz,
-         t.platform, t.chat, t.sender
-       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::bool[], $7::text[], $8::text[], $9::text[], $10::text[])
-         as t(id, turn, draft, menu, spoke, acted, platform, chat, sender)
-       on conflict (id) do nothing`,
-      [
-        ...values,
-        turns.map((turn) => turn.claimed.incoming.address.platform),
-        turns.map((turn) => turn.claimed.incoming.address.chat),
-        turns.map((turn) => turn.claimed.incoming.address.sender),
-      ],
-    );
-    if (count + begun !== turns.length) throw new Overtaken('A conversation was moved by another worker');
-  }
-
-  async function writeDrafts(sql: Sql, turns: Turn[]): Promise<void> {
-    const gone = turns.filter((turn) => turn.outcome.draft === null);
-    if (gone.length > 0) {
-      const ids = gone.map((turn) => turn.claimed.conversation);
-      await sql.query('delete from draft where conversation = any($1)', [ids]);
-      await dropAttachments(sql, ids, clock.nowMs());
-    }
-    const kept = turns.flatMap(({ claimed: { conversation: id }, outcome: { draft } }) =>
-      typeof draft === 'string' ? [{ id, sealed: sealer.seal(draft, id).toString('base64') }] : [],
-    );
-    if (kept.length === 0) return;
-    await sql.query(
-      `insert into draft (conversation, sealed, expires_at)
-       select t.id, decode(t.sealed, 'base64'), $3::timestamptz from unnest($1::text[], $2::text[]) as t(id, sealed)
-       on conflict (conversation) do update set sealed = excluded.sealed,
-         expires_at = case when draft.conversation = any($4) then draft.expires_at else excluded.expires_at end`,
-      [
-        kept.map(({ id }) => id),
-        kept.map(({ sealed }) => sealed),
-        keepingFrom(deps.authority, clock.nowMs()).draft,
-        // What the clock says to a form does not make it last longer.
-        turns.flatMap(({ claimed }) => (claimed.incoming.content.type === 'later' ? [claimed.conversation] : [])),
-      ],
-    );
-  }
-
-  /** Writes the changes of one turn; gives all its letters. */
-  async function writeTurn(sql: Sql, turn: Turn): Promise<Addressed[]> {
-    const { claimed, outcome } = turn;
-    const write = writeOf(sql, claimed);
-    const letters = (outcome.say ?? []).map((letter, index) =>
-      replyTo(
-        claimed,
-        letter,
-        `say:${index}`,
-        letter.safety && turn.scene.floor?.on ? 'alert' : (outcome.class ?? 'reply'),
-      ),
-    );
-    for (const change of outcome.changes ?? []) letters.push(...(await applyChange(write, change)));
-    for (const [index, told] of (outcome.tell ?? []).entries())
-      letters.push(...(await lettersFor(write, told, `tell:${index}`)));
-    await insertWork(sql, sealer, claimed.incoming, outcome.work ?? [], write.newId, clock.nowMs());
-    return letters;
-  }
-
-  /** What handlers asked to be told later. */
-  function laterEvents({ claimed: { incoming }, outcome }: Turn): { readyAtMs: number; incoming: Incoming }[] {
-    return (outcome.later ?? []).map((item, index) => ({
-      readyAtMs: clock.nowMs() + item.afterMs,
-      incoming: {
-        eventId: `${incoming.eventId}:later:${index}`,
-        address: incoming.address,
-        group: incoming.group,
-        atMs: clock.nowMs(),
-        content: { type: 'later' as const, name: item.name, arg: item.arg },
-      },
-    }));
-  }
-
-  async function commit(turns: Turn[]): Promise<void> {
-    // Beside the transaction, but over before it commits: a state may be ahead of its effects only under a turn nobody names.
-    const stated = writeStates(turns);
-    stated.catch(() => {});
-    const claimed = turns.map((turn) => turn.claimed);
-    const later = turns.flatMap(laterEvents);
-    const said = await database.tx(async (sql) => {
-      await inbox.finish(sql, claimed);
-      step?.('finished');
-      const known = turns.filter((turn) => turn.scene.person).map((turn) => turn.claimed.incoming.address);
-      await markSeen(sql, known, clock.nowMs());
-      const letters: Addressed[] = [];
-      for (const turn of turns) letters.push(...(await writeTurn(sql, turn)));
-      await writeDrafts(sql, turns);
-      if (later.length > 0) await insertEvents(sql, sealer, later, false);
-      await moveRows(sql, turns, letters);
-      await releaseTo(sql, turns);
-      step?.('effects');
-      await insertLetters(sql, sealer, clock.nowMs(), letters, new Set(claimed.map((one) => one.conversation)));
-      step?.('letters');
-      await stated;
-      return letters;
-    });
-    step?.('committed');
-    deps.said?.(said, later.length);
-  }
-
-  /** What waited for these people leaves now, before what is said to them in this turn. */
-  async function releaseTo(sql: Sql, turns: Turn[]): Promise<void> {
-    const opened = turns.filter(
-      ({ claimed: { incoming } }) => isInteraction(incoming) && deps.windows(incoming.address.platform),
-    );
-    if (opened.length === 0) return;
-    const ids = opened.map((turn) => turn.claimed.conversation);
-    await releaseWaiting(sql, clock.nowMs(), ids);
   }
 
   /** Commits the batch at once; when the database refuses, each turn is decided and committed alone. */
