@@ -89,12 +89,12 @@ const tentativeOf = (tentative: boolean): string => (tentative ? ' (dự kiến,
 const cancel: Choice = { label: 'Không gửi', act: 'desk-work.cancel' };
 
 const composes: Record<string, string> = {
-  ask: 'Xin soạn câu hỏi gửi người dân. Trong lúc chờ trả lời, đồng hồ của hồ sơ dừng lại.',
-  interim: 'Xin soạn tin tạm thời gửi người dân: đã làm gì, còn chờ gì. Hồ sơ vẫn mở.',
+  ask: 'Xin soạn câu hỏi gửi người dân, có thể kèm một ảnh. Trong lúc chờ trả lời, đồng hồ của hồ sơ dừng lại.',
+  interim: 'Xin soạn tin tạm thời gửi người dân: đã làm gì, còn chờ gì; có thể kèm một ảnh. Hồ sơ vẫn mở.',
   move: 'Xin ghi lý do chuyển; người dân sẽ đọc nguyên văn.',
   'hand-up': 'Đầu mối đã chuyển đủ số lần, nên hồ sơ lên người điều phối. Xin ghi lý do.',
   da_xu_ly: 'Việc đã làm xong thật? Xin ghi đã làm gì, ngày nào. Sau đó trợ lý hỏi số văn bản hoặc ảnh.',
-  da_tra_loi: 'Xin soạn câu trả lời gửi người dân.',
+  da_tra_loi: 'Xin soạn câu trả lời gửi người dân, có thể kèm một ảnh hoặc tệp.',
   khong_thuoc_tham_quyen: 'Xin ghi nơi có thẩm quyền, cách liên hệ và lý do; người dân sẽ đọc nguyên văn.',
   tu_choi: 'Xin ghi lý do không nhận giải quyết; người dân sẽ đọc nguyên văn.',
 };

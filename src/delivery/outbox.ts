@@ -63,7 +63,10 @@ export interface Sending extends Candidate {
   asksContact?: boolean | undefined;
   template?: TemplateOrder | undefined;
   files?: LetterFile[] | undefined;
-  /** Which of its messages comes next; null = the first, and with files nothing was on the wire yet. */
+  /**
+   * Which of its messages comes next; null = the first, and with files nothing was on the wire yet. Below 0: so many
+   * senders died while a file was made ready.
+   */
   part: number | null;
 }
 

@@ -28,6 +28,8 @@ const PART_TIMEOUT_MS = 15_000;
 const FILE_PART_TIMEOUT_MS = 25_000;
 const READY_TIMEOUT_MS = 20_000;
 const FOLLOW_TIMEOUT_MS = 10_000;
+/** A file that kills whoever makes it ready stays behind. */
+const MAX_DEATHS = 3;
 /** A file that cannot be laid with the platform is tried again for half an hour; then the words go without it. */
 const NOT_LAID_RETRY_MS = 60_000;
 const NOT_LAID_TRIES = 30;
@@ -51,11 +53,17 @@ export function endingOfUncertain(letter: Sending, idempotent: boolean, nowMs: n
 }
 
 /** The message that comes next; the last one at the latest, should the platform's limits be others by now. */
-const nextOf = ({ part }: Sending, parts: Part[]): number => Math.min(part ?? 0, parts.length - 1);
+const nextOf = ({ part }: Sending, parts: Part[]): number => Math.max(0, Math.min(part ?? 0, parts.length - 1));
+
+/** Senders that died while a file of the letter was made ready: nobody has seen anything of it. */
+const deathsBefore = ({ files, part }: Sending): number | null => {
+  if (!files?.length || (part !== null && part >= 0)) return null;
+  return -(part ?? 0);
+};
 
 /** Its sender died. A letter whose file was still being made ready has shown nobody anything. */
 function endingOfLost(letter: Sending, idempotent: boolean, nowMs: number): Ending {
-  if (letter.files?.length && letter.part === null)
+  if (deathsBefore(letter) !== null)
     return { state: 'again', notBeforeMs: nowMs, countsAsAttempt: false, resent: false };
   return endingOfUncertain(letter, idempotent, nowMs);
 }
@@ -168,6 +176,7 @@ export function createPost(deps: PostDeps): Post {
 
   /** Null = the file stays behind. Whatever goes wrong here, nobody has seen anything yet. */
   async function ready(letter: Sending, file: LetterFile): Promise<OutgoingFile | null> {
+    if ((deathsBefore(letter) ?? 0) >= MAX_DEATHS) return null;
     try {
       return await deps.files.ready(platform, file, AbortSignal.timeout(READY_TIMEOUT_MS));
     } catch (error) {
@@ -334,6 +343,8 @@ export function createPost(deps: PostDeps): Post {
     if (clock.nowMs() - lostLookedAt < LOST_EVERY_MS) return;
     lostLookedAt = clock.nowMs();
     for (const letter of await outbox.lost(platform.name)) {
+      const deaths = deathsBefore(letter);
+      if (deaths !== null) await outbox.begin(letter, -(deaths + 1));
       const ending = endingOfLost(letter, platform.idempotent, clock.nowMs());
       await outbox.end(letter, ending);
       deps.meter?.letter(letter.class, ending.state);

@@ -270,6 +270,20 @@ describe.each(DATABASE_KINDS)('on %s', (kind) => {
       expect(fake.uploads()).toHaveLength(1);
     });
 
+    test('again and again while the file is made ready: the words come without it', async () => {
+      const { zalo, clock, heard, write, run, made } = await onZalo();
+      await write(PERSON, 'một');
+      const hangs = { ready: () => new Promise<never>(() => {}), expired: async () => {} };
+      for (let death = 0; death < 3; death++) {
+        await made(zalo, hangs).runOnce();
+        expect(heard()).toEqual([]);
+        clock.advance(60_000);
+      }
+      await run();
+      expect(heard()).toEqual([[`một${LEFT}`, null]]);
+      expect(await rows()).toMatchObject([{ state: 'sent', attempts: 1 }]);
+    });
+
     test('with the photo on the wire: it comes once more, marked, then the words', async () => {
       const { zalo, clock, heard, write, run, made } = await onZalo();
       await write(PERSON, LONG);
