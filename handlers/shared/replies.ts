@@ -107,7 +107,7 @@ const OF_OTHERS =
 export const asksOfOthers = (text: string): boolean => OF_OTHERS.test(said(text)) && words(text).length <= 16;
 
 const THANKS =
-  /^(da |vang |ok |uh |u |the |roi )*(cam on|cam on nhieu|thanks|thank|tks|thank you|c on|cam on (em|anh|chi|ban|xa|ad|tro ly|nhe|nhieu|ca nha))( (em|anh|chi|ban|xa|ad|tro ly|nhe|nha|nhieu|nhieu nhe|a|lam|rat nhieu))*$/;
+  /^(da |vang |ok |uh |u |the |roi |em |toi |minh |chau |con |tui |xin )*(cam on|cam on nhieu|thanks|thank|tks|thank you|c on|cam on (em|anh|chi|ban|xa|ad|tro ly|nhe|nhieu|ca nha))( (em|anh|chi|ban|xa|ad|tro ly|nhe|nha|nhieu|nhieu nhe|a|lam|rat nhieu))*$/;
 const WITHDRAWS =
   /\b(toi|em|minh|chau|tui|cho|xin|muon|thoi)\b.{0,20}\brut (lai|don|phan anh|ho so|kien nghi|y kien|bo|khong)\b|^(thoi )?(xin )?rut (lai|phan anh|ho so|don)\b|\b(huy|xoa|bo|go) (giup |cai |bo |luon )*(phan anh|ho so|don|kien nghi)( (cua (toi|em|minh)|do|nay|vua roi|da gui|luc nay|hom qua))*( di| giup| nhe| a)*$|\bkhong (can|muon) (phan anh|xu ly|giai quyet) nua\b|\bkhoi (can )?(xu ly|giai quyet|phan anh) nua\b|^\/rut\b/;
 const FORGET =

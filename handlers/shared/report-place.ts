@@ -23,7 +23,15 @@ export function nearer(draft: Draft, answered: string): string {
   const described = describedPlace(wordsOf(draft))?.place ?? null;
   if (described === null || fold(place).includes(fold(described))) return place;
   const shared = sharedEnd(described, place);
-  return shared > 0 ? `${described.slice(0, -shared)}${place}` : `${described}, ${place}`;
+  return placeIn(shared > 0 ? `${described.slice(0, -shared)}${place}` : `${described}, ${place}`);
+}
+
+/** A place said beside the one that is known: the more exact one, or both; null when it may be no place at all. */
+export function moreExact(scene: Scene, draft: Draft, answered: string): string | null {
+  if (draft.place === null) return draft.spot ? null : nearer(draft, answered);
+  const [known, place] = [draft.place, placeIn(answered)];
+  if (fold(place).includes(fold(known))) return place;
+  return placesIn(scene, place).length > 0 ? `${known}, ${place}` : null;
 }
 
 /** How many characters at the end of one place begin the other: "cạnh cổng trường mầm non" and "trường mầm non Hoa Sen". */

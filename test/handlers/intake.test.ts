@@ -321,3 +321,13 @@ test('a consent too many after sending names what was sent', async () => {
   const code = /\d{3}-\d{3}-\d/.exec(textOf(await stage.say('a', 'đúng rồi')))![0];
   expect(textOf(await stage.say('a', 'gửi đi'))).toContain(`Hồ sơ ${code} đã gửi rồi`);
 });
+
+test('a place said beside the one that is known makes it more exact; one told of in passing does not', async () => {
+  const stage = await stageWith();
+  for (const words of ['suối hôi thối lắm', 'xóm dưới']) await stage.say('a', words);
+  expect(textOf(await stage.say('a', 'xóm Dưới thôn Pò Nim'))).toContain('Nơi: xóm Dưới thôn Pò Nim.');
+  expect(textOf(await stage.say('a', 'ngay cầu Nà Phai'))).toContain('Nơi: xóm Dưới thôn Pò Nim, cầu Nà Phai.');
+  const told = textOf(await stage.say('a', 'ở thôn Nà Lốc cũng bị như thế'));
+  expect(told).toContain('Nơi: xóm Dưới thôn Pò Nim, cầu Nà Phai.');
+  expect(told).toContain('ở thôn Nà Lốc cũng bị như thế');
+});
