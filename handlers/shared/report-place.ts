@@ -34,6 +34,10 @@ export function moreExact(scene: Scene, draft: Draft, answered: string): string 
   return placesIn(scene, place).length > 0 ? `${known}, ${place}` : null;
 }
 
+/** A place named while something is told ("ở Nà Lốc cũng bị") replaces the one that was said only where it holds it. */
+export const besideTold = (draft: Draft, named: string | null): string | null =>
+  named !== null && (draft.place === null || fold(named).includes(fold(draft.place))) ? placeIn(named) : draft.place;
+
 /** How many characters at the end of one place begin the other: "cạnh cổng trường mầm non" and "trường mầm non Hoa Sen". */
 function sharedEnd(described: string, place: string): number {
   const [ends, begins] = [fold(described.normalize('NFC')), fold(place.normalize('NFC'))];

@@ -23,7 +23,7 @@ import {
 import { type Draft, drop, EMPTY, hasWords, keep, wordsOf } from './report-draft.ts';
 import { attachmentsIn } from './report-files.ts';
 import { again, bare, gather, sameWords, withMessage } from './report-gather.ts';
-import { moreExact, nearer, type PlaceCorrected, placePutRight, placeSaid } from './report-place.ts';
+import { besideTold, moreExact, nearer, type PlaceCorrected, placePutRight, placeSaid } from './report-place.ts';
 import { proceed, send, summary, villagesLike } from './report-send.ts';
 import { addDraft } from './report-sent.ts';
 import { saidToBe, settle, takesTips } from './report-settle.ts';
@@ -92,8 +92,11 @@ function atConfirm(scene: Scene, draft: Draft): Outcome | Promise<Outcome> {
   const said = placeSaid(scene, scene.text);
   const more = said.place === null || said.tells ? null : moreExact(scene, draft, said.place);
   if (more !== null) return summary(scene, { ...draft, place: more });
-  // A place named while something is told ("ở Nà Lốc cũng bị") does not stand in for the one that was said.
-  return gather(scene, { ...draft, place: draft.place ?? scene.triage(scene.text).location }, 'gather');
+  return gather(
+    scene,
+    { ...draft, place: besideTold(draft, said.place ?? scene.triage(scene.text).location) },
+    'gather',
+  );
 }
 
 /** The right place everywhere: the wrong one would send somebody there. The person sees it before anything is sent. */

@@ -201,7 +201,14 @@ export function placeReply(raw: string, known: readonly string[]): PlaceReply {
   const text = clean(raw).replace(/ +/g, ' ');
   const clauses = clausesOf(text, known).filter(({ words }) => words.some((word) => !COURTESIES.has(word.folded)));
   const read = clauses.map((clause) => ({ clause, ...readClause(text, clause, known) }));
-  if (read.length > 0 && read.every((one) => one.isPlace)) return { place: text.trim(), tells: false };
+  if (read.length > 0 && read.every((one) => one.isPlace))
+    return {
+      place: spanOf(
+        text,
+        clauses.flatMap(({ words }) => words),
+      ),
+      tells: false,
+    };
   const whole = read.filter((one) => one.isPlace).map((one) => spanOf(text, one.clause.words));
   const parts = read.flatMap((one) => one.part ?? []);
   return { place: whole.join(', ') || (parts[0] ?? null), tells: read.length > 0 };

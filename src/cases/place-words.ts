@@ -49,7 +49,7 @@ export const TURNS =
 
 /** What stands before an answer and says nothing. Folded. */
 export const COURTESIES = list(
-  'chi; biet; hinh nhu; hinh; nhu; khoang; chung; chac; ten; da; vang; u; uh; um; a; ah; thi; no; la; duoc; ok; chinh xac; bao; thua; ad; oi; xa; nhe; nha; em oi; ay; roi',
+  'chi; biet; hinh nhu; hinh; nhu; khoang; chung; chac; ten; vay; the; dung; da; vang; u; uh; um; a; ah; thi; no; la; duoc; ok; chinh xac; bao; thua; ad; oi; xa; nhe; nha; em oi; ay; roi',
 );
 /** Who speaks: "em ở Nà Mu". Folded. */
 export const SPEAKERS = list('em; toi; minh; tui; chau; con; t; nha; chung; bon');

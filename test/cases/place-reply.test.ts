@@ -56,6 +56,10 @@ test.each([
   expect(read(text)).toEqual({ place, tells: true });
 });
 
+test('a consent before the place is no part of it', () => {
+  expect(read('ừ vậy được, xóm Chuối thôn Hoà Bắc')).toEqual({ place: 'xóm Chuối thôn Hoà Bắc', tells: false });
+});
+
 test('a village of the list is a place whatever its name means', () => {
   expect(placeReply('thon mat nuoc', ['mat nuoc'])).toEqual({ place: 'thon mat nuoc', tells: false });
   expect(placeReply('thon mat nuoc', []).tells).toBe(true);
