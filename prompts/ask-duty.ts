@@ -115,6 +115,8 @@ function linesOf(fact: Fact): string[] {
       return [`${fact.plan.shortName} không dùng đúng những lời này; chỗ gần nhất là:`];
     case 'unit-not-named':
       return ['Kế hoạch không nêu riêng đơn vị này; phần giao chung như sau:'];
+    case 'silent':
+      return [REASONS[fact.why].replace(/^Kế hoạch (?=không)/, `${fact.plan.shortName} `)];
     case 'plans':
       return [`Theo từng kế hoạch: ${fact.plans.map((plan) => plan.shortName).join('; ')}.`];
     case 'children':

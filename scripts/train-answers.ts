@@ -32,7 +32,7 @@ const bridges = new Map(authors.map((author) => [author, bridgeFrom(learnBridge(
 
 /** What was found, its fits by a bridge that knows nothing of the question's author. */
 function refitted(one: Seen, bridge: Bridge): Found[] {
-  const { fits } = readLikeness(one.search.matter, one.search.otherwise, collection.shelf, bridge);
+  const { fits } = readLikeness(one.search.matter, collection.shelf, bridge);
   return one.search.found.map((found) => ({ ...found, fits: fits(found.entry) }));
 }
 

@@ -27,19 +27,22 @@ export function learnDoubt(cases: readonly Case[]): number[] {
   const spread = columns.map((all, n) =>
     n === 0 ? 1 : Math.sqrt(all.reduce((sum, one) => sum + (one - mean[n]!) ** 2, 0) / all.length) || 1,
   );
-  const scaled = cases.map((one) => one.signs.map((sign, n) => (sign - mean[n]!) / spread[n]!));
+  const scaled = cases.map((one) => Float64Array.from(one.signs, (sign, n) => (sign - mean[n]!) / spread[n]!));
   const total = cases.reduce((sum, one) => sum + one.weight, 0);
-  const weights = mean.map(() => 0);
+  const weights = new Float64Array(width);
+  const slope = new Float64Array(width);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    const slope = weights.map((weight, n) => (n > 0 ? -SHRINK * weight : 0));
-    for (const [k, { isElsewhere, weight }] of cases.entries()) {
+    for (let n = 0; n < width; n++) slope[n] = n > 0 ? -SHRINK * weights[n]! : 0;
+    for (let k = 0; k < cases.length; k++) {
       const signs = scaled[k]!;
-      const error = (weight * (Number(isElsewhere) - doubtBy(weights, signs))) / total;
+      let sum = 0;
+      for (let n = 0; n < width; n++) sum += signs[n]! * weights[n]!;
+      const error = (cases[k]!.weight * (Number(cases[k]!.isElsewhere) - 1 / (1 + Math.exp(-sum)))) / total;
       for (let n = 0; n < width; n++) slope[n]! += error * signs[n]!;
     }
-    for (const n of weights.keys()) weights[n]! += RATE * slope[n]!;
+    for (let n = 0; n < width; n++) weights[n]! += RATE * slope[n]!;
   }
-  const plain = weights.map((weight, n) => weight / spread[n]!);
+  const plain = Array.from(weights, (weight, n) => weight / spread[n]!);
   plain[0]! -= plain.reduce((sum, weight, n) => sum + weight * mean[n]!, 0);
   return plain;
 }

@@ -82,7 +82,7 @@ export function readAsker(question: Question, reading: Reading, parts: readonly 
   const lastSaid = [...question.history].reverse().find((turn) => turn.role === 'assistant')?.text ?? null;
   const follows = lastAsked !== null || question.thread?.clause !== undefined;
   const pointing = POINTING.test(reading.words);
-  const elliptic = follows && (ELLIPTIC.test(reading.words) || pointing || reading.content.length <= 2);
+  const elliptic = follows && (ELLIPTIC.test(reading.words) || pointing || reading.content.length <= SHORT);
   const before = elliptic && lastAsked ? readQuestion(lastAsked, collection.vocabulary, parts.slice(0, FEW)) : null;
   const inQuestion = unitsNamed(reading.text, reading.words, known);
   const owners = inQuestion.filter((one) => isOwner(one, reading.words, parts));
@@ -108,7 +108,8 @@ export function readAsker(question: Question, reading: Reading, parts: readonly 
     owner: owners.flatMap((one) => one.split(' ')),
     ownWords: new Set(ownCore?.split(' ')),
     bonus: (entry) =>
-      unit && aboutDuties
+      (elliptic && clause && threadFactor(entry, clause, pointing) > 1.2 ? GOES_ON : 0) +
+      (unit && aboutDuties
         ? named.filter((one) => one !== unit && entry.opening.includes(` ${one} `)).length * ALSO_NAMED +
           BONUS[nearness(entry, unit) ?? 'none'] +
           (entry.opening.replace(QUARTERS, ' ').startsWith(` ${unit} `)
@@ -116,7 +117,7 @@ export function readAsker(question: Question, reading: Reading, parts: readonly 
             : groupsOf(unit).some((group) => entry.opening.startsWith(` ${group} `))
               ? HEADED_BY_KIND
               : 0)
-        : 0,
+        : 0),
     factor: (entry) =>
       unitFactor(entry, unit ?? own, unit !== null) *
       (reading.asks.truth ? 1 : LACKS ** named.filter((one) => !names(entry, one)).length) *
@@ -126,12 +127,17 @@ export function readAsker(question: Question, reading: Reading, parts: readonly 
   };
 }
 
+/** A question of so few words goes on with the talk. */
+const SHORT = 3;
+
 /** For each unit of the question that a clause and its headings do not name. */
 const LACKS = 0.85;
 
 const names = (entry: Entry, unit: string): boolean =>
   [entry.words, ...entry.headWords, ...entry.leads].some((words) => words.includes(` ${unit} `));
 
+/** What the clause spoken of has where a question goes on about it. */
+const GOES_ON = 4;
 const BONUS = { subject: 9, named: 4, group: 3, none: 0 };
 /** More for each other unit of the question that the clause opens with. */
 const ALSO_NAMED = 2;
@@ -201,6 +207,7 @@ function clauseBefore(question: Question, said: string | null): string | null {
 function threadFactor(entry: Entry, clause: string, pointing: boolean): number {
   const path = entry.clause.path.replace(/\/(\d+)\/\1\./g, '/$1.');
   const wanted = clause.replace(/\/(\d+)\/\1\./g, '/$1.');
+  if (entry.fields.some((field) => field.clause === clause)) return pointing ? 1.8 : 1.35;
   if (path === wanted || path.startsWith(`${wanted}/`)) return pointing ? 1.8 : 1.35;
   return parentOf(path) === parentOf(wanted) ? 1.15 : 1;
 }

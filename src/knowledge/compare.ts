@@ -4,16 +4,27 @@ import type { Part } from './collection.ts';
 import type { Told } from './told.ts';
 
 const MOST_PLANS = 6;
+/** Of so few plans it is told too which of them print nothing. */
+const FEW_PLANS = 3;
 
 /** Answers from every plan in question that has one. */
 export function comparePlans(parts: readonly Part[], answerOne: (part: Part) => Told): Told {
   const each = parts.map((part) => ({ part, told: answerOne(part) }));
   const answered = each.filter(({ told }) => told.why === null && told.entries.length > 0).slice(0, MOST_PLANS);
   if (answered.length === 0) return each[0]?.told ?? { why: 'not-in-plan', facts: [], entries: [] };
+  const isFew = parts.length <= FEW_PLANS;
+  const silent = each.filter(({ told }) => isFew && (told.why === 'no-date' || told.why === 'no-value'));
   const plans: Fact[] = [{ kind: 'plans', plans: answered.map(({ part }) => nameOf(part.plan)) }];
   return {
     why: null,
-    facts: [...plans, ...answered.flatMap(({ told }) => told.facts)],
-    entries: answered.flatMap(({ told }) => told.entries),
+    facts: [
+      ...plans,
+      ...answered.flatMap(({ told }) => told.facts),
+      ...silent.flatMap(({ part, told }): Fact[] => [
+        { kind: 'silent', plan: nameOf(part.plan), why: told.why! },
+        ...told.facts,
+      ]),
+    ],
+    entries: [...answered, ...silent].flatMap(({ told }) => told.entries),
   };
 }

@@ -5,7 +5,7 @@ import { isSameDocument } from './entities.ts';
 import { asksSigner } from './lexicon/asks.ts';
 import { LIGHT } from './lexicon/compounds.ts';
 import { INTENT_WORDS } from './lexicon/stopwords.ts';
-import { fitFactor, type Otherwise, otherwiseIn, readLikeness } from './likeness.ts';
+import { fitFactor, readLikeness } from './likeness.ts';
 import { credit, type Matter, shareOf, TOLD } from './matter.ts';
 import type { Passage } from './passages.ts';
 import { type Item, printedForms, type Reading } from './question.ts';
@@ -32,8 +32,6 @@ export interface Search {
   missing: number;
   things: number;
   matter: Matter;
-  /** What the thesaurus knows of the question. */
-  otherwise: readonly Otherwise[];
 }
 
 const PAIR = 1.3;
@@ -89,7 +87,7 @@ const SECTION: Record<Passage['section'], [number, RegExp]> = {
   ],
   recipients: [
     0.45,
-    /\bnoi nhan\b|\bky\b(?! (?:niem|luat|cuong|nang|thuat|hop|hoc|thi)\b)|\bai ky\b|\bnguoi ky\b|\bluu\b|\bchuc danh\b|\bke hoach (?:nay )?(?:duoc )?gui\b/,
+    /\bnoi nhan\b|\bky\b(?! (?:niem|luat|cuong|nang|thuat|hop|hoc|thi)\b)|\bai ky\b|\bnguoi ky\b|\bluu\b|\bchuc danh\b|\bke hoach (?:nay )?(?:duoc )?gui\b|\b(?:ban|ke hoach|van ban)\b(?: \S+){0,10} (?:gui|chuyen)(?: \S+){0,4} (?:nao|ai|dau)\b|\bduoc gui (?:ban|ke hoach)\b/,
   ],
   footnote: [0.85, /\bchu thich\b/],
   appendix: [0.8, /\bphu luc\b|\bchuong trinh\b/],
@@ -261,7 +259,7 @@ function isItem(entry: Entry, { head, number }: Item): boolean {
 
 /** To whom the plan itself goes. */
 const SENT =
-  /\bke hoach (?:\S+ ){0,6}(?:duoc |da |co )?gui\b|\b(?:duoc|phai) (?:nhan|gui)\b(?: \S+){0,5} ke hoach\b|\bnhan (?:duoc )?(?:ban )?ke hoach\b/;
+  /\bke hoach (?:\S+ ){0,6}(?:duoc |da |co )?gui\b|\b(?:ban|ke hoach|van ban) (?:nay|ke hoach|cua)\b(?: \S+){0,9} (?:gui|chuyen)(?: \S+){0,4} (?:nao|ai|dau)\b|\bduoc gui (?:ban|ke hoach)\b|\b(?:duoc|phai) (?:nhan|gui)\b(?: \S+){0,5} ke hoach\b|\bnhan (?:duoc )?(?:ban )?ke hoach\b/;
 
 const HEADS = ['muc dich', 'yeu cau', 'muc tieu'];
 
@@ -335,9 +333,8 @@ export function find(
     ...pointedAt(reading, parts, collection),
     ...timeLines(reading, parts, collection),
   ];
-  const otherwise = otherwiseIn(reading.tokens, collection.vocabulary);
-  const brought = otherwise.flatMap((one) => one.forms);
-  const likeness = readLikeness(matter, otherwise, collection.shelf);
+  const brought = matter.otherwise.flatMap((one) => one.forms);
+  const likeness = readLikeness(matter, collection.shelf);
   const scores = collection.shelf.best(termsFor(matter, asker.carried, brought), ranges, CANDIDATES, also);
   const timed = isOfPlan(reading, parts);
   const found = [...scores].map(([n, sum]) => {
@@ -357,11 +354,11 @@ export function find(
     (unit) =>
       !unit.form.split(' ').every((word) => LIGHT.has(word) || INTENT_WORDS.has(word) || asker.ownWords.has(word)),
   );
-  const printed = otherwise.filter((one) => one.forms.some((form) => termsOfForm(form).every(known)));
+  const printed = matter.otherwise.filter((one) => one.forms.some((form) => termsOfForm(form).every(known)));
   const lacking = heavy.filter(
     (unit) => credit(unit, known) === 0 && !printed.some((one) => one.at < unit.end && one.end > unit.at),
   );
   const missing = matter.total === 0 ? 0 : lacking.reduce((sum, unit) => sum + unit.weight, 0) / matter.total;
   const things = lacking.filter((unit) => unit.whole).length;
-  return { found, unknown: 1 - shareOf(matter, known), missing, things, matter, otherwise };
+  return { found, unknown: 1 - shareOf(matter, known), missing, things, matter };
 }

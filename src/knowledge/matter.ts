@@ -4,6 +4,7 @@ import { isCompound, LIGHT } from './lexicon/compounds.ts';
 import { INTENT_WORDS } from './lexicon/stopwords.ts';
 import { OWN } from './lexicon/unit-words.ts';
 import { USUAL } from './lexicon/usual.ts';
+import { type Otherwise, otherwiseIn } from './otherwise.ts';
 import { printedForms, type Reading } from './question.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -26,6 +27,8 @@ export interface Matter {
   told: ReadonlySet<Token>;
   units: Unit[];
   total: number;
+  /** What the thesaurus knows of the question. */
+  otherwise: readonly Otherwise[];
 }
 
 const HIGHEST = 4.5;
@@ -93,7 +96,7 @@ const FEW = 20;
 /** What is meant where only "when" or "who" is said: the report, the care for the whole plan; null when that is no help. */
 function usualMatter({ asks, quarters, documents, places, words }: Reading): Token[] | null {
   if (quarters.size > 0 || documents.length > 0 || places.length > 0 || OWN.test(words)) return null;
-  if (asks.day || asks.status) return tokenize(USUAL.report);
+  if (asks.day || asks.status || (asks.time && /\bhan\b/.test(words))) return tokenize(USUAL.report);
   return asks.who || asks.coordinate ? tokenize(USUAL.care) : null;
 }
 
@@ -126,7 +129,13 @@ export function readMatter(
       end: tokens[unit.to - 1]!.end,
       forms: [unit.form, ...otherwise.filter((o) => o.from < unit.to && o.to > unit.from).flatMap((o) => o.forms)],
     }));
-  return { tokens, told, units, total: units.reduce((sum, unit) => sum + unit.weight, 0) };
+  return {
+    tokens,
+    told,
+    units,
+    total: units.reduce((sum, unit) => sum + unit.weight, 0),
+    otherwise: otherwiseIn(reading.tokens, collection.vocabulary),
+  };
 }
 
 /** How far a unit stands in what `has` tells of: whole, in parts, or not. */

@@ -20,11 +20,12 @@ export function sourceOf(entry: Entry, reading: Reading, matter: Matter, longest
   const score = (segment: Segment) => {
     const has = (term: string) => segment.words.includes(` ${term} `);
     const met = matter.units.reduce((sum, unit) => sum + unit.weight * credit(unit, has), 0);
+    const otherwise = matter.otherwise.filter((one) => one.forms.some(has)).reduce((sum, one) => sum + one.surety, 0);
     const role = asks.who && ROLE_WORDS.test(segment.words) ? 2 : 0;
     const limit = (asks.day || asks.time) && limitsIn(segment.text, entry.plan.year).length > 0 ? 3 : 0;
     const wanted = reading.wanted.some((w) => w.given?.test(segment.words)) ? 3 : 0;
     const document = reading.kinds.length > 0 && holdsKind(segment.text, reading.kinds) ? 2 : 0;
-    return met + role + limit + wanted + document + (segment.at === 0 ? FIRST : 0);
+    return met + OTHERWISE * otherwise + role + limit + wanted + document + (segment.at === 0 ? FIRST : 0);
   };
   const whole =
     asks.list ||
@@ -38,6 +39,9 @@ export function sourceOf(entry: Entry, reading: Reading, matter: Matter, longest
   const quote = trimmed(entry, stretch) || stretch;
   return { plan: nameOf(entry.plan), clause: entry.clause.path, quote, subject: subjectOf(entry, quote) };
 }
+
+/** What a run of the thesaurus counts in a sentence. */
+const OTHERWISE = 1.5;
 
 const ROLE_WORDS = /\b(?:chu tri|co trach nhiem|giao|chiu trach nhiem|phan cong|phu trach|dau moi)\b/;
 

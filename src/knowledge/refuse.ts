@@ -8,7 +8,7 @@ import { lacksCount, lacksPeriod } from './quantity.ts';
 import type { Reading } from './question.ts';
 
 /** Above this the question is taken to be about something else; chosen on authors the weights had not seen. */
-const DOUBT_LIMIT = 0.8;
+const DOUBT_LIMIT = 0.75;
 /** The same where a whole thing of the question stands nowhere in the plan. */
 const THING_LIMIT = 0.3;
 /** Above this the passage is shown as what comes nearest, not as the answer. */

@@ -107,7 +107,7 @@ function problemOf(
 
 /** Another year's plan is asked for, of which these say nothing. */
 function asksOtherPlanYear(reading: Reading, chosen: readonly Part[]): boolean {
-  const year = /\bke hoach (?:(?!luat |nghi |quyet |chi thi|ket luan|ban hanh)\S+ ){0,8}nam (20\d\d)\b/.exec(
+  const year = /\b(?:ban|ke hoach) (?:(?!luat |nghi |quyet |chi thi|ket luan|ban hanh)\S+ ){0,8}nam (20\d\d)\b/.exec(
     reading.words,
   )?.[1];
   if (year === undefined || chosen.length > FEW_PLANS) return false;

@@ -22,7 +22,9 @@ export const hasDay = (entry: Entry, reading: Reading): boolean => {
 /** A day asked of a document ("Luật … ban hành ngày nào") is no limit. */
 export const isAboutDocument = (reading: Reading): boolean =>
   reading.documents.length > 0 ||
-  (reading.kinds.length > 0 && /\b(?:ban hanh|ky|ngay nao|ngay may|ra ngay|khi nao)\b/.test(reading.words)) ||
+  /\bde ngay\b/.test(reading.words) ||
+  (reading.kinds.length > 0 &&
+    /\b(?:ban hanh|ky|ngay (?:nao|may|bao nhieu)|ra ngay|de ngay|khi nao)\b/.test(reading.words)) ||
   (!/\b(?:han|nop|gui|bao cao|cham nhat|trinh|truoc ngay|phai)\b/.test(reading.words) &&
     /\b(?:(?<!phap )luat|nghi dinh|nghi quyet|quyet dinh|chi thi|ket luan|quy dinh|thong tu|de an)\b(?: \S+){0,24} (?:ban hanh|ky|ngay nao|ngay may)\b/.test(
       reading.words,

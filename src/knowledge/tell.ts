@@ -79,7 +79,6 @@ function asClose({ found }: Search, entry: Entry): Entry | undefined {
     (one) =>
       one.entry !== entry &&
       one.score > own.score * AS_CLOSE &&
-      one.coverage >= own.coverage * 0.75 &&
       !one.entry.isHeading &&
       one.entry.section === entry.section,
   );
@@ -87,6 +86,10 @@ function asClose({ found }: Search, entry: Entry): Entry | undefined {
 }
 
 const AS_CLOSE = 0.88;
+
+/** "phòng nghiệp vụ 1 đứng đầu phải không". */
+const UNIT_SUPPOSED =
+  /\b(?:phong|van phong|ban|so|to|trung tam)\b(?: \S+){1,8} (?:chu tri|dung dau|dung ra|phu trach|dau moi|lo|lam)\b/;
 
 /** A day is supposed for what is to be done, not for a document. */
 const supposesDay = (reading: Reading): boolean =>
@@ -135,7 +138,8 @@ export function tell(question: Question, reading: Reading, search: Search, asker
   if (entry.isHeading && !hasRole(entry, reading)) return told([childrenFact(entry)], entry);
   if (asks.who || asks.coordinate || asks.recipient)
     return told([...verdict, ...peopleFacts(reading, matter, entry)], entry);
-  if (verdict.length > 0 && asker.named.length > 0)
+  const supposesWho = asker.named.length > 0 || UNIT_SUPPOSED.test(reading.words);
+  if (asks.truth && supposesWho && (verdict.length > 0 || leadFacts(entry).length > 0))
     return told([...verdict, ...leadFacts(entry), { kind: 'words', source: sourceOf(entry, reading, matter) }], entry);
   const other = asks.truth ? undefined : asClose(search, entry);
   return told(

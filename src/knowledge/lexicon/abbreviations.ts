@@ -187,6 +187,7 @@ lam chinh | vai chinh = chủ trì
 vai phu = phối hợp
 chinh hay phu = chủ trì hay phối hợp
 xem lai | coi lai | ngo lai | soat lai | do lai = rà soát
+p hop = phối hợp
 phai hop voi | phai hop vs | pai hop vs = phải phù hợp với
 phoi ra | phoi bay | bay ra cho dan = công khai
 vc j | vc gi = việc gì

@@ -21,9 +21,10 @@ export type Ask = keyof Asks;
 
 const PATTERNS: Record<Ask, RegExp> = {
   day: /\bngay (?:bao cao|nop|gui)\b|\b(?:khi nao|luc nao|bao gio|chung nao)(?: \S+){0,12} (?:nop|gui|(?<!giai )trinh|phai xong|phai hoan thanh)\b|\b(?:nop|gui|phai trinh|phai xong|phai hoan thanh)(?: \S+){0,10} (?:khi nao|luc nao|bao gio|chung nao|lam sao kip)\b|\b(?:thu|thang) may (?:phai )?(?:nop|gui|xong)\b|\bngay (?:nao|may|bao nhieu|gi|thang nam nao|thang nao)\b|\bhan (?:chot|cuoi|cung)\b|\bhan (?:\S+ ){0,8}(?:nao|may|bao gio|den dau|ra sao)\b|\bthoi han\b|\b(?:muon|cham|tre) nhat\b|\btruoc (?:ngay|may|hom)\b|\bhom nao\b|\bmung may\b|\bden han\b|\bngay thang\b|\bhan (?:nop|gui|bao cao|hoan thanh)\b|\bmay h\b/,
-  time: /\bkhi nao\b|\bluc nao\b|\bbao gio\b|\bthoi gian\b|\bthoi diem\b|\b(?:thang|quy|nam|dot|tuan) nao\b|\b(?:thang|quy|tuan|(?<!lan )thu) may\b|\btien do\b|\bmoc\b|\bbao lau\b|\bhan\b/,
+  time: /\bkhi nao\b|\bluc nao\b|\bbao gio\b|\bthoi gian\b|\bthoi diem\b|\b(?:thang|quy|nam|dot|tuan) nao\b|\b(?:thang|quy|tuan|(?<!(?:lan|khoa|ky|hang) )thu) may\b|\btien do\b|\bmoc\b|\bbao lau\b|\bhan\b/,
   who: /\bai\b|\b(?:co quan|don vi|phong|bo phan|to chuc|ban|so|nguoi|cap|khoi|nganh|doan the|chuc danh|noi|dua|ben|tay|hoi) nao\b|\bchu tri\b|\bdau moi\b|\bphu trach\b|\b(?:phong|don vi|co quan) gi\b|\b(?:co quan|don vi) (?:thuc hien|chu tri)\b/,
-  coordinate: /\bphoi hop\b|\bai phu\b(?! trach)/,
+  coordinate:
+    /\bphoi hop\b|\bai phu\b(?! trach)|\bai (?:ho tro|giup(?! (?:em|toi|minh|anh|chi)\b)|(?:phai |phu )giup)\b/,
   recipient:
     /\b(?:gui|nop|bao cao|bao|trinh|chuyen|phan anh|phan hoi)\b(?: \S+){0,12} (?:ai|dau|(?:co quan|don vi|noi|cap|so|phong) nao)\b|\bqua (?:dau|ai|(?:so|phong|co quan|don vi|mot so) nao)\b|\bnoi nhan\b/,
   truth: /\b(?:dung|phai) (?:khong|chua|chu|hong)\b|\bco dung\b|\b(?:chuan|that) (?:khong|chua)\b|\bphai chang\b/,
@@ -33,11 +34,11 @@ const PATTERNS: Record<Ask, RegExp> = {
   define:
     /\bla (?:nghi quyet|ke hoach|luat|quy che|quyet dinh|van ban) nao\b|\bviet tat\b|\bgoi tat\b|\bnghia la\b|\b(?:duoc )?hieu la\b|\bla viet\b/,
   compare:
-    /\bso sanh\b|\bgiong nhau\b|\bkhac (?:nhau|gi)\b|\bke hoach nao\b|\bke hoach cua (?:nhung |cac )?(?:noi|xa|don vi|co quan) nao\b|\bca hai\b|\bhai ke hoach\b|\bben nao\b|\bdeu (?:\S+ ){1,10}(?:khong|chu|ha)\b|\bcung (?:\S+ ){0,6}khong\b/,
+    /\bso sanh\b|\bgiong nhau\b|\bkhac (?:nhau|gi)\b|\bke hoach nao\b|\b(?:ke hoach|ban) cua (?:nhung |cac )?(?:noi|xa|don vi|co quan) nao\b|\b(?:nhung|cac) ban nao\b|\bca hai\b|\bhai ke hoach\b|\bben nao\b|\bdeu (?:\S+ ){1,10}(?:khong|chu|ha)\b|\bcung (?:\S+ ){0,6}khong\b/,
   duties:
     /\blam (?:gi|nhung gi|cai gi|viec gi)\b|\b(?:viec|nhiem vu|trach nhiem|nhung viec) (?:gi|nao)\b|\bdinh gi\b|\blien quan gi\b|\bduoc giao (?:gi|nhung|viec|nhiem)\b|\bviec cua (?:toi|em|minh|phong|don vi)\b|\bphai lam\b|\bgiao (?:nhung )?(?:viec|nhiem vu)\b/,
   status:
-    /\bqua han\b|\btre han\b|\bcon (?:may|bao nhieu) ngay\b|\b(?:con )?kip\b|\btre (?:chua|khong|roi)\b|\bcon han\b|\bden han chua\b|\bhet han\b/,
+    /\bqua han\b|\btre han\b|\bcon (?:may|bao nhieu) ngay\b|(?<!\b(?:cho|sao|de) )\b(?:con )?kip\b|\btre (?:chua|khong|roi)\b|\bcon han\b|\bden han chua\b|\bhet han\b|\b(?:dung|sai|lo|tre) hen\b/,
   funding: /\bkinh phi\b|\bngan sach\b|\bnguon (?:tien|von|luc)\b/,
 };
 
@@ -64,10 +65,11 @@ export const withoutSome = (words: string): string =>
   words
     .replace(/\bmay (?=(?:chuc|tram)\b(?! (?:nghin|ngan|trieu|ty)\b))/g, '')
     .replace(
-      /\bmay (?=(?!ngay|gio|lan|loai)\S+ (?:\S+ ){0,9}(?:(?:muc|cho|phan|dieu|noi) nao|lam gi|o dau|the nao|ra sao)\b)/g,
+      /\bmay (?=(?!ngay|gio|lan|loai)\S+ (?:\S+ ){0,9}(?:(?:muc|cho|phan|dieu|noi) nao|lam gi|lam sao|man sao|(?:phai|xu|tinh) sao|o dau|the nao|ra sao)\b)/g,
       '',
     )
     .replace(/\bmay ((?:\S+ ){1,5}?(?:nay|kia|ay|do|vua qua|truoc day)\b)(?! (?:co )?may\b)/g, '$1')
+    .replace(/\bmay (?=nam (?:chua|nay|lien|roi|troi)\b)|(?<=\bhay(?: \S+){1,5} )may (?=\S+ \S+ (?:\S+ )?thoi\b)/g, '')
     .replace(/^may (?=(?:\S+ ){3,}(?:khong|gi|ai|dau|chua|nao)\b)/, '')
     .replace(/\bmay (?=(?:thu|cai|mang|viec|chuyen|dieu|thoi|bac|chi|anh|vu|quy che)\b)/g, '');
 
@@ -118,7 +120,7 @@ export const WANTED: readonly Wanted[] = [
     name: 'phone',
     meant: meaning('điện thoại số mấy gọi liên hệ lạc đường dây'),
     asked:
-      /\bdien thoai\b|^(?!.*\b(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi|thong tu|ket luan|ke hoach|van ban|muc|mau|khoa|lan|khau hieu|chu thich|nhiem vu)\b).*\bso may\b|\bgoi so\b|\bso (?:hotline|zalo)\b|\bzalo (?:so|cua ai)\b|\bso (?:lien he|lien lac|duong day)\b|\blien he (?:so|qua so)\b/,
+      /\bdien thoai\b|^(?!.*\b(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi|thong tu|ket luan|ke hoach|van ban|ban nao|ban goc|chuong trinh|can cu|cap tren|muc|mau|khoa|lan|khau hieu|chu thich|nhiem vu)\b).*\bso may\b|\bgoi so\b|\bso (?:hotline|zalo)\b|\bzalo (?:so|cua ai)\b|\bso (?:lien he|lien lac|duong day)\b|\blien he (?:so|qua so)\b/,
     given: /(?<!\d)(?:0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}|1[89]00[ .]?\d{4})(?!\d)/,
   },
   {
@@ -130,7 +132,7 @@ export const WANTED: readonly Wanted[] = [
   {
     name: 'form',
     asked:
-      /\b(?:mau|bieu mau|form|file|de cuong|to khai|bang bieu|phieu)\b(?: \S+){0,10} (?:o dau|dau|nao|tai ve|download|the nao)\b|\btai (?:mau|file|bieu)\b|\b(?:mau|bieu mau|mau bieu)(?: \S+){0,5} so may\b|\b(?:xin|lay|cho) (?:\S+ ){0,2}(?:mau|file|link)\b/,
+      /\b(?:mau|bieu mau|form|file|de cuong|to khai|bang bieu|(?<!bo )phieu)\b(?: \S+){0,10} (?:o dau|dau|nao|tai ve|download|the nao)\b|\btai (?:mau|file|bieu)\b|\b(?:mau|bieu mau|mau bieu)(?: \S+){0,5} so may\b|\b(?:xin|lay|cho) (?:\S+ ){0,2}(?:mau|file|link)\b|\b(?:template|mau|bieu mau)\b(?: \S+){0,8} (?:download|tai (?:ve|xuong))\b/,
     given: /\bmau (?:so )?\d/,
   },
   { name: 'form', asked: /\b(?:link|duong dan) (?:\S+ )?tai\b/, given: null },
@@ -139,7 +141,7 @@ export const WANTED: readonly Wanted[] = [
     name: 'roster',
     meant: meaning('danh sách ai đoàn tổ ban hội đồng thành'),
     asked:
-      /\bdanh sach (?:\S+ ){0,12}(?:nhung ai|la ai|nguoi nao|gom ai)\b|\b(?:doan|to|ban|thanh vien|hoi dong|thanh phan)\b(?: \S+){0,10} (?:gom|co) (?:nhung )?(?:ai|nguoi nao|dong chi nao|thanh vien nao)\b/,
+      /\bdanh sach (?:\S+ ){0,12}(?:nhung ai|la ai|nguoi nao|gom ai|gom (?:nhung|cac) (?:\S+ ){1,3}nao)\b|\b(?:doan|to|ban|thanh vien|hoi dong|thanh phan)\b(?: \S+){0,10} (?:gom|co) (?:nhung )?(?:ai|nguoi nao|dong chi nao|thanh vien nao)\b/,
     given: /\b(?:thanh vien|truong doan|to truong|gom)\b.*\b(?:ong|ba|dong chi)\b/,
   },
   {
@@ -159,7 +161,7 @@ export const WANTED: readonly Wanted[] = [
   {
     name: 'funding',
     asked:
-      /\b(?:kinh phi|tien|chi phi)\b(?: \S+){0,12} (?:tu dau|o dau|(?:tu )?nguon nao|lay dau)\b|\bnguon (?:kinh phi|tien|von) nao\b/,
+      /\b(?:kinh phi|tien|chi phi)\b(?: \S+){0,12} (?:tu dau|o dau|(?:tu )?nguon nao|lay dau)\b|\bnguon (?:kinh phi|tien|von) nao\b|\b(?:lay|chi|dung)(?: \S+){0,3} ngan sach nao\b/,
     given: /\b(?:kinh phi|ngan sach|nguon)\b/,
   },
   {
@@ -215,7 +217,7 @@ export const WANTED: readonly Wanted[] = [
     name: 'venue',
     meant: meaning('địa chỉ điểm trụ sở ở đâu tổ họp hội nghị lớp tập huấn tiếp tại phòng tầng chỗ khu nhà'),
     asked:
-      /\bdia chi\b|\bdia diem\b|\btru so\b(?: \S+){0,5} (?:o dau|dau)\b|\b(?:to chuc|hop|hoi nghi|dien ra|lop|tap huan|tiep (?:cong )?dan|kiem tra)\b(?: \S+){0,10} (?:o dau|cho nao)\b|\bphong hop\b|\bhoi truong\b|\b(?:o|tai) (?:phong|tang|cho|khu|nha) (?:nao|may)\b|\b(?:nha van hoa|hoi truong|phong hop)(?: \S+){0,3} nao\b/,
+      /\bdia chi\b(?! nao\b)|\bdia diem\b|\btru so\b(?: \S+){0,5} (?:o dau|dau)\b|\b(?:to chuc|hop|hoi nghi|dien ra|lop|tap huan|tiep (?:cong )?dan|kiem tra)\b(?: \S+){0,10} (?:o dau|(?<!(?:hon|nhau|chu|moi) o )cho nao)\b|\bphong hop\b|\bhoi truong\b|\b(?:o|tai) (?:phong|tang|khu|nha) (?:nao|may)\b|\b(?:nha van hoa|hoi truong|phong hop)(?: \S+){0,3} nao\b/,
     given: /\bdia diem(?: [a-z]+){0,3}:|\btai (?:phong|hoi truong|tru so|nha van hoa|diem cau)\b|\bdia chi:/,
   },
   {
