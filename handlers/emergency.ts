@@ -3,7 +3,7 @@
 import { emergency } from '#prompts/emergency.ts';
 import { report } from '#prompts/report.ts';
 import type { CaseView, NewCase, Spot } from '#src/cases/case.ts';
-import { type Desk, deskFor, dutyDesks, rosterOf } from '#src/cases/desk.ts';
+import { deskFor, dutyDesks } from '#src/cases/desk.ts';
 import { type Emergency, Emergency as EmergencySort, type Triage } from '#src/cases/kinds.ts';
 import { emergencyIn } from '#src/cases/triage.ts';
 import { dueAfterPause } from '#src/cases/working-time.ts';
@@ -11,9 +11,10 @@ import { timeOf } from '#src/clock.ts';
 import type { Change, Handler, Outcome, Scene, Told } from '#src/conversation/handler.ts';
 import { FlowState } from '#src/flow.ts';
 import type { Letter } from '#src/messages.ts';
-import { type Audience, holds } from '#src/people/person.ts';
+import { holds } from '#src/people/person.ts';
 import { fold } from '#src/text.ts';
 import { freeCode, noticeDay, openedCase, printCode } from './shared/cases.ts';
+import { type Rung, rungsOf } from './shared/duty-rungs.ts';
 import { isComposing, speaksAtWork } from './shared/officials.ts';
 import { cancels, isFiller, placeIn, refuses } from './shared/replies.ts';
 import { EMPTY, NAME as FORM, readDraft, wordsSoFar } from './shared/report-draft.ts';
@@ -112,73 +113,23 @@ const YES = /^(co|co a|co nguoi|dang nguy hiem|khan cap|nguy hiem|cuu|dung)\b/;
 const sortRuled = (scene: Scene): Emergency | null =>
   scene.text === '' ? null : (emergencyIn(scene.text) ?? emergencyIn([...toldSoFar(scene), scene.text].join('\n')));
 
-/** A consent, a refusal or a place within a form tells of no danger that its words did not tell of already. */
+/** A consent, a refusal or a known place within a form tells of no danger that its words did not tell of already. */
 function onlyReplies(scene: Scene): boolean {
   if (wordsSoFar(scene).length === 0) return false;
+  if (isFiller(scene.text) || cancels(scene.text)) return true;
   const said = placeSaid(scene, scene.text);
-  return isFiller(scene.text) || cancels(scene.text) || (said.place !== null && !said.tells);
+  return said.place !== null && !said.tells && scene.triage(scene.text).location !== null;
 }
 
 /** What the rules do not know but the trained triage does; not of somebody at work, nor of a choice said in words. */
 function learned(scene: Scene, words: string): Emergency | null {
-  if (scene.choice || speaksAtWork(scene) || onlyReplies(scene)) return null;
+  if (scene.choice || speaksAtWork(scene)) return null;
   const triage = scene.triage(words);
-  if (triage.kind !== 'khan_cap') return null;
+  if (triage.kind !== 'khan_cap' || onlyReplies(scene)) return null;
   // What was told before has been asked about already: only something new is asked about again.
   const isDecided = scene.state?.flow === FORM && readDraft(scene)?.decided === true;
   return isDecided && scene.triage(scene.text).kind !== 'khan_cap' ? null : (triage.emergency ?? 'other');
 }
-
-/** Who is called together, and the persons that are. */
-interface Rung {
-  to: Audience[];
-  persons: Set<string>;
-}
-
-/**
- * Who is called, one rung after the other: the first on duty, the second too, then everybody on duty, their heads and the
- * coordinators. They are persons where a desk has a roster and people linked for its names; elsewhere a desk is called
- * whole. Rungs that reach nobody more are left out.
- */
-async function rungsOf(scene: Scene): Promise<Rung[]> {
-  const duty = dutyDesks(scene.authority);
-  const heads = duty.flatMap((desk) => scene.authority.desks.filter((one) => one.id === desk.head));
-  const desks = [...new Set([...duty, ...heads])];
-  const inOrder: Audience[] = [];
-  for (const desk of desks) inOrder.push(...(await rosterOrWhole(scene, desk)));
-  const called = await Promise.all(inOrder.map((to) => reached(scene, [to])));
-  const [first, second] = called.filter((one) => one.persons.size > 0);
-  const whole = desks.map((desk) => ({ kind: 'desk' as const, deskId: desk.id }));
-  const all = await reached(scene, [...whole, { kind: 'role', role: 'coordinator' }]);
-  const rungs: Rung[] = [];
-  for (const rung of [together(first), together(first, second), all])
-    if (rung.persons.size > (rungs.at(-1)?.persons.size ?? 0)) rungs.push(rung);
-  return rungs;
-}
-
-/** The persons of a desk's roster of today, in their order; the desk itself where nobody is linked for one. */
-async function rosterOrWhole(scene: Scene, desk: Desk): Promise<Audience[]> {
-  const names = rosterOf(desk, scene.today);
-  const linked = names.length > 0 ? await scene.read.onRoster(desk.id) : [];
-  const persons = names.flatMap((name) => linked.find((one) => one.duty === name)?.personId ?? []);
-  const toWhom = persons.map((personId): Audience => ({ kind: 'desk', deskId: desk.id, only: [personId] }));
-  return toWhom.length > 0 ? toWhom : [{ kind: 'desk', deskId: desk.id }];
-}
-
-async function reached(scene: Scene, audiences: Audience[]): Promise<Rung> {
-  const rung: Rung = { to: [], persons: new Set() };
-  for (const to of audiences) {
-    const people = await scene.read.recipients(to);
-    if (people.length > 0) rung.to.push(to);
-    for (const one of people) if (one.personId) rung.persons.add(one.personId);
-  }
-  return rung;
-}
-
-const together = (...rungs: (Rung | undefined)[]): Rung => ({
-  to: rungs.flatMap((rung) => rung?.to ?? []),
-  persons: new Set(rungs.flatMap((rung) => [...(rung?.persons ?? [])])),
-});
 
 const takeChoice = (caseId: string) => ({ label: emergency.takeLabel, act: `${NAME}.take`, arg: caseId });
 
