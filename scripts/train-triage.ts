@@ -4,21 +4,51 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import type { Weights } from './triage/fit.ts';
 import { gather, type Head, modelFile, temperatureOf, train } from './triage/learn.ts';
 
 /** One family in five is kept out while the temperature is fitted. */
 const FOLDS = 5;
 const HELD_OUT = [0];
+/** Two threads have the same work. */
+const SHARES: readonly Head[][] = [['kind'], ['field', 'sensitive']];
+
+interface Trained {
+  head: Head;
+  weights: Weights;
+  temperature: number;
+}
 
 const dir = join(import.meta.dirname, '..', 'data', 'triage');
-const material = gather(dir);
-const temperature = (head: Head): number => temperatureOf(material, head, FOLDS, HELD_OUT);
-const file = modelFile(
-  dir,
-  { kind: train(material, 'kind'), field: train(material, 'field') },
-  { kind: temperature('kind'), field: temperature('field') },
-);
-writeFileSync(join(dir, 'model.json'), `${JSON.stringify(file)}\n`);
-const spelt = material.rows.reduce((n, r) => n + r.kind.length, 0);
-process.stdout.write(`${material.rows.length} messages, ${spelt} spellings\n`);
-process.stdout.write(`temperature: kind ${file.kind.temperature}, field ${file.field.temperature}\n`);
+
+function trainShare(heads: readonly Head[]): Trained[] {
+  const material = gather(dir);
+  return heads.map((head) => ({
+    head,
+    weights: train(material, head),
+    temperature: temperatureOf(material, head, FOLDS, HELD_OUT),
+  }));
+}
+
+const inThread = (share: readonly Head[]): Promise<Trained[]> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(import.meta.filename, { workerData: share });
+    worker.once('message', resolve).once('error', reject);
+  });
+
+async function main(): Promise<void> {
+  const trained = (await Promise.all(SHARES.map(inThread))).flat();
+  const each = <T>(of: (t: Trained) => T): Record<Head, T> =>
+    Object.fromEntries(trained.map((t) => [t.head, of(t)])) as Record<Head, T>;
+  const file = modelFile(
+    dir,
+    each((t) => t.weights),
+    each((t) => t.temperature),
+  );
+  writeFileSync(join(dir, 'model.json'), `${JSON.stringify(file)}\n`);
+  for (const { head, temperature } of trained) process.stdout.write(`${head}: temperature ${temperature}\n`);
+}
+
+if (isMainThread) await main();
+else parentPort!.postMessage(trainShare(workerData as Head[]));

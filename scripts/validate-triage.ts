@@ -7,7 +7,7 @@ import { Field, Kind, type Triage } from '#src/cases/kinds.ts';
 import { loadTriageModel } from '#src/cases/triage/model.ts';
 import { createTriage } from '#src/cases/triage.ts';
 import { foldsOf, gather, modelFile, train } from './triage/learn.ts';
-import { ASIDE_FILE, readMessages, type TrainingMessage } from './triage/message.ts';
+import { ASIDE_FILES, readMessages, type TrainingMessage } from './triage/message.ts';
 
 const dir = join(import.meta.dirname, '..', 'data', 'triage');
 const FOLDS = Number(process.argv[2] ?? 5);
@@ -20,13 +20,16 @@ interface Judged {
   found: Triage;
 }
 
-const material = gather(dir, readMessages(dir, ASIDE_FILE));
+const material = gather(
+  dir,
+  ASIDE_FILES.flatMap((file) => readMessages(dir, file)),
+);
 const foldOf = foldsOf(material, FOLDS);
 const judged: Judged[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
   const seen = { ...material, rows: material.rows.filter((r) => foldOf(r) !== fold) };
-  const weights = { kind: train(seen, 'kind'), field: train(seen, 'field') };
-  const temperature = { kind: 0.6, field: 0.75 };
+  const weights = { kind: train(seen, 'kind'), field: train(seen, 'field'), sensitive: train(seen, 'sensitive') };
+  const temperature = { kind: 0.6, field: 0.75, sensitive: 1 };
   const triage = createTriage(loadTriageModel(modelFile(dir, weights, temperature)));
   for (const row of material.rows.filter((r) => r.source === 'core' && foldOf(r) === fold))
     judged.push({ gold: row.message, found: triage(row.message.text) });

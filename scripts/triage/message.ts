@@ -1,5 +1,4 @@
 /** Training messages: one JSON object a line in data/triage/*.jsonl. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -20,9 +19,9 @@ export const TrainingMessage = z.object({
 });
 export type TrainingMessage = z.infer<typeof TrainingMessage>;
 
-/** Hand-written, composed from the grammar, and hand-written but never trained on. */
-export const TRAINING_FILES = ['core.jsonl', 'composed.jsonl'] as const;
-export const ASIDE_FILE = 'aside.jsonl';
+/** Hand-written by three authors and composed from the grammar; and hand-written but never trained on. */
+export const TRAINING_FILES = ['core.jsonl', 'author-c.jsonl', 'author-e.jsonl', 'composed.jsonl'] as const;
+export const ASIDE_FILES = ['aside.jsonl', 'aside-c.jsonl'] as const;
 
 /** Words of each field alone: they teach the field, not the kind. */
 export const FIELD_WORDS_FILE = 'field-words.json';
@@ -36,11 +35,4 @@ export const readFieldWords = (dir: string): z.infer<typeof FieldWords> =>
 export function readMessages(dir: string, file: string): TrainingMessage[] {
   const lines = readFileSync(join(dir, file), 'utf8').split('\n');
   return lines.filter((line) => line.trim() !== '').map((line) => TrainingMessage.parse(JSON.parse(line)));
-}
-
-/** Names the training data: the model file carries it, a test compares. */
-export function hashOfTraining(dir: string): string {
-  const sum = createHash('sha256');
-  for (const file of [...TRAINING_FILES, FIELD_WORDS_FILE]) sum.update(readFileSync(join(dir, file)));
-  return sum.digest('hex');
 }

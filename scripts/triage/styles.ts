@@ -1,17 +1,31 @@
 /** The same message as different people would type it: no marks, teencode, typing slips, dialect, read out to a phone. */
 import { fold } from '#src/text.ts';
+import dialect from '../../data/triage/dialect.json' with { type: 'json' };
 import type { Dice } from './dice.ts';
 
 type Style = (text: string, dice: Dice) => string;
 
-const pairs = (text: string): [RegExp, string[]][] =>
-  text
-    .trim()
-    .split(/\s*\n\s*/)
-    .map((line) => {
-      const [from, to] = line.split('=');
-      return [new RegExp(`(?<!\\p{L})${from}(?!\\p{L})`, 'giu'), to!.split('|')];
-    });
+/** Words, and what each may be typed as. */
+interface Swaps {
+  words: RegExp;
+  forms: Map<string, string[]>;
+}
+
+/** The longest words first: "hôm nay" before "hôm". */
+function swaps(entries: readonly [string, string][]): Swaps {
+  const forms = new Map<string, string[]>();
+  for (const [word, typed] of entries) forms.set(word, [...(forms.get(word) ?? []), ...typed.split('|')]);
+  const longest = [...forms.keys()].sort((a, b) => b.length - a.length);
+  return { words: new RegExp(`(?<!\\p{L})(?:${longest.join('|')})(?!\\p{L})`, 'giu'), forms };
+}
+
+const pairs = (text: string): Swaps =>
+  swaps(
+    text
+      .trim()
+      .split(/\s*\n\s*/)
+      .map((line) => line.split('=') as [string, string]),
+  );
 
 const TEENCODE = pairs(`
   không=k|ko|hok|kh|hông
@@ -61,118 +75,19 @@ const TEENCODE = pairs(`
   cảm ơn=tks|cmon
 `);
 
-const CENTRAL = pairs(`
-  đâu=mô
-  sao=răng
-  thế=rứa
-  vậy=rứa
-  này=ni
-  kia=tê
-  gì=chi
-  tôi=tui
-  chúng tôi=tụi tui
-  bây giờ=chừ
-  giờ=chừ
-  làm=mần|làm
-  vào=vô
-  không biết=không biết mô
-  ông ấy=ổng
-  nó=hắn
-  mẹ=mạ
-  lợn=heo
-  hỏng=hư
-  xem=coi
-  giúp=giùm|dùm
-  ngã=té|bổ
-  ấy=nớ|nớ
-  ông ấy=ôn nớ|ổng
-  cô=o
-  thế này=ri
-  như thế=như rứa
-  thế mà=rứa mà
-  hôm nay=bữa ni|bữa nay
-  hôm qua=bữa qua
-  hôm trước=bữa trước|bữa hổm
-  mấy hôm nay=mấy bữa ni
-  tối qua=hồi hôm
-  làm gì=mần chi|làm chi
-  không ai=nỏ ai|không ai
-  không thấy=không thấy mô
-  lắm=lắm|dữ lắm
-  nhé=hè|nghe
-  à=hè|à
-  ngõ=kiệt
-  nói=nói|noái
-  đầu=trốc
-  con trai=con trai|thằng cu
-  trẻ con=con nít
-  bố=ba|bọ
-`);
-const SOUTHERN = pairs(`
-  tôi=tui
-  vào=vô
-  lợn=heo
-  hỏng=hư
-  xem=coi
-  giúp=giùm|dùm
-  ngã=té
-  không=hông|hổng
-  ông ấy=ổng
-  bà ấy=bả
-  thật=thiệt
-  bẩn=dơ
-  vỡ=bể
-  rơi=rớt
-  bảo=biểu|nói
-  gọi=kêu
-  thuyền=ghe
-  bố=ba|tía
-  mẹ=má
-  nhanh=lẹ
-  thế này=vầy
-  quá=quá trời|dữ
-  ạ=dạ|nghen
-  nhé=nha|nghen
-  à=hả
-  thế=vậy
-  hôm qua=bữa qua|hổm qua
-  hôm nay=bữa nay
-  hôm trước=bữa hổm|bữa trước
-  mấy hôm nay=hổm rày|mấy bữa nay
-  ngõ=hẻm
-  ngô=bắp
-  sắn=khoai mì
-  quả=trái
-  to=bự
-  thuê=mướn
-  đắt=mắc
-  mắng=la|rầy
-  anh ấy=ảnh
-  chị ấy=chỉ
-  cô ấy=cổ
-  bên ấy=bển
-  ốm=bịnh
-  trẻ con=con nít
-  xe máy=xe honda|xe máy
-  bố mẹ=ba má|tía má
-  nhiều=nhiều dữ|quá chừng
-  lắm=lắm luôn|dữ thần
-  nhưng=mà
-  hết=ráo|hết trơn
-  vứt=quăng|liệng
-  mất=mất tiêu
-  bảo là=nói là
-  người ta=người ta
-  giời=trời
-`);
+/** Standard word to the forms of one region. */
+const REGIONS = Object.entries(dialect.regions).map(([region, read]) => {
+  const written: Record<string, string> = dialect.written[region as keyof typeof dialect.written];
+  return swaps([...Object.entries(read), ...Object.entries(written)]);
+});
 
-function swap(table: readonly [RegExp, string[]][], share: number): Style {
-  return (text, dice) => {
-    let out = text;
-    for (const [from, to] of table) out = out.replace(from, (hit) => (dice.chance(share) ? dice.pick(to) : hit));
-    return out;
-  };
-}
+const swap =
+  ({ words, forms }: Swaps, share: number): Style =>
+  (text, dice) =>
+    text.replace(words, (hit) => {
+      const typed = dice.chance(share) ? forms.get(hit.toLowerCase()) : undefined;
+      return typed ? dice.pick(typed) : hit;
+    });
 
 const noMarks: Style = (text) => fold(text).normalize('NFC');
 const bare: Style = (text) => text.toLowerCase().replace(/[.,!?:;"“”()…]/g, '');
@@ -205,8 +120,8 @@ const bubbles: Style = (text) => text.replace(/, | - |\. /g, '\n');
 const shout: Style = (text) => text.toUpperCase();
 const teen: Style = (text, dice) => bare(swap(TEENCODE, 0.7)(text, dice), dice);
 const teenNoMarks: Style = (text, dice) => noMarks(teen(text, dice), dice);
-const dialect: Style = (text, dice) => swap(dice.chance(0.5) ? CENTRAL : SOUTHERN, 0.8)(text, dice);
-const dialectNoMarks: Style = (text, dice) => noMarks(dialect(text, dice), dice);
+const regional: Style = (text, dice) => swap(dice.pick(REGIONS), 0.7)(text, dice);
+const regionalNoMarks: Style = (text, dice) => noMarks(regional(text, dice), dice);
 
 /** Every message is trained as written and without marks; the rest is drawn. */
 export const STYLES: readonly { style: Style; weight: number }[] = [
@@ -214,14 +129,14 @@ export const STYLES: readonly { style: Style; weight: number }[] = [
   { style: teen, weight: 3 },
   { style: teenNoMarks, weight: 1 },
   { style: slips, weight: 3 },
-  { style: dialect, weight: 3 },
-  { style: dialectNoMarks, weight: 1 },
+  { style: regional, weight: 3 },
+  { style: regionalNoMarks, weight: 1.5 },
   { style: spoken, weight: 2 },
   { style: bare, weight: 1 },
   { style: bubbles, weight: 1 },
   { style: shout, weight: 0.5 },
 ];
-export { noMarks };
+export { noMarks, regional };
 
 /** Draws one style by weight. */
 export function drawStyle(dice: Dice): Style {

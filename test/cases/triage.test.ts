@@ -15,7 +15,7 @@ import {
 } from '#src/cases/triage.ts';
 import { triageCommand } from '#src/cli/triage.ts';
 import { fold } from '#src/text.ts';
-import { hashOfTraining } from '../../scripts/triage/message.ts';
+import { fingerprintOf } from '../../scripts/triage/learn.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 const load = (path: string): unknown => JSON.parse(readFileSync(join(DATA, path), 'utf8'));
@@ -23,8 +23,8 @@ const model = loadTriageModel(load('triage/model.json'));
 const routes = loadRoutes(load('examples/routes.json'));
 const triage = createTriage(model);
 
-test('the committed model comes from the committed training data', () => {
-  expect(model.trainedOn, 'run npm run train').toBe(hashOfTraining(join(DATA, 'triage')));
+test('the committed model is what training on the committed data, words and code gives', () => {
+  expect(model.trainedOn, 'run npm run train').toBe(fingerprintOf(join(DATA, 'triage')));
 });
 
 test('a damaged model file is refused by name', () => {
@@ -48,7 +48,13 @@ describe('reading', () => {
   test.each([
     ['e k bik gì hết r', 'em không biết gì hết rồi'],
     ['nộp 500k hôm 3/11', 'nộp 500 nghìn hôm 3 11'],
-    ['tui mần chi mô', 'tôi làm chi đâu'],
+    ['tui mần chi mô', 'tôi làm gì đâu'],
+    ['bựa ni bầy choa chộ đàng hư', 'hôm nay chúng tôi thấy đường hỏng'],
+    ['bữa hổm tụi tui coi rồi mà hổng thấy dìa', 'hôm trước chúng tôi xem rồi mà không thấy về'],
+    ['mấy bữa ni nước vô tới mô rồi rứa', 'mấy hôm nay nước vào tới đâu rồi thế'],
+    ['tay trái tê, đau răng', 'tay trái tê đau răng'],
+    ['bua ni khi mo moi co nac', 'hôm nay khi nào mới có nước'],
+    ['vui quá kkk', 'vui quá haha'],
     ['khôg thấy đườg', 'không thấy đường'],
     ['mô hình mới', 'mô hình mới'],
   ])('%s reads as %s', (typed, meant) => expect(read(typed).plain.trim()).toBe(fold(meant)));

@@ -6,6 +6,9 @@ import type { Field, Kind, Triage } from '#src/cases/kinds.ts';
 import { loadRoutes, routeTo } from '#src/cases/route.ts';
 import { createTriage, loadTriageModel } from '#src/cases/triage.ts';
 import { words } from '#src/text.ts';
+import { dice } from '../../scripts/triage/dice.ts';
+import { TRAINING_FILES } from '../../scripts/triage/message.ts';
+import { noMarks, regional } from '../../scripts/triage/styles.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const load = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
@@ -130,10 +133,10 @@ const NEARLY_THE_SAME = 0.5;
 
 test('no message of the examinations is nearly the same as one that is trained on', () => {
   const byPair = new Map<string, number[]>();
-  const trained = ['core.jsonl', 'composed.jsonl'].flatMap((file) => lines<Gold>(`data/triage/${file}`));
+  const trained = TRAINING_FILES.flatMap((file) => lines<Gold>(`data/triage/${file}`));
   const pairs = trained.map(({ text }) => wordPairs(text));
   for (const [i, own] of pairs.entries()) for (const pair of own) byPair.set(pair, [...(byPair.get(pair) ?? []), i]);
-  const close = ['data/triage/aside.jsonl', 'data/triage/exam-a.jsonl', 'data/triage/exam-b.jsonl', 'test/eval/citizens/messages-dev.jsonl']
+  const close = ['data/triage/aside.jsonl', 'data/triage/aside-c.jsonl', 'data/triage/exam-a.jsonl', 'data/triage/exam-b.jsonl', 'test/eval/citizens/messages-dev.jsonl']
     .flatMap((file) => lines<Gold>(file))
     .filter(({ text }) => words(text).length >= TELLING)
     .flatMap(({ id, text }) => {
@@ -147,22 +150,36 @@ test('no message of the examinations is nearly the same as one that is trained o
   expect(close).toEqual([]);
 });
 
-describe('our own topics, never trained on', () => {
-  const all = lines<Gold>('data/triage/aside.jsonl').map(judge);
+/** Labels without second answers: lower than an examination that has them. */
+describe.each([
+  { file: 'aside', of: 'our own', kind: 0.9, field: 0.78, tip: 0.75, toCao: 0.92, complaint: 0.97, alarms: 0 },
+  { file: 'aside-c', of: "another author's", kind: 0.87, field: 0.69, tip: 0.75, toCao: 0.8, complaint: 0.92, alarms: 2 },
+])('$of topics, never trained on', (least) => {
+  const all = lines<Gold>(`data/triage/${least.file}.jsonl`).map(judge);
 
   test('kind and grave kinds', () => {
-    expect(share(all, (j) => j.right)).toBeGreaterThanOrEqual(0.9);
-    expect(share(routable(all), fieldRight)).toBeGreaterThanOrEqual(0.78);
-    expect(recall(all, 'khan_cap')).toBe(1);
-    expect(recall(all, 'to_cao')).toBeGreaterThanOrEqual(0.92);
-    expect(recall(all, 'khieu_nai')).toBeGreaterThanOrEqual(0.97);
-    expect(recall(all, 'tin_bao_toi_pham')).toBeGreaterThanOrEqual(0.75);
+    expect(share(all, (j) => j.right)).toBeGreaterThanOrEqual(least.kind);
+    expect(share(routable(all), fieldRight)).toBeGreaterThanOrEqual(least.field);
+    expect(all.filter((j) => j.gold.kind === 'khan_cap' && j.found.urgency !== 'now').length).toBeLessThanOrEqual(least.alarms);
+    expect(recall(all, 'to_cao')).toBeGreaterThanOrEqual(least.toCao);
+    expect(recall(all, 'khieu_nai')).toBeGreaterThanOrEqual(least.complaint);
+    expect(recall(all, 'tin_bao_toi_pham')).toBeGreaterThanOrEqual(least.tip);
     expect(lost(all)).toEqual([]);
-    expect(falsely(all, 'khan_cap')).toBeLessThanOrEqual(0.02);
+    expect(falsely(all, 'khan_cap')).toBeLessThanOrEqual(0.025);
   });
 
   test('stated confidence is close to the share that is right', () => {
     const stated = all.reduce((sum, j) => sum + j.found.confidence, 0) / all.length;
     expect(Math.abs(stated - share(all, (j) => j.right))).toBeLessThanOrEqual(0.06);
   });
+});
+
+test('typed without marks or in the words of a region it is within seven points', () => {
+  const all = ['exam-a', 'aside', 'aside-c'].flatMap((file) => lines<Gold>(`data/triage/${file}.jsonl`));
+  const chance = dice(20261128);
+  const of = (typed: (text: string) => string): number =>
+    share(all, (gold) => judge({ ...gold, text: typed(gold.text) }).right);
+  const plain = of((text) => text);
+  expect(of((text) => noMarks(text, chance))).toBeGreaterThanOrEqual(plain - 0.07);
+  expect(of((text) => regional(text, chance))).toBeGreaterThanOrEqual(plain - 0.07);
 });

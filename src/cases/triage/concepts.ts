@@ -27,16 +27,26 @@ const guessed = (name: string, phrase: string): string =>
 
 const TONED = indexBy(tonedPhrase, (name) => name);
 const PLAIN = indexBy(plainPhrase, guessed);
-const LONGEST = Math.max(...[...PLAIN.keys()].map((key) => key.split(' ').length));
+/** How many words the longest phrase has that begins with a word. */
+function reaches(index: Index): Map<string, number> {
+  const reach = new Map<string, number>();
+  for (const key of index.keys()) {
+    const words = key.split(' ');
+    reach.set(words[0]!, Math.max(reach.get(words[0]!) ?? 0, words.length));
+  }
+  return reach;
+}
+const TONED_REACH = reaches(TONED);
+const PLAIN_REACH = reaches(PLAIN);
 
 /** Classes found in each sentence, in order; a phrase hides the words it is made of. */
 export function conceptsOf(reading: Reading): string[][] {
-  const index = reading.marked ? TONED : PLAIN;
+  const [index, reach] = reading.marked ? [TONED, TONED_REACH] : [PLAIN, PLAIN_REACH];
   const words = (reading.marked ? reading.toned : reading.plain).trim().split(' ');
   const sentences: string[][] = [[]];
   for (let at = 0; at < words.length; ) {
     if (words[at] === '|' || words[at] === '?') sentences.push([]);
-    let size = Math.min(LONGEST, words.length - at);
+    let size = Math.min(reach.get(words[at]!) ?? 0, words.length - at);
     let names: string[] | undefined;
     for (; size > 0 && !names; size--) names = index.get(words.slice(at, at + size).join(' '));
     if (names) sentences.at(-1)!.push(...names);

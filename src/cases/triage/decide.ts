@@ -33,16 +33,19 @@ const GRAVE_FLOOR = 0.3;
 const RULE_FLOOR = { alarm: 0.1, accusation: 0.08, deed: 0.2, crime: 0.02 };
 /** What is said of a decision made by a rule, at the least. */
 const RULE_CONFIDENCE = 0.6;
-/** Above this even words of "it is over" do not hide an emergency. */
-const CANCELLED_CEILING = 0.6;
-/** An emergency this likely is acted on even when another kind is likelier. */
-const ALARM_FLOOR = 0.42;
+/**
+ * An emergency this likely is acted on though another kind is likelier; more where words say that it is over or unreal,
+ * and where no word calls for help or says that it is now.
+ */
+const ALARM_FLOOR = { told: 0.42, cancelled: 0.6, calm: 0.8 };
 /** Below this the person is asked; an emergency is never held up by a question. */
 const ASK_BELOW = 0.6;
 /** Feedback is by far the commonest, so it wins close calls that it should lose: its chance is counted this much. */
 const COMMONEST_COUNTS = 0.7;
 /** Nothing is turned away as off the subject unless that is likelier than not. */
 const OFF_SUBJECT_FLOOR = 0.5;
+/** When nothing else is left that is likely, a desk reads it as feedback. */
+const LAST_RESORT_BELOW = 0.15;
 const OTHERS_FLOOR = 0.12;
 const OTHERS_SHOWN = 3;
 
@@ -66,11 +69,22 @@ function tellsDeed({ wrongdoing, role, denies, hearsay, asks }: DenunciationSign
   return wrongdoing && role !== null && role !== 'doanh_nghiep' && !denies && !hearsay && !asks;
 }
 
-function winner(ranked: Ranked, accusation: DenunciationSigns, crime: boolean): Chosen {
+/** True when an emergency is likely enough to be acted on. */
+function alarmStands({ scores, emergency }: Evidence): boolean {
+  const chance = scores[Kind.options.indexOf('khan_cap')]!;
+  if (emergency.level !== 'none') return chance >= ALARM_FLOOR.told;
+  if (!emergency.urged) return chance >= ALARM_FLOOR.calm;
+  return chance >= (emergency.cancelled ? ALARM_FLOOR.cancelled : ALARM_FLOOR.told);
+}
+
+function winner(all: Ranked, evidence: Evidence): Chosen {
+  const { accusation, crime, emergency } = evidence;
+  if (alarmStands(evidence)) return { kind: 'khan_cap', confidence: chanceOf(all, 'khan_cap') };
+  /** Fainter, and without its words, it is no emergency but worth asking about. */
+  const ranked = emergency.level === 'none' ? all.filter((r) => r.kind !== 'khan_cap') : all;
   const [first, second] = [ranked[0]!, ranked[1]!];
+  if (first.p < LAST_RESORT_BELOW) return { kind: 'phan_anh', confidence: chanceOf(ranked, 'phan_anh') };
   const top = first.kind === 'khong_lien_quan' && first.p < OFF_SUBJECT_FLOOR ? second : first;
-  const alarm = chanceOf(ranked, 'khan_cap');
-  if (alarm >= ALARM_FLOOR) return { kind: 'khan_cap', confidence: alarm };
   const tip = chanceOf(ranked, 'tin_bao_toi_pham');
   if (crime && YIELDS_TO_CRIME.has(top.kind) && tip >= RULE_FLOOR.crime)
     return { kind: 'tin_bao_toi_pham', confidence: tip };
@@ -82,13 +96,6 @@ function winner(ranked: Ranked, accusation: DenunciationSigns, crime: boolean): 
   return loses ? { kind: grave.kind, confidence: grave.p } : { kind: top.kind, confidence: top.p };
 }
 
-/** Without what is said to be over, a drill or a figure of speech: "cháy hàng" is no fire. */
-function withoutCancelled(ranked: Ranked, emergency: EmergencySigns): Ranked {
-  const sureAnyway = chanceOf(ranked, 'khan_cap') >= CANCELLED_CEILING;
-  if (!emergency.cancelled || emergency.level !== 'none' || sureAnyway) return ranked;
-  return ranked.map((r) => (r.kind === 'khan_cap' ? { ...r, p: 0 } : r)).sort((a, b) => b.p - a.p);
-}
-
 /** Kinds by their chance, feedback held back a little. */
 function ranking(scores: readonly number[]): Ranked {
   const counted = scores.map((p, i) => (Kind.options[i] === 'phan_anh' ? p * COMMONEST_COUNTS : p));
@@ -97,10 +104,10 @@ function ranking(scores: readonly number[]): Ranked {
 }
 
 /** Decides the kind, how sure we are, and what else is worth asking about. */
-export function decide({ scores, emergency, accusation, crime }: Evidence): Decision {
+export function decide(evidence: Evidence): Decision {
+  const { scores, emergency, accusation } = evidence;
   const ranked = ranking(scores);
-  const { kind, confidence } =
-    ruled(ranked, emergency, accusation) ?? winner(withoutCancelled(ranked, emergency), accusation, crime);
+  const { kind, confidence } = ruled(ranked, emergency, accusation) ?? winner(ranked, evidence);
   const others = ranked.filter((r) => r.kind !== kind && r.p >= OTHERS_FLOOR).map((r) => r.kind);
   const mayBeUrgent = others.includes('khan_cap');
   const unsure = kind !== 'khan_cap' && (mayBeUrgent || (confidence < ASK_BELOW && others.length > 0));

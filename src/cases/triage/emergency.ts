@@ -1,7 +1,8 @@
 /** Emergencies: what must never be missed, and what only sounds like one. */
 import type { Emergency } from '../kinds.ts';
+import { CONTRASTS, URGES } from './contrast-patterns.ts';
 import { ALARM_ONLY, ASKS_ABOUT, CRY, EMERGENCY_SORTS, NOT_NOW, PAST, PRESENT, STILL } from './emergency-patterns.ts';
-import { matches } from './pattern.ts';
+import { matches, type Pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 
 export interface EmergencySigns {
@@ -10,10 +11,19 @@ export interface EmergencySigns {
   sort: Emergency | null;
   /** Words say that it is over, a drill, a wish or a figure of speech. */
   cancelled: boolean;
+  /** Help is called, somebody is in it, or it is happening now. */
+  urged: boolean;
 }
 
+/** No emergency of people now, or over, unless help is called or somebody is in it. */
+const { drill, joke, advert, asks, news, wish, no_person, recovered, settled } = CONTRASTS;
+const ELSEWHERE = [drill, joke, advert, asks, news, wish, no_person, recovered, settled] as Pattern[];
+const ACUTE = [URGES.help, URGES.inside, CRY] as Pattern[];
+
 const cancelled = (reading: Reading): boolean => {
+  const any = (patterns: readonly Pattern[]): boolean => patterns.some((p) => matches(reading, p));
   if (matches(reading, NOT_NOW) || matches(reading, ASKS_ABOUT)) return true;
+  if (any(ELSEWHERE) && !any(ACUTE)) return true;
   return matches(reading, PAST) && !matches(reading, STILL);
 };
 
@@ -27,9 +37,11 @@ export function emergencySigns(reading: Reading): EmergencySigns {
   const risk = EMERGENCY_SORTS.find((s) => matches(reading, s.risk));
   const cry = matches(reading, CRY) || isAlarm(reading);
   const sort = sure?.sort ?? risk?.sort ?? (cry ? 'other' : null);
-  if (sort === null) return { level: 'none', sort, cancelled: false };
+  const present = matches(reading, PRESENT);
+  const urged = present || Object.values(URGES).some((p) => matches(reading, p));
+  if (sort === null) return { level: 'none', sort, cancelled: false, urged };
   const off = cancelled(reading);
-  if (off) return { level: cry && sure ? 'possible' : 'none', sort, cancelled: true };
-  if (sure || cry) return { level: 'sure', sort, cancelled: false };
-  return { level: matches(reading, PRESENT) ? 'possible' : 'none', sort, cancelled: false };
+  if (off) return { level: cry && sure ? 'possible' : 'none', sort, cancelled: true, urged };
+  if (sure || cry) return { level: 'sure', sort, cancelled: false, urged };
+  return { level: present ? 'possible' : 'none', sort, cancelled: false, urged };
 }

@@ -12,9 +12,9 @@ const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
 /** FNV-1a over UTF-16 units with a salt for the group of features. */
-function hash(text: string, salt: number): number {
+function hash(text: string, salt: number, from = 0, to = text.length): number {
   let h = (FNV_OFFSET ^ salt) >>> 0;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), FNV_PRIME);
+  for (let i = from; i < to; i++) h = Math.imul(h ^ text.charCodeAt(i), FNV_PRIME);
   h ^= h >>> 15;
   h = Math.imul(h, 0x2c1b3c6d);
   return (h ^ (h >>> 13)) >>> 0;
@@ -33,10 +33,12 @@ function pairs(words: readonly string[], distance: number): string[] {
   return out;
 }
 
-function letterGroups(text: string): string[] {
-  const out: string[] = [];
-  for (const size of [3, 4]) for (let i = 0; i + size <= text.length; i++) out.push(text.slice(i, i + size));
-  return out;
+/** Places of all groups of three and four letters. */
+function letterGroups(text: string, salt: number, mask: number): Set<number> {
+  const places = new Set<number>();
+  for (const size of [3, 4])
+    for (let i = 0; i + size <= text.length; i++) places.add(hash(text, salt, i, i + size) & mask);
+  return places;
 }
 
 /** Classes met together in a sentence, whatever the order. */
@@ -47,22 +49,20 @@ function together(sentences: readonly string[][]): string[] {
   });
 }
 
-interface Group {
-  salt: number;
-  weight: number;
-  items: readonly string[];
-}
+/** Features of one sort: named ones, or the groups of letters of a text. */
+type Group = { salt: number; weight: number } & ({ items: readonly string[] } | { letters: string });
 
-function groups(reading: Reading, signs: readonly string[]): Group[] {
+function groups(reading: Reading, signs: readonly string[], turns: readonly string[]): Group[] {
   const words = plainWords(reading.plain);
   const concepts = conceptsOf(reading);
   const list: Group[] = [
     { salt: 1, weight: 1, items: words },
     { salt: 2, weight: 1, items: pairs(words, 1) },
     { salt: 3, weight: 0.5, items: pairs(words, 2) },
-    { salt: 4, weight: 0.4, items: letterGroups(` ${words.join(' ')} `) },
+    { salt: 4, weight: 0.4, letters: ` ${words.join(' ')} ` },
     { salt: 5, weight: 1.2, items: signs },
     { salt: 6, weight: 0.6, items: signs.flatMap((a, i) => signs.slice(i + 1).map((b) => `${a}&${b}`)) },
+    { salt: 12, weight: 1, items: turns },
     { salt: 10, weight: 1, items: concepts.flat() },
     { salt: 11, weight: 0.8, items: together(concepts) },
     {
@@ -77,11 +77,20 @@ function groups(reading: Reading, signs: readonly string[]): Group[] {
 }
 
 /** Hashes one message into 2^bits places; each group has a fixed length so that long messages weigh no more than short ones. */
-export function featurize(reading: Reading, signs: readonly string[], bits: number): Features {
+export function featurize(
+  reading: Reading,
+  signs: readonly string[],
+  turns: readonly string[],
+  bits: number,
+): Features {
   const mask = 2 ** bits - 1;
   const sum = new Map<number, number>();
-  for (const { salt, weight, items } of groups(reading, signs)) {
-    const places = new Set(items.map((item) => hash(item, salt) & mask));
+  for (const group of groups(reading, signs, turns)) {
+    const { salt, weight } = group;
+    const places =
+      'letters' in group
+        ? letterGroups(group.letters, salt, mask)
+        : new Set(group.items.map((item) => hash(item, salt) & mask));
     const value = weight / Math.sqrt(places.size || 1);
     for (const place of places) sum.set(place, (sum.get(place) ?? 0) + value);
   }

@@ -165,7 +165,7 @@ function afterHead(words: readonly Word[], at: number, size: number, village: bo
     .map((w) => w.lower)
     .join(' ');
   const number = numberName(words, name, head, hand);
-  if (number) return number;
+  if (number) return number + (hand.cased ? capitalName(words, name + number) : 0);
   if (hand.cased) {
     const n = capitalName(words, name);
     if (n > 0 || words[name]?.joined !== true || hilly(words[name]!, hand) === false) return n;
@@ -179,6 +179,7 @@ function afterHead(words: readonly Word[], at: number, size: number, village: bo
 function bareName(words: readonly Word[], at: number, hand: Hand): number {
   const [before, first, second] = [words[at - 1], words[at]!, words[at + 1]];
   if (!second?.joined || capital(first) !== capital(second) || (first.lower === 'phú' && !hand.cased)) return 0;
+  if (hand.cased && first.joined && before !== undefined && capital(before) && at > 1) return 0;
   if (FAR_AWAY.has(`${first.lower} ${second.lower}`)) return 0;
   if (hand.cased)
     return capital(first) && hilly(first, hand) && (first.joined || at === 0)
@@ -222,7 +223,7 @@ const BY_OWNER =
   /(?<=(?:truoc|sau|canh|gan|cho|doan|tai|ngay|o) )(?:cua|ngo|ben|quan|cong|dau ngo|nha) (?:nha )?(?:ong|ba|anh|chi|co|chu|bac|thay) \p{L}+/u;
 
 function landmark(text: string): string | null {
-  const folded = fold(text);
+  const folded = fold(text.replace(/chưa/giu, '____'));
   const owner = BY_OWNER.exec(folded);
   if (owner && /\p{Lu}\p{L}+$/u.test(text.slice(owner.index, owner.index + owner[0].length))) {
     return text.slice(owner.index, owner.index + owner[0].length);
@@ -237,6 +238,7 @@ function withThing(words: readonly Word[], place: Found, hand: Hand): Found {
   if (!words[at]?.joined) return place;
   for (let size = FEATURES.longest; size > 0; size--) {
     const head = at - size;
+    if (head > 0 && SPOILS_HEAD.get(words[head]!.lower) === words[head - 1]!.lower) continue;
     if (head < 0 || headAt(words.slice(0, at), head, FEATURES, hand) !== size) continue;
     const doubtful = !hand.marked && size === 1 && DOUBTFUL.has(words[head]!.folded);
     return doubtful || ROADS.has(words[head]!.folded) ? place : { ...place, start: words[head]!.start };

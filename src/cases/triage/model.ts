@@ -14,12 +14,14 @@ const Head = z.object({
 });
 
 const ModelFile = z.object({
-  version: z.literal(1),
-  /** SHA-256 of the training data the weights come from. */
+  version: z.literal(2),
+  /** Name of the data, words and code the weights come from (`fingerprintOf`). */
   trainedOn: z.string(),
   bits: z.int().min(1).max(20),
   kind: Head,
   field: Head,
+  /** No, yes: does the message tell what only few may read. */
+  sensitive: Head,
 });
 export type TriageModelFile = z.infer<typeof ModelFile>;
 
@@ -32,6 +34,7 @@ export interface TriageModel {
   bits: number;
   kind: Scorer;
   field: Scorer;
+  sensitive: Scorer;
 }
 
 /** Probabilities from raw scores. */
@@ -48,16 +51,28 @@ function scorer(head: z.infer<typeof Head>, classes: number, bits: number, name:
   if (bytes.length !== classes * size || head.bias.length !== classes || head.step.length !== classes) {
     throw new Error(`Triage model: head "${name}" has the wrong size; run npm run train`);
   }
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  const weights = placeAfterPlace(bytes, classes, size);
   return ({ index, value }) => {
-    const scores = head.bias.map((bias, c) => {
-      const base = c * size;
-      let sum = 0;
-      for (let i = 0; i < index.length; i++) sum += weights[base + index[i]!]! * value[i]!;
-      return bias + sum * head.step[c]!;
-    });
-    return softmax(scores, head.temperature);
+    const sums = new Float64Array(classes);
+    for (let i = 0; i < index.length; i++) {
+      const base = index[i]! * classes;
+      const v = value[i]!;
+      for (let c = 0; c < classes; c++) sums[c]! += weights[base + c]! * v;
+    }
+    return softmax(
+      head.bias.map((bias, c) => bias + sums[c]! * head.step[c]!),
+      head.temperature,
+    );
   };
+}
+
+/** What one feature says to all classes side by side, as it is asked for. */
+function placeAfterPlace(bytes: Uint8Array, classes: number, size: number): Int8Array {
+  const signed = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  const weights = new Int8Array(classes * size);
+  for (let c = 0; c < classes; c++)
+    for (let place = 0; place < size; place++) weights[place * classes + c] = signed[c * size + place]!;
+  return weights;
 }
 
 /** Checks and unpacks the model file (data/triage/model.json, already parsed as JSON). */
@@ -68,5 +83,6 @@ export function loadTriageModel(json: unknown): TriageModel {
     bits: file.bits,
     kind: scorer(file.kind, Kind.options.length, file.bits, 'kind'),
     field: scorer(file.field, Field.options.length, file.bits, 'field'),
+    sensitive: scorer(file.sensitive, 2, file.bits, 'sensitive'),
   };
 }

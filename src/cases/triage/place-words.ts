@@ -9,13 +9,14 @@ export const VILLAGE_HEADS = list(
 export const FEATURE_HEADS = list(
   `đường; suối; khe; hồ; cầu; cầu treo; đèo; dốc; chợ; trường; cổng trường; ngã ba; ngã tư; bến đò; bến xe; bến; bãi; đập; kênh; cánh đồng; núi; đồi; sông; cồn; quốc lộ; tỉnh lộ; huyện lộ; ql; tl;
   dt; phố; ngõ; hẻm; xứ đồng; mỏ đá; mỏ; hang; ngầm; trạm bơm; nhà văn hoá; nhà văn hóa; chùa; đình; miếu; nghĩa trang; khu công nghiệp; cụm công nghiệp; trường mầm non; trường tiểu học;
-  trường thcs; trường thpt; km; ao; vực; lạch; thác; rừng; hồ chứa; hồ thuỷ lợi; trạm y tế; kiệt; cống; nhà máy; bệnh viện; siêu thị; quán; ngã năm; ngã sáu; vòng xuyến; bờ sông; bờ suối; đường tỉnh; cửa khẩu; khu dân cư; khu tái định cư; điểm trường; khúc sông; đồn; cua; khu du lịch; khu trọ; ngã sáu`,
+  trường thcs; trường thpt; km; ao; vực; lạch; thác; rừng; hồ chứa; hồ thuỷ lợi; trạm y tế; kiệt; cống; nhà máy; bệnh viện; siêu thị; quán; ngã năm; ngã sáu; vòng xuyến; bờ sông; bờ suối; đường tỉnh; cửa khẩu; khu dân cư; khu tái định cư; điểm trường; khúc sông; đồn; cua; khu du lịch; khu trọ; rú; rạch; kinh; con kinh; vàm; mỏm; mũi; hòn; gành; ghềnh; đê; kè; bờ kè; đầm; phá; lô; mỏm đá; cầu tràn; cầu khỉ; cầu phao; cầu máng; cầu tạm; cầu vượt; đường mòn; đường gom; đường tránh; đường vào; đường về; đường ra; đường lên;
+  bãi tắm; bãi biển; bãi rác; bãi bồi; bãi đất; bãi đá; rừng thiêng; rừng thông; cửa khẩu phụ; chung cư; hầm xe chung cư; cây xăng; trạm xăng; đại lý; đại lý gas; trạm biến áp; trạm điện; trạm; nhà nghỉ; khách sạn; khách sạn mini; quán cafe; quán cà phê; quán bida; quán bi da; quán nhậu; quán karaoke; quán phở; xưởng; xưởng gỗ; lò gạch; lò mổ; nhà máy nước; cổng làng; cổng chợ; chân cầu; đầu cầu; chân đèo; chân núi; mép hồ; bờ hồ; bờ đập; bờ đê; chợ phiên; chợ đêm; trung tâm phục vụ hành chính công; cơ sở sinh; trường cấp 1; trường cấp 2; trường cấp 3; cổng trường cấp 2; cổng trường cấp 1; cổng trường cấp 3; khúc cua; nương; phai; đồng; cột mốc; dãy trọ; khúc lộ; lộ; xóm chài; cống ngầm; ngầm; kho; vườn; dốc cầu; cầu treo dân sinh`,
 );
 /** Wider than a village: better than nothing. */
 export const WIDE_HEADS = list('xã; phường; thị trấn; tỉnh; huyện');
 /** Heads a number may follow: "thôn 3", "quốc lộ 4B". */
 export const NUMBERED_HEADS = list(
-  'thôn; bản; xóm; ấp; buôn; khu phố; khối phố; tổ dân phố; khóm; tiểu khu; tổ; đội; khu; khối; tdp; quốc lộ; tỉnh lộ; huyện lộ; ql; tl; dt; km; ngõ; hẻm; kiệt; đường tỉnh; đường; kênh; phường',
+  'thôn; bản; xóm; ấp; buôn; khu phố; khối phố; tổ dân phố; khóm; tiểu khu; tổ; đội; khu; khối; tdp; quốc lộ; tỉnh lộ; huyện lộ; ql; tl; dt; km; ngõ; hẻm; kiệt; đường tỉnh; đường; kênh; phường; lô; quán; cột mốc; khúc sông',
 );
 /** Village names that are ordinary words: "xóm chợ". */
 export const COMMON_VILLAGE_NAMES = list(
@@ -52,4 +53,11 @@ export const SPOILS_HEAD: ReadonlyMap<string, string> = new Map([
   ['vực', 'khu'],
   ['cầu', 'yêu'],
   ['đường', 'tiểu'],
+  ['thôn', 'trưởng'],
+  ['thon', 'truong'],
+  ['bản', 'trưởng'],
+  ['ấp', 'trưởng'],
+  ['ap', 'truong'],
+  ['xóm', 'trưởng'],
+  ['xom', 'truong'],
 ]);

@@ -4,7 +4,7 @@ import { type DenunciationSigns, denunciationSigns } from './denunciation.ts';
 import { type EmergencySigns, emergencySigns } from './emergency.ts';
 import { type Features, featurize } from './features.ts';
 import { type Reading, read } from './reading.ts';
-import { signsOf } from './signs.ts';
+import { signsOf, turnsOf } from './signs.ts';
 
 /** Everything read from a message before anything is decided. */
 export interface Prepared {
@@ -21,7 +21,8 @@ export function prepare(text: string, bits: number): Prepared {
   const emergency = emergencySigns(reading);
   const accusation = denunciationSigns(reading);
   const crime = tellsCrime(reading);
-  const features = featurize(reading, [...signsOf(reading, emergency, accusation), ...(crime ? ['crime!'] : [])], bits);
+  const signs = [...signsOf(reading, emergency, accusation), ...(crime ? ['crime!'] : [])];
+  const features = featurize(reading, signs, turnsOf(reading, emergency), bits);
   return { reading, emergency, accusation, crime, features };
 }
 

@@ -1,6 +1,7 @@
 /** One message made ready for matching: standard words, once without marks and once with the tone of each word. */
 import { clean, fold } from '../../text.ts';
-import { standardWords } from './spelling.ts';
+import { standardize } from './spelling.ts';
+import { mendTelex } from './telex.ts';
 
 /** A message as the rules and the classifier see it. */
 export interface Reading {
@@ -34,10 +35,6 @@ export function toned(word: string): string {
   return base.replace(/ưo|uơ(?=\p{L})/u, 'ươ') + toneOf(word);
 }
 
-/** "khôg" is "không": no Vietnamese word ends in a vowel and a lone g. */
-const mendEnding = (word: string): string =>
-  word.replace(/([aăâeêioôơuưáàảạấầậắằặóòỏọốồộớờợúùủụứừựéèẹếềệíìị])g$/u, '$1ng');
-
 const letters = (tokens: readonly string[]): string[] => tokens.filter((t) => /^\p{L}/u.test(t));
 
 /** Letters of other scripts that look like ours, as copied text and those who dodge filters bring them. */
@@ -61,26 +58,26 @@ const ourLetters = (text: string): string =>
     .normalize('NFKC')
     .replace(/(?<=[a-zà-ỹđ])[а-яі]|[а-яі](?=[a-zà-ỹđ])/giu, (c) => LOOK_ALIKES[c.toLowerCase()] ?? c);
 
+/** However it is written, before repeated letters are made one: "kkk" is no "không". */
+const LAUGHTER = /(?<!\p{L})(?:k{3,}|(?:ha|hi|he|ka|ke|hí){2,}h?|=+\)+|:\)+|:d+)(?!\p{L})|[😂🤣😆😅]/giu;
+
 /** Reads one message; several chat bubbles may be joined by line breaks. */
 export function read(raw: string): Reading {
   const text = ourLetters(clean(raw));
-  const tokens =
+  const tokens = mendTelex(
     text
       .toLowerCase()
+      .replace(LAUGHTER, ' haha ')
       .replace(/(\p{L})\1{2,}/gu, '$1')
-      .match(/\p{L}+|\p{N}+|[.!?…]+/gu) ?? [];
+      .match(/\p{L}+|\p{N}+|[.!?…]+/gu) ?? [],
+  );
   const words = letters(tokens);
   const withMarks = words.filter((w) => fold(w) !== w).length;
   const marked = withMarks >= 0.25 * words.length && withMarks > 0;
-  const out: string[] = [];
-  for (const [i, token] of tokens.entries()) {
-    if (/^[.!…]/.test(token)) out.push('|');
-    else if (token.startsWith('?')) out.push('?');
-    else
-      out.push(
-        ...(standardWords(token, !marked, tokens[i - 1] ?? '', tokens[i + 1] ?? '') ?? mendEnding(token)).split(' '),
-      );
-  }
+  const out = standardize(
+    tokens.map((t) => (/^[.!…]/.test(t) ? '|' : t.startsWith('?') ? '?' : t)),
+    marked,
+  );
   const toneless = (t: string): boolean => t === '|' || t === '?';
   return {
     text,

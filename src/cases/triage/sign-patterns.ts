@@ -38,6 +38,11 @@ const SIGNS: Record<string, readonly string[]> = {
     'cần có',
     'cần phải có',
   ],
+  asks_village_to: [
+    '(xã|thôn|ấp|bản|trường|trạm|tổ|mình) (nên |coi |xem |có thể |hãy )?(lắp|làm|gắn|mở|phát|rải|kéo|mua|trồng|dựng|nạo|xây|đặt|kê|add|setup|livestream|huy động|tổ chức|bố trí|sắm|dạy|chụp|đăng|nâng|xin|cử|mời|nhắn|phục dựng) __ (đi|nghen|nha|nhé|được không|với|nhỉ)',
+    '(xin|mong|nhờ) (xã |thôn |trường |cho )*(mở|mấy|cái|một|thêm|lớp|phòng|đường|giống|dự án) __ (cho|để|đỡ)',
+    'sao (xã|mình|thôn|trường) không (làm|xây|mở|lắp|xin|mua|tổ chức)',
+  ],
   want_new: [
     '(lắp|làm|xây|mở|trồng|đặt|bố trí|tổ chức|thêm|cấp|kéo|đầu tư|dựng|cắm|sắm|mua|lập|hỗ trợ|trang bị|bổ sung|phát|dạy|nâng|tăng|giảm|kéo dài|đổi|chuyển|dời|sửa đổi|mở rộng|phủ|số hoá|gắn|kẻ|rào|cho vay|nạo vét|khôi phục|công khai) (thêm|cho|một|vài|mấy|hẳn|lại|đường|điểm|lớp|cái|cây|sân|cầu|mới)',
     'xin (thêm|cho thôn|cho xóm|cho bản|một|lắp|làm|mở|hỗ trợ|xã (cho|làm|lắp|mở))',

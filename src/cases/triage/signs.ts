@@ -1,4 +1,6 @@
 /** Named signs in a message: what the sender does (asks, wishes, contests) and what it is about. Fed to the classifier beside the words. */
+
+import { CONTRASTS, URGES } from './contrast-patterns.ts';
 import type { DenunciationSigns } from './denunciation.ts';
 import type { EmergencySigns } from './emergency.ts';
 import { matches } from './pattern.ts';
@@ -33,3 +35,20 @@ export function signsOf(reading: Reading, emergency: EmergencySigns, accusation:
     if (accusation[sign]) found.push(`ac:${sign}`);
   return found;
 }
+
+const TURNS = [
+  ...Object.entries(CONTRASTS).map(([name, p]) => [`no:${name}`, p] as const),
+  ...Object.entries(URGES).map(([name, p]) => [`go:${name}`, p] as const),
+];
+
+/** What speaks against an emergency and for it, each alone and together with the sort of emergency it stands beside. */
+export function turnsOf(reading: Reading, { level, sort, cancelled }: EmergencySigns): string[] {
+  const turns = TURNS.filter(([, p]) => matches(reading, p)).map(([name]) => name);
+  const told = [`em:${level}`, ...(sort ? [`em:${sort}`] : []), ...(cancelled ? ['em:off'] : [])];
+  return [...turns, ...turns.flatMap((turn) => told.map((sign) => `${turn}&${sign}`))];
+}
+
+const [, ORDERS] = SIGN_PATTERNS.find(([name]) => name === 'attack_prompt')!;
+
+/** True when somebody tries to order the machine about. */
+export const givesOrders = (reading: Reading): boolean => matches(reading, ORDERS);
