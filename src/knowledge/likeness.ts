@@ -44,6 +44,7 @@ export function readLikeness(matter: Matter, shelf: Shelf, bridge: Bridge = lear
   const runs = matter.otherwise.map(({ forms, surety }) =>
     forms.map((form) => ({
       padded: ` ${form} `,
+      first: form.split(' ', 1)[0]!,
       worth: surety * Math.min(HIGHEST, Math.max(...form.split(' ').map((word) => shelf.rarity(word)))),
     })),
   );
@@ -52,17 +53,17 @@ export function readLikeness(matter: Matter, shelf: Shelf, bridge: Bridge = lear
   return {
     fits: (entry) => {
       const beside = aroundOf(entry);
+      const own = allWords(entry);
       let printed = 0;
       for (const forms of runs) {
         let best = 0;
-        for (const { padded, worth } of forms) {
-          if (worth <= best) continue;
+        for (const { padded, first, worth } of forms) {
+          if (worth <= best || !own.has(first)) continue;
           if (entry.words.includes(padded)) best = worth;
           else if (worth * AROUND > best && beside.includes(padded)) best = worth * AROUND;
         }
         printed += best;
       }
-      const own = allWords(entry);
       const bridged = known.reduce((sum, word) => sum + word.lift(own), 0);
       return [printed / 10, bridged / 10, bridged / Math.max(1, words.length), Number(entry.isHeading)];
     },

@@ -27,7 +27,7 @@ export function otherwiseIn(tokens: readonly Token[], vocabulary: Vocabulary): O
   const found: Otherwise[] = [];
   let reached = 0;
   for (let from = 0; from < tokens.length; from++) {
-    for (let to = Math.min(tokens.length, from + longest); to > from; to--) {
+    for (let to = Math.min(tokens.length, from + (longest.get(tokens[from]!.word) ?? 0)); to > from; to--) {
       const run = tokens.slice(from, to);
       const printed = runs.get(run.map((t) => t.word).join(' '));
       if (!printed || (run.length === 1 && isKept(tokens, from, vocabulary))) continue;

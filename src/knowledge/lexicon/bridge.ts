@@ -17,10 +17,12 @@ const BELIEF = 0.7;
 
 /** `usual` is the chance of the word anywhere, `always` what every passage gives it, `given` what single printed words do. */
 export function saidWord(usual: number, always: number, given: readonly (readonly [string, number])[]): SaidWord {
+  const printed = given.map(([word]) => word);
+  const chances = Float64Array.from(given, ([, chance]) => chance);
   return {
     lift: (words) => {
       let sum = always;
-      for (const [word, chance] of given) if (words.has(word)) sum += chance;
+      for (let n = 0; n < printed.length; n++) if (words.has(printed[n]!)) sum += chances[n]!;
       return Math.log((BELIEF * sum) / ((words.size + 1) * usual) + 1 - BELIEF);
     },
   };

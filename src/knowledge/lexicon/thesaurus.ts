@@ -10076,13 +10076,19 @@ export interface Printed {
 /** Surety of lines that bear no figure. */
 const USUAL = 2 / 3;
 
-let read: { runs: ReadonlyMap<string, Printed>; longest: number } | undefined;
+interface Thesaurus {
+  /** Folded said run -> what it may be printed as. */
+  runs: ReadonlyMap<string, Printed>;
+  /** First word of a run -> words of the longest run that begins with it. */
+  longest: ReadonlyMap<string, number>;
+}
 
-/** Folded said run -> what it may be printed as; and the words of the longest run. */
-export function thesaurus(): { runs: ReadonlyMap<string, Printed>; longest: number } {
+let read: Thesaurus | undefined;
+
+export function thesaurus(): Thesaurus {
   if (read) return read;
   const runs = new Map<string, Printed>();
-  let longest = 0;
+  const longest = new Map<string, number>();
   for (const line of WRITTEN.trim().split('\n')) {
     const [said, forms, sure] = line.split(' = ');
     const run = fold(said!);
@@ -10091,7 +10097,8 @@ export function thesaurus(): { runs: ReadonlyMap<string, Printed>; longest: numb
       surety: sure ? 1 : USUAL,
       spelled: run === said ? null : said!,
     });
-    longest = Math.max(longest, run.split(' ').length);
+    const words = run.split(' ');
+    longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
   }
   read = { runs, longest };
   return read;
