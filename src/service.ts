@@ -32,7 +32,7 @@ import { standingOf } from './delivery/standing.ts';
 import type { Steps } from './delivery/steps.ts';
 import { giveUpWaiting, touch } from './delivery/waiting.ts';
 import { createWork, WORK_CHANNEL } from './delivery/work.ts';
-import { authorityOf, calendarOf, plansIn } from './install.ts';
+import { askedIn, authorityOf, calendarOf, plansIn } from './install.ts';
 import { createLibrary, type Library } from './knowledge/library.ts';
 import type { Finder } from './knowledge/model/finder.ts';
 import type { Plan } from './knowledge/plan.ts';
@@ -289,7 +289,8 @@ export async function openService(parts: ServiceParts): Promise<Service> {
   const database = parts.database ?? (await openDatabase(config));
   await migrate(database);
   await firstFill(database, plans, clock);
-  let library = createLibrary(await livePlans(database));
+  const asked = () => askedIn(config.DATA_DIR);
+  let library = createLibrary(await livePlans(database), asked);
 
   const metrics = createMetrics();
   const finder = parts.finder === undefined ? await finderOf(config, clock, metrics) : parts.finder;
@@ -412,7 +413,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     );
     const versions = (plans: readonly { id: string; version: number }[]) =>
       plans.map((plan) => `${plan.id}:${plan.version}`).join(' ');
-    if (versions(rows) !== versions(library.plans)) library = createLibrary(await livePlans(database));
+    if (versions(rows) !== versions(library.plans)) library = createLibrary(await livePlans(database), asked);
   }
   const limits = pacingOf(config);
   function paceOf(platform: Platform): Pace {

@@ -9,6 +9,8 @@ const SHRINK = 0.5;
 export interface Ranked {
   rows: { entry: Entry; values: number[] }[];
   gold: ReadonlySet<Entry>;
+  /** How much it counts. */
+  weight: number;
 }
 
 /** Weights of the fits where that of the log score is 1. */
@@ -22,27 +24,33 @@ export function learnFit(questions: readonly Ranked[]): number[] {
   const mean = Array.from({ length: width }, (_, n) => all.reduce((sum, one) => sum + one[n]!, 0) / all.length);
   const spread = mean.map((m, n) => Math.sqrt(all.reduce((sum, one) => sum + (one[n]! - m) ** 2, 0) / all.length) || 1);
   const weights = mean.map(() => 0);
-  const scaled = taught.map(({ rows, gold }) =>
-    rows.map((row) => ({ x: row.values.map((v, n) => (v - mean[n]!) / spread[n]!), right: gold.has(row.entry) })),
-  );
+  const scaled = taught.map(({ rows, gold, weight }) => ({
+    weight,
+    rows: rows.map((row) => ({ x: row.values.map((v, n) => (v - mean[n]!) / spread[n]!), right: gold.has(row.entry) })),
+  }));
+  const total = taught.reduce((sum, one) => sum + one.weight, 0);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const slope = weights.map((w) => -SHRINK * w);
-    for (const rows of scaled) climb(rows, weights, slope);
-    for (const n of weights.keys()) weights[n]! += (RATE * slope[n]!) / scaled.length;
+    for (const one of scaled) climb(one, weights, slope);
+    for (const n of weights.keys()) weights[n]! += (RATE * slope[n]!) / total;
   }
   const plain = weights.map((w, n) => w / spread[n]!);
   return plain.slice(1).map((w) => w / plain[0]!);
 }
 
 /** Adds the slope of one question. */
-function climb(rows: readonly { x: number[]; right: boolean }[], weights: readonly number[], slope: number[]): void {
+function climb(
+  { rows, weight }: { rows: readonly { x: number[]; right: boolean }[]; weight: number },
+  weights: readonly number[],
+  slope: number[],
+): void {
   const scores = rows.map(({ x }) => x.reduce((sum, v, n) => sum + v * weights[n]!, 0));
   const top = Math.max(...scores);
   const shares = scores.map((score) => Math.exp(score - top));
   const all = shares.reduce((sum, one) => sum + one, 0);
   const right = shares.reduce((sum, one, k) => sum + (rows[k]!.right ? one : 0), 0);
   for (const [k, { x, right: isRight }] of rows.entries()) {
-    const pull = (isRight ? shares[k]! / right : 0) - shares[k]! / all;
+    const pull = weight * ((isRight ? shares[k]! / right : 0) - shares[k]! / all);
     for (const n of slope.keys()) slope[n]! += pull * x[n]!;
   }
 }

@@ -1,6 +1,7 @@
 /** Our questions as they are seen by the search: what was found for each, and which passages answer it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { askedIn } from '#src/install.ts';
 import { answerFrom } from '#src/knowledge/answer.ts';
 import type { Question } from '#src/knowledge/answer-types.ts';
 import { readAsker } from '#src/knowledge/asker.ts';
@@ -58,7 +59,7 @@ function readPlans(): Plan[] {
   return [...seeds, ...others];
 }
 
-export const collection = collect(readPlans());
+export const collection = collect(readPlans(), askedIn(join(root, 'data')));
 
 /** Whoever wrote one set of a kind wrote all of it. */
 const authorOf = (set: string): string =>

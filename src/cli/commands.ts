@@ -14,12 +14,12 @@ function todayOf(config: Config): string {
 
 async function answer(): Promise<number> {
   const config = readConfig();
-  const [{ answerLine }, { createLibrary }, { plansIn }] = await Promise.all([
+  const [{ answerLine }, { createLibrary }, { askedIn, plansIn }] = await Promise.all([
     import('./answer.ts'),
     import('#src/knowledge/library.ts'),
     import('#src/install.ts'),
   ]);
-  const library = createLibrary(plansIn(config.DATA_DIR));
+  const library = createLibrary(plansIn(config.DATA_DIR), () => askedIn(config.DATA_DIR));
   return eachLine((line) => answerLine(line, library, todayOf(config)));
 }
 

@@ -2,12 +2,13 @@
 import { answerAided } from './answer-aided.ts';
 import type { Answer, Citation, Fact, Question, Warning, Why } from './answer-types.ts';
 import { nameOf } from './answer-types.ts';
+import { answeredBefore } from './asked.ts';
 import { type Asker, readAsker } from './asker.ts';
 import { cite, distinct } from './cite.ts';
 import type { Collection, Entry, Part } from './collection.ts';
 import { comparePlans } from './compare.ts';
 import { datesIn, isSameDocument } from './entities.ts';
-import { find } from './find.ts';
+import { find, type Search } from './find.ts';
 import { INJECTION, isOffTopic, readAsks, wantedIn } from './lexicon/asks.ts';
 import { readMatter } from './matter.ts';
 import { planFacts } from './plan-facts.ts';
@@ -150,6 +151,8 @@ function answerIn(
   const isWeighed = !asker.unit || search.things > 0;
   const stands = top && isWeighed ? judge(search, top, reading, asker.continues(top.entry)) : 'here';
   const told = top && stands !== 'elsewhere' ? tell(question, reading, search, asker) : null;
+  const after = told && wordsAfterAll(told, question, search, asker, parts, collection);
+  if (after) return { why: null, facts: after, entries: told.entries };
   if (told && (stands === 'here' || told.why !== null)) return told;
   if (told && stands === 'near')
     return { ...told, facts: [{ kind: 'nearest', plan: nameOf(top!.entry.plan) }, ...told.facts] };
@@ -163,6 +166,33 @@ function answerIn(
     entries: [],
   };
 }
+
+/**
+ * What is not printed by a rule, though the same rule says so of a question like it that the clause is known to answer:
+ * the rule mistakes both, and the words of the clause are told. Null where that is not known.
+ */
+function wordsAfterAll(
+  refusal: Told,
+  question: Question,
+  search: Search,
+  asker: Asker,
+  parts: readonly Part[],
+  collection: Collection,
+): Fact[] | null {
+  const [entry] = refusal.entries;
+  const found = search.found.find((one) => one.entry === entry);
+  const text = found && RULES.has(refusal.why) ? answeredBefore(search.near, found.at) : null;
+  if (!found || text === null) return null;
+  const reading = readQuestion(text, collection.vocabulary, parts);
+  const known = tell({ ...question, text }, reading, { ...search, found: [found] }, asker);
+  if (known.why !== refusal.why || missingIn(known) !== missingIn(refusal)) return null;
+  return [{ kind: 'words', source: sourceOf(found.entry, reading, search.matter) }];
+}
+
+/** What a refusal says is missing. */
+const missingIn = ({ facts: [fact] }: Told): string | null => (fact?.kind === 'missing' ? fact.wanted : null);
+
+const RULES: ReadonlySet<Why | null> = new Set(['no-value', 'no-date']);
 
 function knowsDocument(part: Part, document: Reading['documents'][number], collection: Collection): boolean {
   const entries = collection.entries.slice(part.from, part.to);

@@ -18,6 +18,8 @@ export interface Asker {
   named: string[];
   /** Words that only say whose plan it is. */
   owner: readonly string[];
+  /** Folded name of the asker's own unit. */
+  own: string | null;
   /** Words of the asker's own unit. */
   ownWords: ReadonlySet<string>;
   bonus(entry: Entry): number;
@@ -106,6 +108,7 @@ export function readAsker(question: Question, reading: Reading, parts: readonly 
     carried,
     named,
     owner: owners.flatMap((one) => one.split(' ')),
+    own: ownCore,
     ownWords: new Set(ownCore?.split(' ')),
     bonus: (entry) =>
       (elliptic && clause && threadFactor(entry, clause, pointing) > 1.2 ? GOES_ON : 0) +

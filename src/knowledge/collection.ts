@@ -1,6 +1,7 @@
 /** Plans made ready to be searched: passages in one index, the words they use, the names they go by. */
 import { clean, fold } from '#src/text.ts';
 import { actorOf, addressee } from './addressee.ts';
+import { Asked, type Known } from './asked.ts';
 import { type DocumentRef, datesIn, documentsIn, quartersIn, yearsIn } from './entities.ts';
 import { withoutMarker } from './fields.ts';
 import { FUNCTION_WORDS } from './lexicon/stopwords.ts';
@@ -60,6 +61,8 @@ export interface Collection {
   entries: Entry[];
   shelf: Shelf;
   vocabulary: Vocabulary;
+  /** What was asked of the plans before. */
+  asked: Asked;
 }
 
 /** Letters of a passage in which the one who acts is looked for. */
@@ -140,10 +143,10 @@ function matterPairs(tokens: readonly Token[]): string[] {
   );
 }
 
-/** Builds the collection. */
-export function collect(plans: readonly Plan[]): Collection {
+/** Builds the collection; `known` are questions that were asked of the plans before. */
+export function collect(plans: readonly Plan[], known: readonly Known[] = []): Collection {
   const [parts, entries]: [Part[], Entry[]] = [[], []];
-  const [shelf, vocabulary] = [new Shelf(), new Vocabulary()];
+  const [shelf, vocabulary, asked] = [new Shelf(), new Vocabulary(), new Asked()];
   for (const plan of plans) {
     const from = entries.length;
     for (const passage of toPassages(normal(plan))) {
@@ -162,7 +165,7 @@ export function collect(plans: readonly Plan[]): Collection {
     const units = new Set(
       [...printed, ...plan.units.flatMap((unit) => [unit.name, ...unit.aliases])].flatMap(unitsWithCapitals),
     );
-    parts.push({
+    const part: Part = {
       plan,
       from,
       to: entries.length,
@@ -174,9 +177,17 @@ export function collect(plans: readonly Plan[]): Collection {
       issuer: padded(planWords(plan.issuer)),
       years,
       units,
-    });
+    };
+    parts.push(part);
+    const placesOf = (clauses: readonly string[]) =>
+      entries.flatMap((entry, n) => (n >= from && clauses.includes(entry.clause.path) ? [n] : []));
+    asked.add(
+      part,
+      known.filter((one) => one.plan === plan.id),
+      placesOf,
+    );
   }
-  return { parts, entries, shelf, vocabulary };
+  return { parts, entries, shelf, vocabulary, asked };
 }
 
 /** Quotations are cut from composed text by place, so the text must be composed. */

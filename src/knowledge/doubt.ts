@@ -69,6 +69,10 @@ export function signsOf(search: Search, top: Found, reading: Reading, learned: O
     Number(reading.english),
     Number(entry.section !== 'body'),
     ...top.fits,
+    search.near.answered,
+    search.near.unanswered,
+    search.near.silence,
+    Number(search.near.answered + search.near.unanswered > 0),
     ...askSigns(reading, entry),
     ...oddsSigns(reading.words, learned),
   ];

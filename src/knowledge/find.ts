@@ -1,4 +1,5 @@
 /** Ranks the passages of the plans in question: words first, then what was asked and of whom. */
+import { askedFits, type Near, withoutPlan } from './asked.ts';
 import type { Asker } from './asker.ts';
 import type { Collection, Entry, Part } from './collection.ts';
 import { isSameDocument } from './entities.ts';
@@ -14,6 +15,8 @@ import { planWords, tokenize } from './tokens.ts';
 
 export interface Found {
   entry: Entry;
+  /** Its place in the collection. */
+  at: number;
   score: number;
   /** Share of the matter's words that the passage or its headings hold, rare words counting more. */
   coverage: number;
@@ -32,6 +35,8 @@ export interface Search {
   missing: number;
   things: number;
   matter: Matter;
+  /** How near the question comes to what was asked before. */
+  near: Near;
 }
 
 const PAIR = 1.3;
@@ -319,6 +324,20 @@ function joined(parts: readonly Part[]): [number, number][] {
   return ranges;
 }
 
+/** Passages whose questions come nearest are looked at though no word found them. */
+function nearest({ passages }: Near): number[] {
+  const all = [...passages].sort(([, a], [, b]) => b.support - a.support);
+  return all.slice(0, NEAREST).map(([n]) => n);
+}
+const NEAREST = 5;
+
+/** What was asked before of the plans in question. */
+function nearIn({ words }: Reading, parts: readonly Part[], asker: Asker, { asked }: Collection): Near {
+  const said = [...asker.carried, words].join(' ').split(' ');
+  const plans = new Set(parts.map((part) => part.plan.id));
+  return asked.near(parts.length > MANY ? said : withoutPlan(said, parts), plans, asker.own);
+}
+
 /** Finds the passages that may answer. */
 export function find(
   reading: Reading,
@@ -328,8 +347,10 @@ export function find(
   collection: Collection,
 ): Search {
   const ranges = joined(parts);
+  const near = nearIn(reading, parts, asker, collection);
   const also = [
     ...asker.also(parts),
+    ...nearest(near),
     ...pointedAt(reading, parts, collection),
     ...timeLines(reading, parts, collection),
   ];
@@ -345,8 +366,8 @@ export function find(
       sectionFactor(entry, reading) * asked(entry, reading) * marksFactor(entry, reading) * asker.factor(entry, n);
     const points = pointed(entry, reading) + (timed && entry.isTimeLine ? 80 : 0);
     const base = (score + asker.bonus(entry) + points) * factor * (1 - STEEP + STEEP * coverage ** POWER) + LEAST;
-    const fits = likeness.fits(entry);
-    return { entry, coverage, sure: points > 0, base, fits, score: base * fitFactor(fits) };
+    const fits = [...likeness.fits(entry), ...askedFits(near, n)];
+    return { entry, at: n, coverage, sure: points > 0, base, fits, score: base * fitFactor(fits) };
   });
   found.sort((a, b) => b.score - a.score);
   const known = (term: string) => ranges.some(([from, to]) => collection.shelf.within(term, from, to));
@@ -360,5 +381,5 @@ export function find(
   );
   const missing = matter.total === 0 ? 0 : lacking.reduce((sum, unit) => sum + unit.weight, 0) / matter.total;
   const things = lacking.filter((unit) => unit.whole).length;
-  return { found, unknown: 1 - shareOf(matter, known), missing, things, matter };
+  return { found, unknown: 1 - shareOf(matter, known), missing, things, matter, near };
 }

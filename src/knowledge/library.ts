@@ -2,6 +2,7 @@
 import type { Aid, Candidate } from './aid.ts';
 import { answerFrom } from './answer.ts';
 import type { Answer, Question } from './answer-types.ts';
+import type { Known } from './asked.ts';
 import { candidatesFor } from './candidates.ts';
 import { type Collection, collect } from './collection.ts';
 import { bridge } from './lexicon/bridge.ts';
@@ -23,11 +24,11 @@ export interface Library {
   candidates(question: Question, words: string): Candidate[];
 }
 
-/** Builds the index over the plans. */
-export function createLibrary(plans: readonly Plan[]): Library {
+/** Builds the index over the plans; `asked` reads the questions asked before, with the index. */
+export function createLibrary(plans: readonly Plan[], asked: () => readonly Known[] = () => []): Library {
   let built: Collection | undefined;
   const collection = (): Collection => {
-    built ??= collect(plans);
+    built ??= collect(plans, asked());
     return built;
   };
   return {
