@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create, insertMultiple, search } from '@orama/orama';
 import MiniSearch from 'minisearch';
+import { askedIn } from '#src/install.ts';
 import { createLibrary, type Library } from '#src/knowledge/library.ts';
 import { Plan } from '#src/knowledge/plan.ts';
 
@@ -90,7 +91,7 @@ function build(plans: Plan[]): { library: Library; line: string } {
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
   const from = process.hrtime.bigint();
-  const library = createLibrary(plans);
+  const library = createLibrary(plans, () => askedIn(join(root, 'data')));
   library.warm();
   const ms = millis(from);
   globalThis.gc?.();

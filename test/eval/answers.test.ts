@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answerLine } from '#src/cli/answer.ts';
+import { askedIn } from '#src/install.ts';
 import { importText } from '#src/knowledge/import/import.ts';
 import { createLibrary, type Library } from '#src/knowledge/library.ts';
 import { Plan } from '#src/knowledge/plan.ts';
@@ -156,8 +157,9 @@ describe('answers to officials', () => {
   let small: Library;
   let large: Library;
   beforeAll(() => {
-    small = createLibrary(seeds());
-    large = createLibrary([...seeds(), ...others()]);
+    const asked = () => askedIn(join(root, 'data'));
+    small = createLibrary(seeds(), asked);
+    large = createLibrary([...seeds(), ...others()], asked);
   });
 
   test.each(SETS)('$name questions', ({ file, alone, least }) => {
