@@ -147,7 +147,9 @@ function answerIn(
     return answerAided(question.aid, question, { reading, matter: search.matter, aside, parts, asker }, collection);
   }
   const top = search.found[0];
-  const near = top && top.coverage > 0.5 ? [top.entry] : [];
+  // Beside a refusal no clause is shown that only what was asked before points at.
+  const isPointed = search.near.support > 0 && search.found.some((one) => one.base > top!.base);
+  const near = top && top.coverage > 0.5 && !isPointed ? [top.entry] : [];
   const isWeighed = !asker.unit || search.things > 0;
   const stands = top && isWeighed ? judge(search, top, reading, asker.continues(top.entry)) : 'here';
   const told = top && stands !== 'elsewhere' ? tell(question, reading, search, asker) : null;

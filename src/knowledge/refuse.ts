@@ -11,6 +11,9 @@ import type { Reading } from './question.ts';
 const DOUBT_LIMIT = 0.75;
 /** The same where a whole thing of the question stands nowhere in the plan. */
 const THING_LIMIT = 0.3;
+/** The same where the plan has been asked much and nothing like the question is known to be answered. */
+const FAR_LIMIT = 0.4;
+const FAR = 0.25;
 /** Above this the passage is shown as what comes nearest, not as the answer. */
 const UNSURE = 0.5;
 
@@ -113,6 +116,8 @@ export function standing(search: Search, top: Found | undefined, reading: Readin
   if (isSure !== null) return isSure ? 'elsewhere' : 'here';
   const isThing = search.things > 0 && !reading.asks.truth && !reading.english;
   const doubt = doubtOf(search, top!, reading);
-  if (doubt > (isThing ? THING_LIMIT : DOUBT_LIMIT)) return 'hardly';
+  const { answered, unanswered } = search.near;
+  const isFar = answered + unanswered > 0 && answered < FAR;
+  if (doubt > (isThing ? THING_LIMIT : isFar ? FAR_LIMIT : DOUBT_LIMIT)) return 'hardly';
   return doubt > UNSURE ? 'near' : 'here';
 }
