@@ -289,8 +289,8 @@ export async function openService(parts: ServiceParts): Promise<Service> {
   const database = parts.database ?? (await openDatabase(config));
   await migrate(database);
   await firstFill(database, plans, clock);
-  const asked = () => askedIn(config.DATA_DIR);
-  let library = createLibrary(await livePlans(database), asked);
+  const known = askedIn(config.DATA_DIR);
+  let library = createLibrary(await livePlans(database), () => known);
 
   const metrics = createMetrics();
   const finder = parts.finder === undefined ? await finderOf(config, clock, metrics) : parts.finder;
@@ -413,7 +413,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     );
     const versions = (plans: readonly { id: string; version: number }[]) =>
       plans.map((plan) => `${plan.id}:${plan.version}`).join(' ');
-    if (versions(rows) !== versions(library.plans)) library = createLibrary(await livePlans(database), asked);
+    if (versions(rows) !== versions(library.plans)) library = createLibrary(await livePlans(database), () => known);
   }
   const limits = pacingOf(config);
   function paceOf(platform: Platform): Pace {
