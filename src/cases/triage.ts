@@ -10,6 +10,7 @@ import { emergencySigns } from './triage/emergency.ts';
 import { asksToHide, holdsNumbers, namesSomebody, tellsPrivateState } from './triage/identity.ts';
 import { findLocation } from './triage/location.ts';
 import type { TriageModel } from './triage/model.ts';
+import { officersTold } from './triage/officers.ts';
 import { prepare } from './triage/prepare.ts';
 import { read } from './triage/reading.ts';
 import { givesOrders } from './triage/signs.ts';
@@ -74,8 +75,9 @@ export function createTriage(model: TriageModel): (text: string) => Triage {
       withoutOrders(withoutPointing(text)),
       model.bits,
     );
-    const told = alarmingPart(model, text) ?? { scores: model.kind(features), emergency };
-    const { kind, confidence, others, unsure } = decide({ ...told, accusation, crime });
+    const weighed = alarmingPart(model, text) ?? { scores: model.kind(features), emergency };
+    const { kind, confidence, others, unsure } = decide({ ...weighed, accusation, crime });
+    const told = CAREFUL.has(kind) ? officersTold(text) : [];
     const fieldScores = model.field(features);
     const urgent =
       kind === 'khan_cap' || ((kind === 'tin_bao_toi_pham' || kind === 'to_cao') && stillStoppable(reading));
@@ -90,9 +92,9 @@ export function createTriage(model: TriageModel): (text: string) => Triage {
         (blamesPeople(kind) && namesSomebody(text)) ||
         model.sensitive(features)[1]! >= SENSITIVE_FLOOR,
       location: findLocation(text),
-      accusedRole: accusedIn(kind, accusation),
-      namedRoles: blames(kind, accusation) ? accusation.named : [],
-      emergency: kind === 'khan_cap' ? (told.emergency.sort ?? 'other') : null,
+      accusedRole: accusedIn(kind, accusation, told) ?? told[0] ?? null,
+      namedRoles: [...new Set([...(blames(kind, accusation) ? accusation.named : []), ...told])],
+      emergency: kind === 'khan_cap' ? (weighed.emergency.sort ?? 'other') : null,
       confidence,
       others,
       unsure,
@@ -114,9 +116,22 @@ const ANSWERABLE: ReadonlySet<RoleCode> = new Set<RoleCode>([
 /** Kinds that ask for something to be put right. */
 const REPORTING: ReadonlySet<Kind> = new Set<Kind>(['phan_anh', 'kien_nghi', 'phan_anh_quy_dinh']);
 
+/** Kinds that go to an office which may be whom they tell of. */
+const CAREFUL: ReadonlySet<Kind> = new Set<Kind>([
+  ...REPORTING,
+  'to_cao',
+  'tin_bao_toi_pham',
+  'khieu_nai',
+  'tranh_chap',
+]);
+
 /** Who is blamed, or null. A denunciation that names no office still has somebody to be kept from it. */
-function accusedIn(kind: Kind, { role, wrongdoing, suspicious, manners }: DenunciationSigns): RoleCode | null {
-  if (kind === 'to_cao') return role ?? 'chua_ro';
+function accusedIn(
+  kind: Kind,
+  { role, wrongdoing, suspicious, manners }: DenunciationSigns,
+  told: RoleCode[],
+): RoleCode | null {
+  if (kind === 'to_cao') return role ?? told[0] ?? 'chua_ro';
   if (role === null) return null;
   const blamed = wrongdoing || suspicious || (REPORTING.has(kind) && (manners || ANSWERABLE.has(role)));
   return blamed ? role : null;
