@@ -216,8 +216,11 @@ async function more(scene: Scene, state: FlowState): Promise<Outcome> {
   const words = [scene.text, taken.spot ? report.pinWords(taken.spot) : null].filter((part) => part).join('\n');
   const shown = words || (taken.files.length > 0 ? emergency.photoSent : '');
   if (!shown) return { say: taken.say };
-  const rungs = await rungsOf(scene);
   const found = await scene.read.caseById(caseId);
+  const again = found?.state === 'closed' && scene.text ? emergencyIn(scene.text) : null;
+  if (again) return begin(scene, again); // that one is over: this is another
+  const rungs = await rungsOf(scene);
+  const stillOpen = found?.state === 'closed' ? null : found;
   const letter = emergency.more(shown, printCode(code));
   return {
     class: 'alert',
@@ -226,7 +229,7 @@ async function more(scene: Scene, state: FlowState): Promise<Outcome> {
         ? emergency.first(scene.authority.emergencyNumbers, sortKnown(state), rungs.length > 0, true)
         : emergency.placeNoted(shown, rungs.length > 0),
     ],
-    changes: [...(found && words ? [withWords(scene, found, words, taken.spot)] : []), ...taken.changes],
+    changes: [...(stillOpen && words ? [withWords(scene, stillOpen, words, taken.spot)] : []), ...taken.changes],
     work: taken.work,
     tell: found?.takenBy
       ? [{ to: { kind: 'person', personId: found.takenBy }, letter, class: 'alert' }]

@@ -3,9 +3,16 @@ import { fold, hasMarks, words } from '#src/text.ts';
 
 const said = (text: string) => words(text).join(' ');
 
+/** No short answer is longer; a table that must fit the whole of a text is not tried on more. */
+const SHORT_ANSWER_WORDS = 24;
+function fits(table: RegExp, text: string): boolean {
+  const all = words(text);
+  return all.length <= SHORT_ANSWER_WORDS && table.test(all.join(' '));
+}
+
 /** "dung" without marks may be "đúng" or "dừng": it confirms, it never stops (conversations.md). "k" is "không". */
 const YES =
-  /^(da |vang |u |uh |ok |duoc |dong y |vay |the )*(gui|gui di|gui luon|gui giup|gui nhe|gui nha|dung|dung roi|dung the|dung vay|ok|oke|okie|okela|dong y|chuan|chuan roi|vang|u|uh|um|duoc|duoc roi|chinh xac)( gui| gui di| gui luon| di| me| con| chau| nhe| nha| a| roi| em| anh| chi| ban| oi| giup| toi| minh)*$/;
+  /^(da |vang |u |uh |ok |duoc |dong y |vay |the )*(gui|gui di|gui luon|gui giup|gui nhe|gui nha|dung|dung roi|dung the|dung vay|ok|oke|okie|okela|dong y|chuan|chuan roi|vang|u|uh|um|duoc|duoc roi|chinh xac)( gui| di| luon| me| con| chau| nhe| nha| a| roi| em| anh| chi| ban| oi| giup| toi| minh)*$/;
 const NO =
   /^(k|ko|kg|kh|khg|hong|hok|khong|khong phai|chua|chua dung|sai|sai roi|khong dung|thoi chua)( a| nhe| nha| em)*$/;
 const CANCEL =
@@ -23,15 +30,15 @@ const SENT = /^(da )?gui (chua|duoc chua|di chua|xong chua)|^(gui )?chua (gui|va
 /** Consent. With marks, "dừng" is not "đúng". */
 export function confirms(text: string): boolean {
   if (hasMarks(text) && /dừng/i.test(text.normalize('NFC'))) return false;
-  return YES.test(said(text));
+  return fits(YES, text);
 }
 
-export const refuses = (text: string): boolean => NO.test(said(text));
+export const refuses = (text: string): boolean => fits(NO, text);
 
 export const cancels = (text: string): boolean => {
   const plain = said(text);
   if (hasMarks(text) && /đúng gửi/i.test(text.normalize('NFC'))) return false;
-  if (CANCEL.test(plain)) return !(plain === 'dung gui' && !hasMarks(text));
+  if (fits(CANCEL, text)) return !(plain === 'dung gui' && !hasMarks(text));
   return cancelsWithReason(text);
 };
 
@@ -64,7 +71,7 @@ export const keepsApart = (text: string): boolean =>
   isShort(text) && /\b((gui|tach|de|lam) rieng|rieng ra|(hai|2) (viec|ho so) (rieng|khac))\b/.test(said(text));
 
 /** Nothing told yet: a greeting or "cho hỏi". */
-export const isFiller = (text: string): boolean => FILLER.test(said(text)) || confirms(text) || refuses(text);
+export const isFiller = (text: string): boolean => fits(FILLER, text) || confirms(text) || refuses(text);
 
 export const asksWhenAnswered = (text: string): boolean => WHEN.test(fold(text));
 
@@ -87,7 +94,7 @@ const IMPATIENT_WORDS = 10;
 
 /** Does not know the place, or does not want to say it. */
 export const keepsPlaceBack = (text: string): boolean =>
-  NO_PLACE.test(said(text)) || (words(text).length <= IMPATIENT_WORDS && IMPATIENT.test(said(text)));
+  fits(NO_PLACE, text) || (words(text).length <= IMPATIENT_WORDS && IMPATIENT.test(said(text)));
 
 /** A place as it was answered, without its courtesies. */
 export function placeIn(text: string): string {
@@ -107,7 +114,7 @@ const OF_OTHERS =
 export const asksOfOthers = (text: string): boolean => OF_OTHERS.test(said(text)) && words(text).length <= 16;
 
 const THANKS =
-  /^(da |vang |ok |uh |u |the |roi |em |toi |minh |chau |con |tui |xin )*(cam on|cam on nhieu|thanks|thank|tks|thank you|c on|cam on (em|anh|chi|ban|xa|ad|tro ly|nhe|nhieu|ca nha))( (em|anh|chi|ban|xa|ad|tro ly|nhe|nha|nhieu|nhieu nhe|a|lam|rat nhieu))*$/;
+  /^(da |vang |ok |uh |u |the |roi |em |toi |minh |chau |con |tui |xin )*(cam on|cam on nhieu|thanks|thank|tks|thank you|c on|cam on (em|anh|chi|ban|xa|ad|tro ly|nhe|nhieu|ca nha))( (em|anh|chi|ban|xa|ad|tro ly|nhe|nha|nhieu|a|lam|rat))*$/;
 const WITHDRAWS =
   /\b(toi|em|minh|chau|tui|cho|xin|muon|thoi)\b.{0,20}\brut (lai|don|phan anh|ho so|kien nghi|y kien|bo|khong)\b|^(thoi )?(xin )?rut (lai|phan anh|ho so|don)\b|\b(huy|xoa|bo|go) (giup |cai |bo |luon )*(phan anh|ho so|don|kien nghi)( (cua (toi|em|minh)|do|nay|vua roi|da gui|luc nay|hom qua))*( di| giup| nhe| a)*$|\bkhong (can|muon) (phan anh|xu ly|giai quyet) nua\b|\bkhoi (can )?(xu ly|giai quyet|phan anh) nua\b|^\/rut\b/;
 const FORGET =
@@ -120,7 +127,7 @@ const ADDS =
 /** "tôi ghi nhầm, … chứ không phải …" */
 const CORRECTS = /\b(ghi|viet|noi|nhan|go|bao|gui) (nham|lon|sai)\b|^(a |chet |oi )*nham\b/;
 
-export const thanks = (text: string): boolean => THANKS.test(said(text));
+export const thanks = (text: string): boolean => fits(THANKS, text);
 
 /** Longer than this it is a matter of its own that happens to hold the words. */
 const SHORT_WORDS = 16;

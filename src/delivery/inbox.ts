@@ -96,6 +96,8 @@ interface ClaimedRow {
   conversation: string;
   attempts: number;
   failures: number;
+  /** So many waiting events were looked at. */
+  seen: number;
 }
 
 /** Whose an unreadable event is, from its conversation's id: enough to tell both sides. */
@@ -305,6 +307,35 @@ export function createInbox(deps: {
     }
   }
 
+  async function claimOnce(limit: number): Promise<ClaimedRow[]> {
+    const now = new Date(clock.nowMs());
+    // A conversation with an event in hand or at rest is left out before the window is cut: neither a flood nor a
+    // failure in one conversation may keep the others waiting.
+    const { rows } = await database.query<ClaimedRow>(
+      `with front as (
+         select conversation, claimed_until from inbox
+         where state = 'waiting' and ready_at <= $1 order by seq limit ${WINDOW}
+       ), busy as (
+         select conversation from front where claimed_until > $1
+       ), oldest as (
+         select event_id, conversation, seq from inbox
+         where state = 'waiting' and ready_at <= $1 and conversation not in (select conversation from busy)
+         order by seq limit ${WINDOW}
+       ), head as (
+         select distinct on (conversation) event_id from oldest order by conversation, seq
+       ), free as (
+         select i.event_id from inbox i join head using (event_id)
+         where i.state = 'waiting' and (i.claimed_until is null or i.claimed_until <= $1)
+         order by i.seq limit $2 for update of i skip locked
+       )
+       update inbox i set claimed_by = $3, claimed_until = $4, attempts = attempts + 1
+       from free where i.event_id = free.event_id
+       returning i.event_id, i.conversation, i.attempts, i.failures, (select count(*)::int from oldest) as seen`,
+      [now, limit, worker, new Date(now.getTime() + CLAIM_MS)],
+    );
+    return rows;
+  }
+
   async function giveBack(events: { claimed: Claimed; restMs: number; failures: number }[]): Promise<void> {
     const now = clock.nowMs();
     await database.query(
@@ -338,31 +369,13 @@ export function createInbox(deps: {
     },
 
     async claim(limit) {
-      const now = new Date(clock.nowMs());
-      // A conversation with an event in hand or at rest is left out before the window is cut: neither a flood nor a
-      // failure in one conversation may keep the others waiting.
-      const { rows } = await database.query<ClaimedRow>(
-        `with front as (
-           select conversation, claimed_until from inbox
-           where state = 'waiting' and ready_at <= $1 order by seq limit ${WINDOW}
-         ), busy as (
-           select conversation from front where claimed_until > $1
-         ), oldest as (
-           select event_id, conversation, seq from inbox
-           where state = 'waiting' and ready_at <= $1 and conversation not in (select conversation from busy)
-           order by seq limit ${WINDOW}
-         ), head as (
-           select distinct on (conversation) event_id from oldest order by conversation, seq
-         ), free as (
-           select i.event_id from inbox i join head using (event_id)
-           where i.state = 'waiting' and (i.claimed_until is null or i.claimed_until <= $1)
-           order by i.seq limit $2 for update of i skip locked
-         )
-         update inbox i set claimed_by = $3, claimed_until = $4, attempts = attempts + 1
-         from free where i.event_id = free.event_id
-         returning i.event_id, i.conversation, i.attempts, i.failures`,
-        [now, limit, worker, new Date(now.getTime() + CLAIM_MS)],
-      );
+      const rows: ClaimedRow[] = [];
+      // What one person flooded fills the window: the next look leaves that person out.
+      for (let cut = true; cut && rows.length < limit; ) {
+        const more = await claimOnce(limit - rows.length);
+        rows.push(...more);
+        cut = more[0]?.seen === WINDOW;
+      }
       if (rows.length > 0) step?.('claimed');
       const bodies = await bodiesOf(rows);
       return rows.map((row) => opened(row, bodies.get(row.event_id))).filter((one) => one !== null);

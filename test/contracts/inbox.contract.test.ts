@@ -584,6 +584,16 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
       await inbox.settled();
     });
 
+    test('one person with thousands waiting keeps nobody waiting at the claim either', async () => {
+      await database.query('delete from inbox', []);
+      await acceptAll(
+        inbox,
+        Array.from({ length: 700 }, (_, number) => message('flood', number)),
+      );
+      await acceptAll(inbox, [message('an', 1), message('binh', 1)]);
+      expect(texts(await inbox.claim(10))).toEqual(['an 1', 'binh 1', 'flood 0']);
+    });
+
     test('one person with thousands waiting keeps nobody out', async () => {
       await database.query('delete from inbox', []);
       const flood = Array.from({ length: 1_500 }, (_, number) => message('flood', number));
