@@ -8,6 +8,10 @@ describe('told of', () => {
     ['xe tai nao qua cung dua gi do cho chu cong an vien', ['cong_an_xa']],
     ['ông phó chủ tịch hứa rồi để đấy', ['pho_chu_tich_ubnd_xa']],
     ['bà trưởng thôn chia quà cho người nhà, chú công an thì bênh', ['cong_an_xa', 'truong_thon']],
+    ['gọi công an xã mấy lần mà chẳng ai xuống', ['cong_an_xa']],
+    ['sòng bạc đó bên CA xã ăn chia hết rồi', ['cong_an_xa']],
+    ['nhờ trưởng thôn giải quyết mà không thấy làm gì', ['truong_thon']],
+    ['công trình bà chủ tịch xã ký toàn giao cho người nhà', ['chu_tich_ubnd_xa']],
     ['lão chủ tịch xã nói một đằng làm một nẻo', ['chu_tich_ubnd_xa']],
   ])('%s', (text, roles) => void expect(officersTold(text)).toEqual(roles));
 });
