@@ -149,7 +149,12 @@ async function again(scene: Scene): Promise<Outcome> {
   return keep({ ...toUnits([]), personIds }, 'compose', [broadcast.composeAgain(personIds.length)]);
 }
 
-async function chosen(scene: Scene, draft: Draft, act: string): Promise<Outcome> {
+/** Pressed under an older preview: nothing is sent or written anew until what is being fetched was shown. */
+const tooSoon = (state: FlowState, act: string): boolean =>
+  state.step === 'file' && (act === 'broadcast.send' || act === 'broadcast.edit');
+
+async function chosen(scene: Scene, state: FlowState, draft: Draft, act: string): Promise<Outcome> {
+  if (tooSoon(state, act)) return { ...keep(draft, 'file', [broadcast.fileComing()]), state };
   switch (act) {
     case 'broadcast.plan': {
       const units = await scene.read.units(scene.choice?.arg ?? '');
@@ -207,6 +212,6 @@ export const broadcastHandler: Handler = {
     if (START.test(fold(scene.ownText).trim()) || scene.state?.flow !== NAME || scene.draft === null)
       return start(scene);
     const draft = Draft.parse(JSON.parse(scene.draft));
-    return act ? chosen(scene, draft, act) : inForm(scene, scene.state, draft);
+    return act ? chosen(scene, scene.state, draft, act) : inForm(scene, scene.state, draft);
   },
 };

@@ -18,7 +18,7 @@ import { type Rung, rungsOf } from './shared/duty-rungs.ts';
 import { isComposing, speaksAtWork } from './shared/officials.ts';
 import { cancels, isFiller, placeIn, refuses } from './shared/replies.ts';
 import { EMPTY, NAME as FORM, readDraft, wordsSoFar } from './shared/report-draft.ts';
-import { takeFiles } from './shared/report-files.ts';
+import { takeFiles, withTaken } from './shared/report-files.ts';
 import { placeSaid } from './shared/report-place.ts';
 import { settle } from './shared/report-settle.ts';
 
@@ -94,8 +94,8 @@ function isAsked(scene: Scene, asked: string | null): boolean {
   return open !== null && (asked === null || open === asked);
 }
 
-/** "Có" is an alarm, anything that is none goes on as the feedback it was. */
-function answered(scene: Scene): Outcome | Promise<Outcome> {
+/** "Có" is an alarm, anything that is none goes on as the feedback it was, with what was shown or pinned beside it. */
+async function answered(scene: Scene): Promise<Outcome> {
   const act = scene.choice?.act;
   const isYes = act === `${NAME}.yes` || (!act && (sortRuled(scene) !== null || YES.test(fold(scene.text).trim())));
   if (isYes) return begin(scene, sortRuled(scene) ?? 'other');
@@ -105,7 +105,11 @@ function answered(scene: Scene): Outcome | Promise<Outcome> {
   const fragments = isNo || scene.text === '' ? draft.fragments : [...draft.fragments, { id: null, text: scene.text }];
   // A place or a detail is no "không": the alarm comes unless the person says so, sends it or gives it up.
   const doubt = isNo ? null : (scene.state?.ids.asked ?? null);
-  return settle(scene, { ...draft, fragments, decided: true, kind: 'phan_anh', doubt });
+  const taken = takeFiles(scene, draft.files.length, null);
+  const files = [...draft.files, ...taken.files];
+  const spot = taken.spot ?? draft.spot;
+  const next = await settle(scene, { ...draft, fragments, files, spot, decided: true, kind: 'phan_anh', doubt });
+  return withTaken(taken, next);
 }
 
 const YES = /^(co|co a|co nguoi|dang nguy hiem|khan cap|nguy hiem|cuu|dung)\b/;

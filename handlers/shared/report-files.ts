@@ -1,6 +1,6 @@
 /** Photos, files, voice notes and pins of a resident: taken along with a form, or with the case that was just sent. */
 import { report } from '#prompts/report.ts';
-import type { Change, Scene } from '#src/conversation/handler.ts';
+import type { Change, Outcome, Scene } from '#src/conversation/handler.ts';
 import type { Attachment, Letter, WorkItem } from '#src/messages.ts';
 import { type Draft, NAME } from './report-draft.ts';
 
@@ -47,6 +47,14 @@ export function takeFiles(scene: Scene, have: number, caseId: string | null): Ta
   }
   return taken;
 }
+
+/** What came along is fetched beside what happens with the words. */
+export const withTaken = (taken: Taken, next: Outcome): Outcome => ({
+  ...next,
+  say: [...taken.say, ...(next.say ?? [])],
+  changes: [...taken.changes, ...(next.changes ?? [])],
+  work: taken.work,
+});
 
 export const countOf = (draft: Draft) => ({
   photos: draft.files.filter((one) => one.kind === 'photo').length,

@@ -13,7 +13,7 @@ import { correction } from './corrections.ts';
 import { tellFollowers } from './desk-case.ts';
 import { addsMore, asksToBeForgotten, asksToBeHidden, namesCase, thanks, withdraws } from './replies.ts';
 import { at, type Draft, drop, EMPTY, keep, NAME, wordsOf } from './report-draft.ts';
-import { attachmentsIn, takeFiles } from './report-files.ts';
+import { attachmentsIn, takeFiles, withTaken } from './report-files.ts';
 import { placePutRight } from './report-place.ts';
 
 /** What a person says within this time after sending may belong to it. */
@@ -94,19 +94,20 @@ function correct(scene: Scene, found: CaseView, typed: string): Outcome | null {
   const words = report.correctedWords(found.place, place, text);
   const now = { ...found, place, deskId: to?.deskId ?? found.deskId };
   const code = printCode(found.code);
-  return {
+  const taken = takeFiles(scene, 0, found.id);
+  return withTaken(taken, {
     state: sentState(found.id),
     draft: null,
     say: [report.placeCorrected(code, found.place, place, to && deskName(scene, to.deskId))],
     changes: [
-      { ...base(found), work: { do: 'correct', words, place, spot: found.spot, to } },
+      { ...base(found), work: { do: 'correct', words, place, spot: taken.spot ?? found.spot, to } },
       { type: 'audit', what: 'case-place-corrected', about: found.id },
     ],
     tell: [
       bellFor(scene, now, to ? 'moved' : 'corrected'),
       ...(to ? [tellFollowers(found, caseNews.followedMoved(code, deskName(scene, to.deskId)))] : []),
     ],
-  };
+  });
 }
 
 /** The case of several was chosen. */

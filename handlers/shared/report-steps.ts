@@ -21,7 +21,7 @@ import {
   refuses,
 } from './replies.ts';
 import { type Draft, drop, EMPTY, hasWords, keep, wordsOf } from './report-draft.ts';
-import { attachmentsIn } from './report-files.ts';
+import { attachmentsIn, takeFiles, withTaken } from './report-files.ts';
 import { again, bare, gather, sameWords, withMessage } from './report-gather.ts';
 import { besideTold, moreExact, nearer, type PlaceCorrected, placePutRight, placeSaid } from './report-place.ts';
 import { proceed, send, summary, villagesLike } from './report-send.ts';
@@ -38,7 +38,11 @@ export function step(scene: Scene, state: FlowState, draft: Draft): Outcome | Pr
   if (cancels(text)) return abandon(scene, draft);
   const other = otherMatter(text);
   if (other !== null) return instead(scene, other);
-  if (asksWhetherSent(text)) return keep(scene, draft, state.step, [report.sendOrNot()]);
+  // Asked under a photo: what is there, with it, is the answer; the question is no part of the words.
+  if (asksWhetherSent(text))
+    return attachmentsIn(scene).length > 0
+      ? bare({ ...scene, text: '' }, state, draft)
+      : keep(scene, draft, state.step, [report.sendOrNot()]);
   if (attachmentsIn(scene).length > 0)
     return gather(scene, draft, TELLING.includes(state.step) ? state.step : 'gather');
   if (asksWhenAnswered(text))
@@ -184,15 +188,17 @@ export async function abandon(scene: Scene, draft: Draft): Promise<Outcome> {
   };
 }
 
-/** Another matter takes the place of what was told so far, with everything that came with it. */
+/** Another matter, with what came beside it, takes the place of what was told so far and everything that came with that. */
 async function instead(scene: Scene, text: string): Promise<Outcome> {
   const { content } = scene.incoming;
   const id = content.type === 'message' ? (content.messageId ?? null) : null;
   const told = withoutIdentityNumbers(text, report.identityMark);
-  const fresh = { ...EMPTY, greeted: true, trimmed: told.found };
+  const taken = takeFiles(scene, 0, null);
+  const fresh = { ...EMPTY, files: taken.files, spot: taken.spot, greeted: true, trimmed: told.found };
   const next =
     told.text === ''
       ? keep(scene, fresh, 'gather', [report.noFeedbackWords()])
       : await settle(scene, { ...fresh, fragments: [{ id, text: told.text }] });
-  return { ...next, changes: [{ type: 'drop-attachments' }, ...(next.changes ?? [])] };
+  const both = withTaken(taken, next);
+  return { ...both, changes: [{ type: 'drop-attachments' }, ...(both.changes ?? [])] };
 }

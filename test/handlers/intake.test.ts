@@ -39,15 +39,26 @@ const JPEG = Buffer.from(
   'base64',
 );
 
-async function sendPhoto(stage: Stage, who: string, text = '') {
+const PIN = { kind: 'location' as const, lat: 22.1, lon: 105.8 };
+
+async function sendPhoto(stage: Stage, who: string, text = '', beside: (typeof PIN)[] = []) {
   const ref = stage.lay(who, `photo-${who}`, JPEG);
-  const attachments = [{ kind: 'photo' as const, ref }];
-  await stage.send(who, { type: 'message', text, attachments, forwarded: false, edited: false, messageId: 'p' });
-  return stage.pause(who);
+  const attachments = [{ kind: 'photo' as const, ref }, ...beside];
+  const content = { type: 'message' as const, text, attachments, forwarded: false, edited: false, messageId: 'p' };
+  return [...(await stage.send(who, content)), ...(await stage.pause(who))];
 }
 
 const casesOf = async ({ service }: Stage) =>
   (await service.database.query<{ place: string; kind: string }>('select kind from case_file order by opened_at')).rows;
+
+/** What went along with each case. */
+const alongWith = async ({ service }: Stage) =>
+  (
+    await service.database.query<{ photos: number; pinned: boolean }>(
+      `select (select count(*)::int from attachment where case_id = case_file.id and ref is not null) as photos,
+         spot is not null as pinned from case_file order by opened_at`,
+    )
+  ).rows;
 
 /** Bytes that are to stay beyond now. */
 async function keptFiles({ service }: Stage): Promise<number> {
@@ -220,6 +231,42 @@ test('a place is no answer to whether somebody is in danger: the alarm comes, un
   const alert = textOf(stage.heard('d'));
   expect(alert).toContain('KHẨN CẤP');
   expect(alert).toContain('ở thôn Nà Mu');
+});
+
+test('a photo and a pin beside the answer to whether somebody is in danger go with the feedback', async () => {
+  const stage = await stageWith();
+  const words = await doubtfulWords(stage);
+  await stage.wait(2 * MINUTE_MS);
+  const before = (await casesOf(stage)).length;
+  await stage.say('a', words);
+  expect(textOf(await sendPhoto(stage, 'a', 'ở thôn Nà Mu', [PIN]))).toContain('1 ảnh');
+  await stage.press('a', 'Gửi');
+  expect((await alongWith(stage)).slice(before)).toEqual([{ photos: 1, pinned: true }]);
+});
+
+test('a photo and a pin beside a place put right after sending go with the case', async () => {
+  const stage = await stageWith();
+  await stage.say('a', 'đèn đường thôn Nà Lốc hỏng cả tuần');
+  await stage.press('a', 'Gửi');
+  const said = await sendPhoto(stage, 'a', 'em ghi nhầm, ở thôn Nà Mu chứ không phải Nà Lốc', [PIN]);
+  expect(textOf(said)).toContain('thành “thôn Nà Mu”');
+  expect(await alongWith(stage)).toEqual([{ photos: 1, pinned: true }]);
+});
+
+test('a photo under "gửi được chưa" or another matter goes along; that question is no part of the words', async () => {
+  const stage = await stageWith();
+  await stage.say('a', 'cống tắc ở thôn Nà Mu, nước tràn ra đường');
+  const shown = textOf(await sendPhoto(stage, 'a', 'gửi được chưa', [PIN]));
+  expect(shown).toContain('1 ảnh');
+  expect(shown).not.toContain('gửi được chưa');
+  await stage.press('a', 'Gửi');
+  await stage.say('b', 'cầu treo gãy ván ở Pò Nim');
+  await sendPhoto(stage, 'b', 'bỏ vụ ấy đi, em báo cái khác: đèn đường thôn Nà Lốc hỏng', [PIN]);
+  expect(textOf(await stage.press('b', 'Gửi'))).toContain('Đã ghi nhận');
+  expect(await alongWith(stage)).toEqual([
+    { photos: 1, pinned: true },
+    { photos: 1, pinned: true },
+  ]);
 });
 
 test('one who writes too fast is told once and then met with silence, but not in an emergency nor denouncing', async () => {
