@@ -63,6 +63,8 @@ export interface Sending extends Candidate {
   asksContact?: boolean | undefined;
   template?: TemplateOrder | undefined;
   files?: LetterFile[] | undefined;
+  /** Kinds of files that stayed behind before `part`: still to be told. */
+  left?: LetterFile['kind'][] | undefined;
   /**
    * Which of its messages comes next; null = the first, and with files nothing was on the wire yet. Below 0: so many
    * senders died while a file was made ready.
@@ -86,9 +88,12 @@ const Body = z.object({
   asksContact: z.boolean().optional(),
   template: TemplateOrder.optional(),
   files: z.array(LetterFile).optional(),
+  left: z.array(LetterFile.shape.kind).optional(),
 });
 
-const wordsOf = ({ text, textIfKept, asksContact, template, files }: Letter): z.infer<typeof Body> => ({
+type Body = z.infer<typeof Body>;
+
+const wordsOf = ({ text, textIfKept, asksContact, template, files }: Body): Body => ({
   text,
   textIfKept,
   asksContact,
@@ -173,9 +178,9 @@ export interface Outbox {
   claim(ids: string[]): Promise<Sending[]>;
   /**
    * Of a letter's messages those before `part` are with the person, this one goes on the wire now. False when the letter
-   * is no longer that send's. Holds on while the database is away.
+   * is no longer that send's. Holds on while the database is away. `left`: kinds of files that stayed behind before it.
    */
-  begin(letter: Sending, part: number): Promise<boolean>;
+  begin(letter: Sending, part: number, left?: LetterFile['kind'][]): Promise<boolean>;
   /** What is known of the persons letters go to, by letter. */
   standings(ids: string[]): Promise<Map<string, Standing>>;
   /** Writes how a send ended; holds on while the database is away. Ignored when the letter is no longer that send's. */
@@ -248,10 +253,10 @@ export function createOutbox(deps: {
     }
   }
 
-  /** A claimed letter as it was said; null when this process does not remember it. */
+  /** A claimed letter as it was said; null when this process does not remember it, or another has sent some of it. */
   function recall({ id, attempts, created_at, waiting_since, part }: ClaimedLetter): Sending | null {
     const known = recent.take(id);
-    if (!known) return null;
+    if (!known || part !== null) return null;
     const { chat, conversation, letter } = known;
     return {
       ...{ id, chat, conversation, attempts, part, class: known.class },
@@ -402,11 +407,14 @@ export function createOutbox(deps: {
       return ids.flatMap((id) => letters.get(id) ?? []);
     },
 
-    async begin({ id, attempts }, part) {
+    async begin(letter, part, left = []) {
+      const { id, attempts } = letter;
+      const words = left.length > 0 ? sealer.seal(JSON.stringify({ ...wordsOf(letter), left }), id) : null;
       const { count } = await persistently(() =>
         database.query(
-          `update letter set part = $3, not_before = $4 where id = $1 and attempts = $2 and state = 'sending'`,
-          [id, attempts, part, new Date(clock.nowMs() + SENDING_MS)],
+          `update letter set part = $3, not_before = $4, body = coalesce(decode($5, 'base64'), body)
+           where id = $1 and attempts = $2 and state = 'sending'`,
+          [id, attempts, part, new Date(clock.nowMs() + SENDING_MS), words?.toString('base64') ?? null],
         ),
       );
       return count === 1;

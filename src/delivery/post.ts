@@ -30,9 +30,12 @@ const READY_TIMEOUT_MS = 20_000;
 const FOLLOW_TIMEOUT_MS = 10_000;
 /** A file that kills whoever makes it ready stays behind. */
 const MAX_DEATHS = 3;
-/** A file that cannot be laid with the platform is tried again for half an hour; then the words go without it. */
+/**
+ * A file that cannot be laid with the platform is tried again; then the words go without it. A reply or an alert, which
+ * somebody waits for and others wait behind, for two minutes; the others for half an hour.
+ */
 const NOT_LAID_RETRY_MS = 60_000;
-const NOT_LAID_TRIES = 30;
+const NOT_LAID_TRIES: Record<LetterClass, number> = { alert: 3, reply: 3, reminder: 30, broadcast: 30 };
 const UNREACHABLE_RETRY_MS = 2_000;
 const UNCERTAIN_RETRY_MS = 5_000;
 /** A wrong token is our fault, not the letter's: it waits until somebody has mended the settings. */
@@ -186,13 +189,14 @@ export function createPost(deps: PostDeps): Post {
       if (failure.kind !== 'fileNotLaid' && failure.kind !== 'badConfig') throw error;
       const tries = (notLaid.get(letter.id) ?? 0) + 1;
       notLaid.set(letter.id, tries);
-      if (tries >= NOT_LAID_TRIES) return null;
+      if (tries >= NOT_LAID_TRIES[letter.class]) return null;
       throw new SendError(failure, { cause: error });
     }
   }
 
-  async function begin(letter: Sending, part: number): Promise<void> {
-    if (!(await outbox.begin(letter, part))) throw new SendError({ kind: 'uncertain' }); // another has it: its end counts
+  async function begin(letter: Sending, part: number, left?: Set<LetterFile['kind']>): Promise<void> {
+    const isOurs = await outbox.begin(letter, part, left && [...left]);
+    if (!isOurs) throw new SendError({ kind: 'uncertain' }); // another has it: its end counts
   }
 
   /** One message. A file the platform does not take, or no longer knows, leaves nothing with the person: told as null. */
@@ -248,7 +252,7 @@ export function createPost(deps: PostDeps): Post {
   /** One message of a letter with files. A file that stays behind is told of under the last words. */
   async function sendFilePart(letter: Sending, parts: Part[], index: number, left: Set<LetterFile['kind']>) {
     const { text, file } = parts[index]!;
-    if (index > 0) await begin(letter, index);
+    if (index > 0) await begin(letter, index, left);
     const made = file && (await ready(letter, file));
     deps.step?.('file-ready');
     if (index === 0) await begin(letter, index);
@@ -276,7 +280,7 @@ export function createPost(deps: PostDeps): Post {
   /** Its messages in their order, from the one that comes next; those before it are with the person already. */
   async function sendParts(letter: Sending): Promise<string> {
     const parts = partsOf(letter, platform);
-    const left = new Set<LetterFile['kind']>();
+    const left = new Set(letter.left);
     let platformMessageId = '';
     for (let index = nextOf(letter, parts); index < parts.length; index++) {
       platformMessageId = letter.files?.length

@@ -197,21 +197,39 @@ describe.each(DATABASE_KINDS)('on %s', (kind) => {
       },
     );
 
-    test('an upload that never works keeps the words back for half an hour, no longer', async () => {
-      const { zalo, fake, clock, heard, write, run, made } = await onZalo();
-      fake.fail('/upload/image', 'html-502', 100);
+    test.each([
+      ['reply', 2],
+      ['alert', 2],
+      ['broadcast', 29],
+    ] as const)(
+      'an upload that never works keeps the words of a %s back for %i minutes',
+      async (letterClass, minutes) => {
+        const { zalo, fake, clock, heard, write, run, made } = await onZalo();
+        fake.fail('/upload/image', 'html-502', 100);
+        await write(PERSON, 'một', letterClass);
+        const post = made(zalo);
+        for (let minute = 0; minute < minutes; minute++) {
+          await run(post);
+          expect(heard()).toEqual([]);
+          clock.advance(60_000);
+        }
+        await run(post);
+        expect(heard()).toEqual([[`một${LEFT}`, null]]);
+      },
+    );
+
+    test('a photo left behind is told of though the words after it were held up, by whoever sends them then', async () => {
+      const { fake, clock, heard, write, run } = await onZalo({ captionChars: 0 });
+      fake.fail('/upload/image', -201);
+      fake.fail('/message/cs', -32);
       await write(PERSON, 'một');
-      const post = made(zalo);
-      for (let minute = 0; minute < 28; minute++) {
-        await run(post);
-        clock.advance(60_000);
-      }
+      await run();
       expect(heard()).toEqual([]);
-      for (let minute = 0; minute < 3; minute++) {
-        await run(post);
-        clock.advance(60_000);
-      }
+      expect(await rows()).toMatchObject([{ state: 'created', part: 1 }]);
+      clock.advance(61_000);
+      await run();
       expect(heard()).toEqual([[`một${LEFT}`, null]]);
+      expect(fake.uploads()).toHaveLength(0);
     });
 
     test('the limit of calls met at an upload rests the OA until the next minute', async () => {
