@@ -12,7 +12,8 @@ export interface Rung {
 /**
  * Who is called, one rung after the other: the first on duty, the second too, then everybody on duty, their heads and the
  * coordinators. They are persons where a desk has a roster and people linked for its names; elsewhere a desk is called
- * whole. Rungs that reach nobody more are left out.
+ * whole. Rungs that reach nobody more are left out. Who of a roster has only a page or a closed window is called too, but
+ * not waited for: with the next one.
  */
 export async function rungsOf(scene: Scene): Promise<Rung[]> {
   const duty = dutyDesks(scene.authority);
@@ -20,12 +21,12 @@ export async function rungsOf(scene: Scene): Promise<Rung[]> {
   const desks = [...new Set([...duty, ...heads])];
   const inOrder: Audience[] = [];
   for (const desk of desks) inOrder.push(...(await rosterOrWhole(scene, desk)));
-  const called = await Promise.all(inOrder.map((to) => reached(scene, [to])));
-  const [first, second] = called.filter((one) => one.persons.size > 0);
+  const called = await Promise.all(inOrder.map((to) => waitedFor(scene, to)));
+  const [first = -1, second = -1] = called.flatMap((one, index) => (one.persons.size > 0 ? index : []));
   const whole = desks.map((desk) => ({ kind: 'desk' as const, deskId: desk.id }));
   const all = await reached(scene, [...whole, { kind: 'role', role: 'coordinator' }]);
   const rungs: Rung[] = [];
-  for (const rung of [together(first), together(first, second), all])
+  for (const rung of [together(called.slice(0, first + 1)), together(called.slice(0, second + 1)), all])
     if (rung.persons.size > (rungs.at(-1)?.persons.size ?? 0)) rungs.push(rung);
   return rungs;
 }
@@ -49,7 +50,13 @@ async function reached(scene: Scene, audiences: Audience[]): Promise<Rung> {
   return rung;
 }
 
-const together = (...rungs: (Rung | undefined)[]): Rung => ({
-  to: rungs.flatMap((rung) => rung?.to ?? []),
-  persons: new Set(rungs.flatMap((rung) => [...(rung?.persons ?? [])])),
+/** Who is called first or second: of a roster only whoever the alert finds. */
+async function waitedFor(scene: Scene, to: Audience): Promise<Rung> {
+  const rung = await reached(scene, [to]);
+  return 'only' in to ? { to: rung.to, persons: new Set(await scene.read.foundNow(to)) } : rung;
+}
+
+const together = (rungs: Rung[]): Rung => ({
+  to: rungs.flatMap((rung) => rung.to),
+  persons: new Set(rungs.flatMap((rung) => [...rung.persons])),
 });

@@ -93,6 +93,8 @@ export interface Lookups {
   onRoster(deskId: string): Promise<{ personId: string; duty: string }[]>;
   /** Who an audience is: linked people and units nobody is linked for. */
   recipients(audience: Audience): Promise<Recipient[]>;
+  /** Of an audience the persons a letter finds now, on a messenger that is open to it. */
+  foundNow(audience: Audience): Promise<string[]>;
   /** The unit directory, of one plan or whole. */
   units(planId: string | null): Promise<Unit[]>;
   broadcastBoard(personId: string): Promise<BroadcastBoard | null>;

@@ -23,7 +23,7 @@ import {
 } from '#src/storage/cases.ts';
 import type { Sql } from '#src/storage/database.ts';
 import { gapById, gapEntries, waitingGaps } from '#src/storage/gaps.ts';
-import { invitationOf, onRoster, recipientsOf, unitsOfPlan } from '#src/storage/people.ts';
+import { foundNow, invitationOf, onRoster, recipientsOf, unitsOfPlan } from '#src/storage/people.ts';
 import { livePlan, obligationById, obligationsOfPlan, obligationsOfUnits } from '#src/storage/plans.ts';
 import { linkClaimed, linkOffered, otherPlatforms } from '#src/storage/same-person.ts';
 import type { Lookups } from './handler.ts';
@@ -58,6 +58,7 @@ export function createLookups(sealer: Sealer, clock: Clock): (sql: Sql) => Looku
     invitation: (token) => invitationOf(sql, token, clock.nowMs()),
     onRoster: (deskId) => onRoster(sql, deskId),
     recipients: (audience) => recipientsOf(sql, audience),
+    foundNow: (audience) => foundNow(sql, audience, clock.nowMs()),
     units: (planId) => unitsOfPlan(sql, planId),
     broadcastBoard: (personId) => boardOf(sql, personId),
     gap: (id) => gapById(sql, sealer, id),

@@ -1,6 +1,6 @@
 /** Persons, their accounts and posts, invitations: rows and how they are read and written. */
 import { createHash } from 'node:crypto';
-import type { Address } from '#src/messages.ts';
+import { type Address, conversationId } from '#src/messages.ts';
 import type { Audience, Person, Recipient, Role, Unit } from '#src/people/person.ts';
 import { WINDOWS_OF, windowAt } from '#src/reach.ts';
 import { json, type Sql } from './database.ts';
@@ -245,6 +245,20 @@ export async function recipientsOf(sql: Sql, audience: Audience): Promise<Recipi
     [audience.unitIds],
   );
   return rows.map((row) => ({ personId: row.person_id, unitName: row.name, platform: row.platform }));
+}
+
+/** Of an audience those a letter finds wherever they are: on a messenger that takes it now; nobody may have a page open. */
+export async function foundNow(sql: Sql, audience: Audience, nowMs: number): Promise<string[]> {
+  const accounts = (await accountsOf(sql, audience, nowMs)).filter((one) => one.platform !== 'web');
+  const idOf = (one: AccountRow) => conversationId(one as Address);
+  const { rows } = await sql.query<{ id: string; last_interaction_at: Date | null }>(
+    'select id, last_interaction_at from conversation where id = any($1)',
+    [accounts.map(idOf)],
+  );
+  const seen = new Map(rows.map((row) => [row.id, row.last_interaction_at?.getTime() ?? null]));
+  const isOpen = (one: AccountRow) =>
+    windowAt(WINDOWS_OF[one.platform], seen.get(idOf(one)) ?? null, nowMs) !== 'closed';
+  return accounts.filter(isOpen).map((one) => one.personId);
 }
 
 /** Posts whose holder was not reached by a reminder or by news of a question since then. */

@@ -9,7 +9,7 @@ async function stageWith(change: (authority: Authority) => void = () => {}): Pro
   const stage = await openStage({
     now: '2026-11-16T09:00:00+07:00',
     platform: 'telegram',
-    on: { d: 'web' },
+    on: { d: 'web', z: 'zalo' },
     dataDir: dataWith(change),
     database: await freshDatabase('postgres'),
   });
@@ -157,6 +157,27 @@ test('another order on its weekday; who has blocked us or left is passed over at
   await stage.say('b', 'cháy nhà ở Nà Mu rồi cứu với');
   // Nobody of that day's roster can be reached any more: everybody at once.
   expect(heardBy()).toEqual(['one', 'extra', 'c']);
+});
+
+test('who of a roster has only a page, or a closed window, is called but not waited for', async () => {
+  const stage = await stageWith((authority) => {
+    authority.desks.find((one) => one.id === 'van-phong')!.roster = ['truc-1', 'truc-2', 'truc-3', 'truc-4'];
+  });
+  const duties = { d: 'truc-1', z: 'truc-2', three: 'truc-3', four: 'truc-4' };
+  for (const [who, duty] of Object.entries(duties))
+    await stage.enter(who, { role: 'desk', unitId: null, deskId: 'van-phong', duty });
+  await stage.say('z', 'chào');
+  await stage.enter('c', { role: 'coordinator', unitId: null, deskId: null });
+  const heardBy = () => [...Object.keys(duties), 'c'].filter((who) => textOf(stage.heard(who)).includes('KHẨN CẤP'));
+  await stage.say('a', 'cháy nhà ở Khau Mạ rồi cứu với');
+  expect(heardBy()).toEqual(['d', 'z']);
+  await stage.wait(8 * 24 * 3_600_000);
+  heardBy();
+  await stage.say('b', 'cháy nhà ở Nà Mu rồi cứu với');
+  expect(heardBy()).toContain('three');
+  expect(heardBy()).not.toContain('four');
+  await stage.wait(3 * MINUTE_MS + 1_000);
+  expect(heardBy()).toContain('four');
 });
 
 test('what is told after the alarm reaches those alerted later, stays with the case, and goes to whoever took it', async () => {
