@@ -31,10 +31,11 @@ const RELEASE_MS = 1_000;
 /** Who waits longer than this for "stored" is told that it is not: Zalo wants its 200 within 2 s and comes again. */
 const STORE_WITHIN_MS = 1_800;
 /**
- * With so many conversations waiting, storing (and with it the acknowledgement) waits too: a longer backlog halves the
- * turns. Conversations, not events: one person who sends thousands must not keep the others out.
+ * With so many waiting, storing (and with it the acknowledgement) waits too: a longer backlog halves the turns. Of one
+ * conversation only a few count: one person who sends thousands must not keep the others out.
  */
 const FULL = 1_000;
+const COUNTED_OF_EACH = 5;
 /** Only so many of the oldest are looked at. */
 const COUNT_AMONG = 3_000;
 const COUNT_EVERY = 250;
@@ -161,7 +162,7 @@ export function createInbox(deps: {
   /** The inserts under way, and the conversations they are of. */
   const underWay = new Set<Promise<void>>();
   const storing = new Set<string>();
-  /** How many conversations waited when last counted, and how many events were stored since. */
+  /** How many waited when last counted, and how many were stored since. */
   let counted = 0;
   let storedSince = 0;
   let counting: Promise<void> | null = null;
@@ -191,9 +192,11 @@ export function createInbox(deps: {
   async function countWaiting(): Promise<void> {
     const before = storedSince;
     const { rows } = await database.query<{ n: number }>(
-      `select count(distinct conversation)::int as n from (
-         select conversation from inbox where state = 'waiting' and ready_at <= $1 order by seq limit ${COUNT_AMONG}
-       ) oldest`,
+      `select coalesce(sum(least(count, ${COUNTED_OF_EACH})), 0)::int as n from (
+         select count(*) from (
+           select conversation from inbox where state = 'waiting' and ready_at <= $1 order by seq limit ${COUNT_AMONG}
+         ) oldest group by conversation
+       ) each`,
       [new Date(clock.nowMs())],
     );
     counted = rows[0]?.n ?? 0;
