@@ -14,14 +14,11 @@ const AFTER_ERROR_MS = 1_000;
 /** Resolves when everything that has already arrived (requests, answers, due timers) has had its turn. */
 export const breathe = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
-/** Long work is interrupted as often, so that webhooks are answered meanwhile. */
-const AT_A_STRETCH_MS = 2;
-
-/** To be awaited between the pieces of long work: lets others have their turn when this has had its stretch. */
-export function createBreather(clock: Clock): () => Promise<void> | undefined {
+/** To be awaited between the pieces of long work: lets others (webhooks) have their turn when this has had its stretch. */
+export function createBreather(clock: Clock, stretchMs: number): () => Promise<void> | undefined {
   let since = clock.nowMs();
   return () => {
-    if (clock.nowMs() - since < AT_A_STRETCH_MS) return undefined;
+    if (clock.nowMs() - since < stretchMs) return undefined;
     return breathe().then(() => {
       since = clock.nowMs();
     });

@@ -30,6 +30,8 @@ const MAX_FAILURES = 3;
 const MAX_ATTEMPTS = 20;
 /** PGlite works in this very thread: a big batch would keep webhooks waiting. */
 const BATCH = { postgres: 300, pglite: 50 };
+/** Deciding is interrupted as often: a message may take milliseconds to read. */
+const STRETCH_MS = 2;
 /** A handler that has not decided by then has failed; shorter than a claim. */
 const HANDLER_MS = 10_000;
 
@@ -222,7 +224,7 @@ export function createTurns(deps: TurnDeps): Turns {
   async function decide(batch: Claimed[]): Promise<Turn[]> {
     const readings = await readAll(batch);
     const deciding: Promise<Turn | null>[] = [];
-    const mayRest = createBreather(clock);
+    const mayRest = createBreather(clock, STRETCH_MS);
     for (const claimed of batch) {
       const one = decideOne(claimed, readings).catch(async (error: unknown) => {
         await failed(claimed, error);

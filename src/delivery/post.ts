@@ -42,6 +42,8 @@ const UNCERTAIN_RETRY_MS = 5_000;
 const BAD_CONFIG_RETRY_MS = 60_000;
 const LOST_EVERY_MS = 1_000;
 const MAX_ATTEMPTS = 2;
+/** Beginning many sends is interrupted as often; oftener would hold the letters back where the database is in this thread. */
+const STRETCH_MS = 10;
 /** Letters on the wire at once: a slow API must not stop the others. */
 const AT_ONCE = 200;
 
@@ -369,7 +371,7 @@ export function createPost(deps: PostDeps): Post {
       // Read before the claim: a failure leaves nothing in doubt.
       const standings = platform.windows && ids.length > 0 ? await outbox.standings(ids) : null;
       const letters = await outbox.claim(ids);
-      const mayRest = createBreather(clock);
+      const mayRest = createBreather(clock, STRETCH_MS);
       for (const letter of letters) {
         track(letter, standings?.get(letter.id) ?? null);
         await mayRest();
