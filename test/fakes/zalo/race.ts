@@ -9,7 +9,7 @@ import { createTokenStore } from '#src/storage/zalo-token.ts';
 import { type OAuthFault, startFakeZalo } from '../zalo.ts';
 import { APP_ID, APP_SECRET, OA_ID } from './webhook.ts';
 
-const HTTP_MS = 150;
+const HTTP_MS = 250;
 /** Half of the rounds go well. */
 const PLAN: OAuthFault[][] = [
   [],
@@ -68,6 +68,13 @@ export async function raceRounds(race: {
   const result: RaceResult = { refreshed: 0, told: 0, wrong: [] };
   const bring = () => store.put({ ...fake.newPair(), issuedAtMs: clock.nowMs(), expiresAtMs: clock.nowMs() + 9e7 });
   await bring();
+  // Warm first: a first request on a busy machine may take longer than HTTP_MS, and that is a fault nobody planned.
+  for (let cold = true; cold; ) {
+    const fresh = await store.read();
+    cold = !(await keepers[0]!.renew(fresh!.pair.access).catch(() => null));
+    await bring();
+  }
+  told.length = 0;
   try {
     for (let round = 0; round < race.rounds; round++) {
       const before = (await store.read())!.pair;
