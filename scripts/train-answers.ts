@@ -135,14 +135,10 @@ for (const author of ['', ...authors]) {
 }
 
 const rounded = (weights: readonly number[]): string => weights.map((one) => Number(one.toFixed(3))).join(', ');
-writeFileSync(
-  join(lexicon, 'bridge-weights.ts'),
-  `/** Made by \`npm run train:answers\` from data/questions; see bridge.ts. */\nexport const BRIDGE = \`\n${learnBridge(questions)}\n\`;\n`,
-);
-writeFileSync(
-  join(lexicon, 'odds-weights.ts'),
-  `/** Made by \`npm run train:answers\` from data/questions; see odds.ts. */\nexport const ODDS = \`\n${learnOdds(questions).replaceAll('$', '\\$')}\n\`;\n`,
-);
+const keepLines = (name: string, lines: string[]): void =>
+  writeFileSync(join(import.meta.dirname, '../data/lexicon', name), `${JSON.stringify(lines, null, 2)}\n`);
+keepLines('bridge.json', learnBridge(questions));
+keepLines('odds.json', learnOdds(questions));
 writeFileSync(
   join(lexicon, 'fit-weights.ts'),
   `/** Made by \`npm run train:answers\` from data/questions; in the order of the fits of likeness.ts. */

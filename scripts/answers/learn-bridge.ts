@@ -34,7 +34,7 @@ class Numbers {
 const saidIn = ({ search }: Seen): string[] => [...new Set(search.matter.tokens.map((token) => token.word))];
 
 /** The bridge in the form bridge.ts reads. */
-export function learnBridge(questions: readonly Seen[]): string {
+export function learnBridge(questions: readonly Seen[]): string[] {
   const [said, printed] = [new Numbers(), new Numbers()];
   printed.of('');
   const taught = questions.filter((one) => one.isAnswerable && one.gold.size > 0 && one.gold.size <= MOST_GOLD);
@@ -64,7 +64,7 @@ export function learnBridge(questions: readonly Seen[]): string {
       ...given.flatMap(([one, chance]) => [one, (chance * UNIT).toFixed(0)]),
     ].join(' ');
   });
-  return lines.sort().join('\n');
+  return lines.sort();
 }
 
 function nextChances(pairs: readonly Pair[], chances: Float64Array, height: number, width: number): Float64Array {

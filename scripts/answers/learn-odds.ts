@@ -7,7 +7,7 @@ const SMOOTH = 3;
 const LEAST = 4;
 
 /** The odds in the form odds.ts reads. */
-export function learnOdds(questions: readonly Seen[]): string {
+export function learnOdds(questions: readonly Seen[]): string[] {
   const own = questions.filter((one) => !one.isStrange);
   const silent = own.filter((one) => !one.isAnswerable).length;
   const counts = new Map<string, [answered: number, silent: number]>();
@@ -22,6 +22,5 @@ export function learnOdds(questions: readonly Seen[]): string {
   return [...counts]
     .filter(([, [a, s]]) => a + s >= LEAST)
     .map(([run, [a, s]]) => `${run}=${Math.round(100 * Math.log(share(s, silent) / share(a, own.length - silent)))}`)
-    .sort()
-    .join('\n');
+    .sort();
 }

@@ -47,7 +47,7 @@ export const PARTS: Record<string, Part> = {
 
   people: { files: ['src/people/'], may: ['leaves'], types: [...DOMAIN, 'contract'] },
   cases: { files: ['src/cases/'], may: ['leaves', 'data/triage/'], types: [...DOMAIN, 'contract'] },
-  knowledge: { files: ['src/knowledge/'], may: ['leaves', 'prompts'], types: [...DOMAIN, 'contract'] },
+  knowledge: { files: ['src/knowledge/'], may: ['leaves', 'prompts', 'data/lexicon/'], types: [...DOMAIN, 'contract'] },
   deadlines: { files: ['src/deadlines/'], may: ['leaves', 'prompts'], types: [...DOMAIN, 'contract'] },
 
   storage: { files: ['src/storage/'], may: ['leaves', ...DOMAIN], types: ['contract', 'zalo'] },

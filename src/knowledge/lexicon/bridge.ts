@@ -2,7 +2,7 @@
  * Which printed words stand where people say a word: how likely the word is to be asked where they stand (IBM model 1),
  * learned from our questions and the clauses that answer them.
  */
-import { BRIDGE } from './bridge-weights.ts';
+import learned from '../../../data/lexicon/bridge.json' with { type: 'json' };
 
 /** A word that has been said before. */
 export interface SaidWord {
@@ -31,9 +31,9 @@ export function saidWord(usual: number, always: number, given: readonly (readonl
 let read: Bridge | undefined;
 
 /** Reads a line a word: `said usual always printed chance printed chance …`, chances in ten thousandths. */
-export function bridgeFrom(written: string): Bridge {
+export function bridgeFrom(lines: readonly string[]): Bridge {
   const words = new Map<string, SaidWord>();
-  for (const line of written.trim().split('\n')) {
+  for (const line of lines) {
     const [said, usual, always, ...rest] = line.split(' ');
     const given = Array.from(
       { length: rest.length / 2 },
@@ -46,8 +46,8 @@ export function bridgeFrom(written: string): Bridge {
 
 export const UNIT = 10_000;
 
-/** The learned bridge, read when first needed. */
+/** The learned bridge (data/lexicon/bridge.json, made by `npm run train:answers`), read when first needed. */
 export function bridge(): Bridge {
-  read ??= bridgeFrom(BRIDGE);
+  read ??= bridgeFrom(learned);
   return read;
 }

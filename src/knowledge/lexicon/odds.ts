@@ -1,5 +1,5 @@
 /** How much likelier each word and pair of a question is where a plan prints no answer: learned from our questions. */
-import { ODDS } from './odds-weights.ts';
+import learned from '../../../data/lexicon/odds.json' with { type: 'json' };
 
 /** Log odds of a run. */
 export type Odds = ReadonlyMap<string, number>;
@@ -12,8 +12,7 @@ export function runsOf(words: string): Set<string> {
 }
 
 /** Reads a line a run: `run=odds`, in hundredths. */
-export function oddsFrom(written: string): Odds {
-  const lines = written.trim().split('\n');
+export function oddsFrom(lines: readonly string[]): Odds {
   return new Map(
     lines.map((line) => {
       const cut = line.lastIndexOf('=');
@@ -24,9 +23,9 @@ export function oddsFrom(written: string): Odds {
 
 let read: Odds | undefined;
 
-/** The learned odds, read when first needed. */
+/** The learned odds (data/lexicon/odds.json, made by `npm run train:answers`), read when first needed. */
 export function odds(): Odds {
-  read ??= oddsFrom(ODDS);
+  read ??= oddsFrom(learned);
   return read;
 }
 
