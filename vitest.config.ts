@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './test/order.ts';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     environment: 'node',
     pool: 'forks',
+    sequence: { sequencer: LongFirst },
     watch: false,
     globalSetup: ['test/services.ts'],
     reporters: ['default', './test/reporter.ts'],

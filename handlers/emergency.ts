@@ -257,7 +257,9 @@ function withWords(scene: Scene, found: CaseView, words: string, pinned: Spot | 
     id: found.id,
     version: found.version,
     personId: null,
-    work: isPlace ? { do: 'correct', words, place, spot, to: null } : { do: 'resume', words, ...paused },
+    work: isPlace
+      ? { do: 'correct', words, place, spot, to: null, notDesks: found.notDesks }
+      : { do: 'resume', words, ...paused },
   };
 }
 

@@ -37,16 +37,27 @@ export function routeCase(scene: Scene, about: Pick<NewCase, 'kind' | 'field' | 
 }
 
 /**
- * The desk of a place put right, when the place decides it and the case still lies where it came to, taken by nobody;
- * null otherwise: what people have moved or taken stays with them.
+ * What a place put right does to the way of a case: the desk it goes to, when the place decides it and the case still lies
+ * where it came to, taken by nobody (null = it stays: what people have moved or taken stays with them), and the desks kept
+ * out. Whom the words accuse at the new place is kept out even where the case stays, but for the desk that has it.
  */
-export function rerouted(scene: Scene, found: CaseView, place: string | null): Routed | null {
-  if (found.state !== 'open' || found.moves > 0) return null;
+export function rerouted(
+  scene: Scene,
+  found: CaseView,
+  place: string | null,
+): { to: string | null; notDesks: string[] } {
   const before = routeCase(scene, found);
   const after = routeCase(scene, { ...found, place });
-  const stays =
-    found.deskId !== before.deskId || after.deskId === before.deskId || found.notDesks.includes(after.deskId);
-  return stays ? null : { deskId: after.deskId, notDesks: [...new Set([...found.notDesks, ...after.notDesks])] };
+  const notDesks = [...new Set([...found.notDesks, ...after.notDesks])];
+  const goes =
+    found.state === 'open' &&
+    found.moves === 0 &&
+    found.deskId === before.deskId &&
+    after.deskId !== before.deskId &&
+    !found.notDesks.includes(after.deskId);
+  return goes
+    ? { to: after.deskId, notDesks }
+    : { to: null, notDesks: notDesks.filter((id) => id !== found.deskId || found.notDesks.includes(id)) };
 }
 
 /** The desk as people read it. */

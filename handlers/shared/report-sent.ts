@@ -90,22 +90,22 @@ function correct(scene: Scene, found: CaseView, typed: string): Outcome | null {
   if (!right) return null;
   const { text } = withoutIdentityNumbers(typed, report.identityMark);
   const { place } = right;
-  const to = rerouted(scene, found, place);
+  const { to, notDesks } = rerouted(scene, found, place);
   const words = report.correctedWords(found.place, place, text);
-  const now = { ...found, place, deskId: to?.deskId ?? found.deskId };
+  const now = { ...found, place, deskId: to ?? found.deskId };
   const code = printCode(found.code);
   const taken = takeFiles(scene, 0, found.id);
   return withTaken(taken, {
     state: sentState(found.id),
     draft: null,
-    say: [report.placeCorrected(code, found.place, place, to && deskName(scene, to.deskId))],
+    say: [report.placeCorrected(code, found.place, place, to && deskName(scene, to))],
     changes: [
-      { ...base(found), work: { do: 'correct', words, place, spot: taken.spot ?? found.spot, to } },
+      { ...base(found), work: { do: 'correct', words, place, spot: taken.spot ?? found.spot, to, notDesks } },
       { type: 'audit', what: 'case-place-corrected', about: found.id },
     ],
     tell: [
       bellFor(scene, now, to ? 'moved' : 'corrected'),
-      ...(to ? [tellFollowers(found, caseNews.followedMoved(code, deskName(scene, to.deskId)))] : []),
+      ...(to ? [tellFollowers(found, caseNews.followedMoved(code, deskName(scene, to)))] : []),
     ],
   });
 }
@@ -202,7 +202,11 @@ function spotted(found: CaseView, said: string, spot: Spot): Pick<Outcome, 'chan
   const words = before
     ? report.correctedWords(before, now, said || null)
     : [said, now].filter((part) => part).join('\n');
-  return { changes: [{ ...base(found), work: { do: 'correct', words, place: found.place, spot, to: null } }] };
+  return {
+    changes: [
+      { ...base(found), work: { do: 'correct', words, place: found.place, spot, to: null, notDesks: found.notDesks } },
+    ],
+  };
 }
 
 function addWords(scene: Scene, found: CaseView, words: string): Pick<Outcome, 'changes'> {

@@ -1,5 +1,3 @@
-/** A resident's case: always somebody's (a desk), with a code, a clock and an honest outcome. */
-import type { Routed } from './desk.ts';
 import type { Field, Kind, Triage } from './kinds.ts';
 import type { OutcomeName } from './rules.ts';
 
@@ -151,9 +149,17 @@ export type CaseWork =
   | { do: 'withdraw'; words: string | null }
   /**
    * By the sender: where it is, as it stands now; `words` name what stood there before. `to` = the desk that is
-   * responsible there, when nobody has taken it yet: its days go on from the first opening.
+   * responsible there, when nobody has taken it yet: its days go on from the first opening. `notDesks` = all desks kept
+   * out from now on.
    */
-  | { do: 'correct'; words: string; place: string | null; spot: Spot | null; to: Routed | null }
+  | {
+      do: 'correct';
+      words: string;
+      place: string | null;
+      spot: Spot | null;
+      to: string | null;
+      notDesks: string[];
+    }
   /** The sender's account and contact are taken off; code and PIN still open it. */
   | { do: 'remove-sender'; words?: string }
   /** Whoever reads it is told that the sender wants to be hidden. */

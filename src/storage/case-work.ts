@@ -111,13 +111,15 @@ function written(sealer: Sealer, { id, work, personId }: WorkDone): Written {
         work.place && sealer.seal(work.place, placeName(id)),
         work.spot && sealer.seal(json(work.spot), spotName(id)),
       ];
-      if (work.to === null) return { set: 'place = $3, spot = $4', values: sealed, from: WAITING, event: 'corrected' };
+      const values = [...sealed, json(work.notDesks)];
+      const set = 'place = $3, spot = $4, not_desks = $5::jsonb';
+      if (work.to === null) return { set, values, from: WAITING, event: 'corrected' };
       return {
-        set: `place = $3, spot = $4, ${FREED}, desk_id = $5, not_desks = $6::jsonb, risen = 0, risen_at = null`,
-        values: [...sealed, work.to.deskId, json(work.to.notDesks)],
+        set: `${set}, ${FREED}, desk_id = $6, risen = 0, risen_at = null`,
+        values: [...values, work.to],
         from: ['open'],
         event: 'corrected',
-        detail: work.to.deskId,
+        detail: work.to,
       };
     }
     case 'remove-sender':

@@ -1,8 +1,12 @@
 /** A place put right: read from the words, in the form and after sending, seen by the desk, moved where the place decides. */
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { rerouted } from '#handlers/shared/cases.ts';
 import { correction, placeRenamed } from '#handlers/shared/corrections.ts';
+import type { CaseView } from '#src/cases/case.ts';
 import { openStage, type Stage } from '#src/cli/stage.ts';
-import type { Authority } from '#src/data.ts';
+import type { Scene } from '#src/conversation/handler.ts';
+import { Authority, readData } from '#src/data.ts';
 import { closeLater, freshDatabase } from '../fixtures.ts';
 import { dataWith } from '../own-data.ts';
 
@@ -138,4 +142,24 @@ test('in the form too: only a place becomes the place', async () => {
   await stage.say('a', 'cái đèn thôn Nà Lốc hỏng rồi');
   expect(textOf(await stage.say('a', 'không phải đèn, cột điện cơ'))).toContain('Nơi: thôn Nà Lốc');
   expect(textOf(await stage.say('a', 'nhầm, thôn Nà Mu chứ không phải Nà Lốc'))).toContain('Nơi: thôn Nà Mu');
+});
+
+test('whom the words accuse at the right place is kept out even where the case stays', () => {
+  const authority = readData(join(import.meta.dirname, '../../data/examples/authority.json'), Authority);
+  byVillage(authority);
+  const scene = { authority, triage: () => ({ accusedRole: 'can_bo_xa', namedRoles: [] }) } as unknown as Scene;
+  const found = (deskId: string) =>
+    ({
+      kind: 'phan_anh',
+      field: 'ha_tang',
+      place: 'thôn Nà Lốc',
+      words: 'cán bộ làm đèn đường ăn bớt',
+      state: 'taken',
+      moves: 0,
+      deskId,
+      notDesks: ['kinh-te'],
+    }) as unknown as CaseView;
+  expect(rerouted(scene, found('cong-an'), 'thôn Nà Mu')).toEqual({ to: null, notDesks: ['kinh-te', 'van-phong'] });
+  // The desk that has it goes on reading it: people gave it to them.
+  expect(rerouted(scene, found('van-phong'), 'thôn Nà Mu')).toEqual({ to: null, notDesks: ['kinh-te'] });
 });
