@@ -11,7 +11,7 @@ const STATE_WORDS = { sending: 'Đang gửi…', waiting: 'Đang chờ gửi.', 
 let unread = 0;
 /** Was the end in sight, before something grew or shrank? */
 let isAtEnd = true;
-let heightPx = log.clientHeight;
+let topPx = 0;
 
 function element(name, className, text = '') {
   const made = document.createElement(name);
@@ -23,8 +23,19 @@ function element(name, className, text = '') {
 const bubbleOf = (id) => [...log.children].find((bubble) => bubble.dataset.id === id);
 const isNearEnd = () => log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END_PX;
 
+/** Where the reader is. Only who moves up leaves the end: a picture that came or the keyboard may have moved it too. */
+function look() {
+  const isUpwards = log.scrollTop < topPx;
+  topPx = log.scrollTop;
+  if (isNearEnd()) {
+    isAtEnd = true;
+    newer.hidden = true;
+  } else if (isUpwards) isAtEnd = false;
+}
+
 function toEnd() {
   log.scrollTop = log.scrollHeight;
+  topPx = log.scrollTop;
   isAtEnd = true;
   newer.hidden = true;
 }
@@ -35,6 +46,7 @@ function show(bubble) {
   const above = bubble.getBoundingClientRect().top - log.getBoundingClientRect().top;
   if (above >= 0) return;
   log.scrollTop += above - 8;
+  topPx = log.scrollTop;
   isAtEnd = false;
 }
 
@@ -77,6 +89,8 @@ function download(file) {
 }
 
 function put(made, follow) {
+  // The scroll event of a move just made may still be on its way.
+  look();
   log.append(made);
   if (follow || isAtEnd) show(made);
   else newer.hidden = false;
@@ -175,15 +189,9 @@ newer.addEventListener('click', () => {
   toEnd();
   log.focus();
 });
-log.addEventListener('scroll', () => {
-  // When the room for it has changed, nobody scrolled away: the observer below sees to it.
-  if (log.clientHeight !== heightPx) return;
-  isAtEnd = isNearEnd();
-  if (isAtEnd) newer.hidden = true;
-});
+log.addEventListener('scroll', look);
 // The keyboard, the status line and the note about readers take room from the conversation.
 new ResizeObserver(() => {
-  heightPx = log.clientHeight;
   if (isAtEnd) toEnd();
 }).observe(log);
 document.addEventListener('visibilitychange', () => {
