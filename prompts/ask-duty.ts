@@ -12,6 +12,9 @@ const quoted = (source: Source): string => {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const shown = (source: Source): string =>
+  source.subject ? `${capital(bare(source.subject))}: ${quoted(source)}` : quoted(source);
+
 const bare = (text: string): string => text.replace(/[.;]\s*$/, '');
 
 const REASONS: Record<Why, string> = {
@@ -99,11 +102,11 @@ const ROLES = { lead: 'Chủ trì', coordinate: 'Phối hợp', recipient: 'Gử
 function linesOf(fact: Fact): string[] {
   switch (fact.kind) {
     case 'deadline':
-      return [deadlineLine(fact), ...whoLine(fact), quoted(fact.source)];
+      return [deadlineLine(fact), ...whoLine(fact), shown(fact.source)];
     case 'time':
-      return [`Thời gian: ${bare(fact.printed)}.`, quoted(fact.source)];
+      return [`Thời gian: ${bare(fact.printed)}.`, shown(fact.source)];
     case 'people':
-      return [`${ROLES[fact.role]}: ${bare(fact.names)}.`, quoted(fact.source)];
+      return [`${ROLES[fact.role]}: ${bare(fact.names)}.`, shown(fact.source)];
     case 'verdict':
       if (fact.holds === null) return [];
       return [fact.holds ? 'Đúng, kế hoạch ghi như vậy.' : 'Không đúng như vậy. Kế hoạch ghi khác:'];
@@ -125,9 +128,7 @@ function linesOf(fact: Fact): string[] {
         ...fact.items.map((item) => `- ${bare(item.heading)} (${planWords.clause(item.clause)})`),
       ];
     case 'words':
-      return [
-        fact.source.subject ? `${capital(bare(fact.source.subject))}: ${quoted(fact.source)}` : quoted(fact.source),
-      ];
+      return [shown(fact.source)];
   }
 }
 
@@ -152,6 +153,10 @@ function refusalLine(answer: Answer): string {
   return source ? line.replace(/^Kế hoạch (?=không|chỉ)/, `${source.plan.shortName} `) : line;
 }
 
+/** Lines without those that another one holds. */
+const once = (lines: readonly string[]): string[] =>
+  lines.filter((line, n) => !lines.some((other, m) => m !== n && other.includes(line) && (other !== line || m < n)));
+
 /** The whole answer as one message. */
 export function sayAnswer(answer: Answer): string {
   const notes = answer.notes.map((note) => `Ghi chú: ${note.text}`);
@@ -160,5 +165,5 @@ export function sayAnswer(answer: Answer): string {
   const told = answer.facts.flatMap(linesOf);
   const gone = answer.warnings.some((warning) => warning.kind === 'level-abolished');
   const said = answer.abstained && told.length === 0 ? [] : warnings;
-  return [...(gone ? said : []), ...first, ...new Set(told), ...notes, ...(gone ? [] : said)].join('\n');
+  return [...(gone ? said : []), ...first, ...once(told), ...notes, ...(gone ? [] : said)].join('\n');
 }

@@ -1,6 +1,6 @@
 /** From a question to an answer in facts: reads, finds, refuses or tells, and cites. */
 import { answerAided } from './answer-aided.ts';
-import type { Answer, Citation, Fact, Question, Warning, Why } from './answer-types.ts';
+import type { Answer, Citation, Fact, Question, Source, Warning, Why } from './answer-types.ts';
 import { nameOf } from './answer-types.ts';
 import { answeredBefore } from './asked.ts';
 import { type Asker, readAsker } from './asker.ts';
@@ -13,7 +13,7 @@ import { INJECTION, isOffTopic, readAsks, wantedIn } from './lexicon/asks.ts';
 import { readMatter } from './matter.ts';
 import { planFacts } from './plan-facts.ts';
 import { type Reading, readQuestion } from './question.ts';
-import { sourceOf } from './quote.ts';
+import { sourceOf, widened } from './quote.ts';
 import { standing } from './refuse.ts';
 import { type Said, without } from './said.ts';
 import { findScope, isOwnNumber } from './scope.ts';
@@ -95,8 +95,20 @@ export function answerFrom(collection: Collection, asked: Question, judge: Judge
       question,
     );
   }
-  return finish(from(scope.parts), question);
+  return finish(inFull(from(scope.parts)), question);
 }
+
+/** Few clauses are quoted in full. */
+function inFull(told: Told): Told {
+  if (told.why !== null || told.entries.length > FEW_CLAUSES) return told;
+  const wide = (source: Source) => told.entries.reduce((wider, entry) => widened(entry, wider), source);
+  const facts = told.facts.map((fact) =>
+    'source' in fact && fact.source ? { ...fact, source: wide(fact.source) } : fact,
+  );
+  return { ...told, facts };
+}
+
+const FEW_CLAUSES = 2;
 
 /** Plans that are compared one by one: all of a few, of many those that hold the document or the best passages. */
 function comparable(

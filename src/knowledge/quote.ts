@@ -66,6 +66,36 @@ function trimmed(entry: Entry, quote: string): string {
   return (heading && bare.startsWith(heading) ? bare.slice(heading.length) : bare).trim().replace(/^[-+•]\s*/, '');
 }
 
+/** A passage so long is quoted whole: which of its words are asked for is then nobody's guess. */
+const WHOLE = 900;
+/** Of a longer one so much. */
+const AROUND = 700;
+
+/** A source in the passage widened to all of it, or as far as it stays readable. */
+export function widened(entry: Entry, source: Source): Source {
+  if (source.clause !== entry.clause.path || !entry.text.includes(source.quote)) return source;
+  const quote = trimmed(entry, entry.text.length <= WHOLE ? entry.text : around(entry, source.quote));
+  return quote.includes(source.quote) ? { ...source, quote, subject: subjectOf(entry, quote) } : source;
+}
+
+/** The sentences of a quotation with those beside it. */
+function around(entry: Entry, quote: string): string {
+  const all = segmentsIn(entry);
+  const at = entry.text.indexOf(quote);
+  let from = all.findLastIndex((s) => s.at <= at);
+  let to = all.findIndex((s) => s.end >= at + quote.length);
+  if (from < 0 || to < 0) return quote;
+  const size = (a: number, b: number) => all[b]!.end - all[a]!.at;
+  for (;;) {
+    const after = to + 1 < all.length && size(from, to + 1) <= AROUND;
+    const before = from > 0 && size(from - 1, to) <= AROUND;
+    if (!after && !before) break;
+    if (before && (!after || size(from - 1, to) < size(from, to + 1))) from -= 1;
+    else to += 1;
+  }
+  return entry.text.slice(all[from]!.at, all[to]!.end).trim();
+}
+
 /** A field line as source. */
 export const fieldSource = (entry: Entry, field: Field): Source => ({
   plan: nameOf(entry.plan),

@@ -103,7 +103,7 @@ const SETS: Gate[] = [
     name: 'new 2, other plans',
     file: ['data', 'questions', 'new-2.jsonl'],
     alone: false,
-    least: { accuracy: 0.9, recall: 0.96, precision: 0.88, falseAbstain: 0.04 },
+    least: { accuracy: 0.93, recall: 0.97, precision: 0.9, falseAbstain: 0.04 },
   },
   {
     name: 'new 3, in a hurry',
@@ -115,7 +115,7 @@ const SETS: Gate[] = [
     name: 'new 4, everyday words',
     file: ['data', 'questions', 'new-4.jsonl'],
     alone: true,
-    least: { accuracy: 0.92, recall: 0.97, precision: 0.9, falseAbstain: 0.04, citation: 0.97 },
+    least: { accuracy: 0.96, recall: 0.97, precision: 0.9, falseAbstain: 0.04, citation: 0.97 },
   },
   {
     name: 'train c, by somebody who had not seen the engine',
@@ -127,7 +127,7 @@ const SETS: Gate[] = [
     name: 'train e, by another who had not seen the engine',
     file: ['data', 'questions', 'train-e.jsonl'],
     alone: true,
-    least: { accuracy: 0.82, recall: 0.95, precision: 0.86, falseAbstain: 0.05, citation: 0.88 },
+    least: { accuracy: 0.84, recall: 0.95, precision: 0.86, falseAbstain: 0.05, citation: 0.88 },
   },
   {
     name: 'exam by somebody who had not seen the engine',

@@ -142,6 +142,14 @@ describe('who, whom and what', () => {
     expect(ask(text).facts[0]).toMatchObject({ kind: 'verdict', holds });
   });
 
+  test('a clause of readable length is quoted whole and once, whichever of its facts is told first', () => {
+    const answer = ask('Phổ biến pháp luật về dân chủ do ai chủ trì?');
+    const said = sayAnswer(answer);
+    for (const fact of ['Phòng Pháp chế', 'Đoàn Thanh niên Sở', 'thường xuyên']) expect(said).toContain(fact);
+    expect(answer.citations).toHaveLength(1);
+    expect(said.split('“')).toHaveLength(2);
+  });
+
   test('what is done is told first', () => {
     const withDuty = createLibrary([
       {
