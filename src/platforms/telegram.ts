@@ -91,7 +91,11 @@ export function createTelegram(deps: TelegramDeps): Telegram {
   const { raw: api } = new Api(token, {
     apiRoot,
     timeoutSeconds: CALL_SECONDS,
-    fetch: createWire(apiRoot, agent) as unknown as ApiFetch,
+    fetch: createWire(apiRoot, {
+      proxy: deps.proxy,
+      idleMs: IDLE_MS,
+      limitMs: CALL_SECONDS * 1_000,
+    }) as unknown as ApiFetch,
   });
   const secret = deps.webhookSecret ? digest(deps.webhookSecret) : null;
   const counts = new Map<string, number>();

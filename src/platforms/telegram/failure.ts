@@ -11,7 +11,14 @@ export interface FailureFacts {
 }
 
 /** Errors at connecting: nothing can have been sent. */
-const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH']);
+const NEVER_LEFT = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
 const DEFAULT_RETRY_MS = 5_000;
 
 export class TelegramFailure extends Error {
