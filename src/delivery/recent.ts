@@ -4,8 +4,8 @@
  */
 
 const AT_MOST = 1_000;
-/** What is not taken by then is another worker's, or waits: no text lingers in memory. */
-const KEEP_MS = 10_000;
+/** What is not taken by then (twice as long at most) is another worker's, or waits: no text lingers in memory. */
+const KEEP_MS = 5_000;
 
 export interface Recent<T> {
   add(items: Map<string, T>): void;
@@ -15,22 +15,32 @@ export interface Recent<T> {
 }
 
 export function createRecent<T>(): Recent<T> {
-  const known = new Map<string, T>();
+  /** Oldest first. Only this holds the items: what was taken is free at once, thousands a second. */
+  const known = new Map<string, { item: T; atMs: number }>();
+  let sweeping = false;
+  function sweep(): void {
+    const nowMs = performance.now();
+    for (const [id, { atMs }] of known) {
+      if (nowMs - atMs < KEEP_MS) break;
+      known.delete(id);
+    }
+    sweeping = known.size > 0;
+    if (sweeping) setTimeout(sweep, KEEP_MS).unref();
+  }
   return {
     add(items) {
       if (items.size === 0) return;
-      for (const [id, item] of items) known.set(id, item);
+      const atMs = performance.now();
+      for (const [id, item] of items) known.set(id, { item, atMs });
       for (const id of known.keys()) {
         if (known.size <= AT_MOST) break;
         known.delete(id);
       }
-      setTimeout(() => {
-        for (const [id, item] of items) if (known.get(id) === item) known.delete(id);
-      }, KEEP_MS).unref();
+      if (!sweeping) sweep();
     },
     has: (id) => known.has(id),
     take(id) {
-      const item = known.get(id);
+      const item = known.get(id)?.item;
       known.delete(id);
       return item;
     },
