@@ -1,4 +1,5 @@
 /** A loop that works when woken and, behind that, at a slow poll; stops after the round in progress. A leaf. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Clock } from './clock.ts';
 import { errorFields, type Log } from './log.ts';
 
@@ -25,8 +26,11 @@ export function createBreather(clock: Clock, stretchMs: number): () => Promise<v
   };
 }
 
-/** Runs `round` again and again; it gives the milliseconds to rest (0 = there is more), at most `pollMs`. */
-export function startLoop(name: string, pollMs: number, log: Log, round: () => Promise<number>): Loop {
+/**
+ * Runs `round` again and again; it gives the milliseconds to rest (0 = there is more), at most `pollMs`. After a round that
+ * found work what comes gathers for `gatherMs`, whoever rings.
+ */
+export function startLoop(name: string, pollMs: number, log: Log, round: () => Promise<number>, gatherMs = 0): Loop {
   let stopped = false;
   let woken = false;
   let rouse: (() => void) | null = null;
@@ -52,6 +56,7 @@ export function startLoop(name: string, pollMs: number, log: Log, round: () => P
       });
       // PGlite's awaited queries never leave the microtask queue: without this, webhooks and timers would starve.
       await breathe();
+      if (!stopped && restMs === 0 && gatherMs > 0) await pause(gatherMs);
       if (!stopped && !woken && restMs > 0) await rest(Math.min(restMs, pollMs));
     }
   }

@@ -29,7 +29,7 @@ const MAX_FAILURES = 3;
 /** So many claims without a failure of its own (outages, other workers) are taken for one after all. */
 const MAX_ATTEMPTS = 20;
 /** PGlite works in this very thread: a big batch would keep webhooks waiting. */
-const BATCH = { postgres: 300, pglite: 50 };
+const BATCH = { postgres: 300, pglite: 150 };
 /** Deciding is interrupted as often: a message may take milliseconds to read. */
 const STRETCH_MS = 2;
 /** A handler that has not decided by then has failed; shorter than a claim. */

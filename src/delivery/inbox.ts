@@ -157,7 +157,7 @@ export function createInbox(deps: {
   const { database, sealer, clock, worker, bell, step } = deps;
   const waiting = new Map<string, Waiting>();
   /** Events stored here are mostly claimed here, a moment later. */
-  const recent = createRecent<Incoming>();
+  const recent = createRecent<Incoming>(clock);
   let flushing: Promise<void> | null = null;
   /** The inserts under way, and the conversations they are of. */
   const underWay = new Set<Promise<void>>();

@@ -235,7 +235,7 @@ export function createOutbox(deps: {
   let ended: Ended[] = [];
   let writing = false;
   /** Letters said here mostly leave from here, a moment later. */
-  const recent = createRecent<Addressed>();
+  const recent = createRecent<Addressed>(clock);
 
   function open(raw: unknown): Sending | null {
     const row = SendingRow.safeParse(raw);

@@ -3,6 +3,8 @@
  * opened and parsed. Nobody may rely on it: what is not found here stands in the database.
  */
 
+import type { Clock } from '#src/clock.ts';
+
 const AT_MOST = 1_000;
 /** What is not taken by then (twice as long at most) is another worker's, or waits: no text lingers in memory. */
 const KEEP_MS = 5_000;
@@ -14,12 +16,12 @@ export interface Recent<T> {
   take(id: string): T | undefined;
 }
 
-export function createRecent<T>(): Recent<T> {
+export function createRecent<T>(clock: Clock): Recent<T> {
   /** Oldest first. Only this holds the items: what was taken is free at once, thousands a second. */
   const known = new Map<string, { item: T; atMs: number }>();
   let sweeping = false;
   function sweep(): void {
-    const nowMs = performance.now();
+    const nowMs = clock.nowMs();
     for (const [id, { atMs }] of known) {
       if (nowMs - atMs < KEEP_MS) break;
       known.delete(id);
@@ -30,7 +32,7 @@ export function createRecent<T>(): Recent<T> {
   return {
     add(items) {
       if (items.size === 0) return;
-      const atMs = performance.now();
+      const atMs = clock.nowMs();
       for (const [id, item] of items) known.set(id, { item, atMs });
       for (const id of known.keys()) {
         if (known.size <= AT_MOST) break;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { systemClock } from '#src/clock.ts';
 import { createRecent } from '#src/delivery/recent.ts';
 
 beforeEach(() => {
@@ -9,19 +10,19 @@ afterEach(() => {
 });
 
 it('gives each item away once', () => {
-  const recent = createRecent<string>();
+  const recent = createRecent<string>(systemClock);
   recent.add(new Map([['a', 'A']]));
   expect([recent.has('a'), recent.take('a'), recent.take('a'), recent.has('a')]).toEqual([true, 'A', undefined, false]);
 });
 
 it('keeps the newest thousand', () => {
-  const recent = createRecent<number>();
+  const recent = createRecent<number>(systemClock);
   recent.add(new Map(Array.from({ length: 1_002 }, (_, n) => [String(n), n])));
   expect(['0', '1', '2', '1001'].map(recent.has)).toEqual([false, false, true, true]);
 });
 
 it('lets go of what nobody takes within ten seconds, and then rests', () => {
-  const recent = createRecent<string>();
+  const recent = createRecent<string>(systemClock);
   recent.add(new Map([['a', 'A']]));
   vi.advanceTimersByTime(4_000);
   recent.add(new Map([['b', 'B']]));
