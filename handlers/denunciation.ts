@@ -1,13 +1,14 @@
 /** Conversation 6: on a word of denunciation nothing is collected, nothing is kept, nobody is told (law.md sections 1, 4). */
 
 import { denunciation } from '#prompts/denunciation.ts';
+import { emergency } from '#prompts/emergency.ts';
 import { looksLikeDenunciation } from '#src/cases/triage.ts';
 import type { Handler, Outcome, Scene } from '#src/conversation/handler.ts';
 import type { Letter } from '#src/messages.ts';
 import { fold } from '#src/text.ts';
 import { speaksAtWork } from './shared/officials.ts';
 import { isFiller } from './shared/replies.ts';
-import { wordsSoFar } from './shared/report-draft.ts';
+import { openDoubt, wordsSoFar } from './shared/report-draft.ts';
 
 const NAME = 'denunciation';
 const VERSION = 1;
@@ -40,10 +41,17 @@ function denounces(scene: Scene): boolean {
 /** Something that was told before this message goes with it. */
 const hasDraft = (scene: Scene): boolean => wordsSoFar(scene).length > 0;
 
-/** Stops, removes the message where the platform can, and drops any draft: what was typed before may belong to it. */
+/**
+ * Stops, removes the message where the platform can, and drops any draft: what was typed before may belong to it. Only
+ * where somebody may be in danger does what was told before stay: its alarm is still to come.
+ */
 function stop(scene: Scene): Outcome {
   const { content, address } = scene.incoming;
   const messageId = content.type === 'message' ? content.messageId : undefined;
+  if (openDoubt(scene) !== null) {
+    const question = emergency.doubt(scene.authority.emergencyNumbers);
+    return { say: [{ ...denunciation.stop(address.platform, messageId), safety: true }, question] };
+  }
   return {
     say: [{ ...denunciation.stop(address.platform, messageId, hasDraft(scene)), safety: true }],
     state: { flow: NAME, step: 'shown', version: VERSION, form: false, ids: {} },

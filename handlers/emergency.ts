@@ -17,7 +17,7 @@ import { freeCode, noticeDay, openedCase, printCode } from './shared/cases.ts';
 import { type Rung, rungsOf } from './shared/duty-rungs.ts';
 import { isComposing, speaksAtWork } from './shared/officials.ts';
 import { cancels, isFiller, placeIn, refuses } from './shared/replies.ts';
-import { EMPTY, NAME as FORM, readDraft, wordsSoFar } from './shared/report-draft.ts';
+import { EMPTY, NAME as FORM, openDoubt, readDraft, wordsSoFar } from './shared/report-draft.ts';
 import { takeFiles, withTaken } from './shared/report-files.ts';
 import { placeSaid } from './shared/report-place.ts';
 import { settle } from './shared/report-settle.ts';
@@ -84,13 +84,7 @@ function doubt(scene: Scene): Outcome {
 
 /** The question (this one, or any) is open: nothing else was said, or something that is no answer. */
 function isAsked(scene: Scene, asked: string | null): boolean {
-  const { state } = scene;
-  const open =
-    state?.flow === NAME && state.step === 'doubt'
-      ? (state.ids.asked ?? null)
-      : state?.flow === FORM && state.form
-        ? (readDraft(scene)?.doubt ?? null)
-        : null;
+  const open = openDoubt(scene);
   return open !== null && (asked === null || open === asked);
 }
 

@@ -75,6 +75,13 @@ export function wordsSoFar(scene: Scene): string[] {
     : [];
 }
 
+/** The question whether somebody is in danger while it is open: its alarm is still to come. Null when none is. */
+export function openDoubt(scene: Scene): string | null {
+  const { state } = scene;
+  if (state?.flow === 'emergency' && state.step === 'doubt') return state.ids.asked ?? null;
+  return state?.flow === NAME && state.form ? (readDraft(scene)?.doubt ?? null) : null;
+}
+
 export const hasWords = (draft: Draft): boolean => draft.fragments.some((one) => !isFiller(one.text));
 
 export function wordsOf(draft: Draft): string {

@@ -254,6 +254,24 @@ test('a place is no answer to whether somebody is in danger: the alarm comes, un
   expect(alert).toContain('ở thôn Nà Mu');
 });
 
+test('a denunciation while it is asked whether somebody is in danger is not kept, and the alarm still comes', async () => {
+  const stage = await stageWith();
+  await stage.enter('d', { role: 'desk', unitId: null, deskId: 'van-phong' });
+  const words = await doubtfulWords(stage);
+  await stage.wait(2 * MINUTE_MS);
+  const before = (await casesOf(stage)).length;
+  await stage.say('a', words);
+  const stopped = textOf(await stage.say('a', 'toi to cao ong truong thon an chan tien lam duong'));
+  expect(stopped).toContain('xin dừng ở đây');
+  expect(stopped).toContain('Có ai đang gặp nguy hiểm');
+  stage.heard('d');
+  await stage.wait(MINUTE_MS + 1_000);
+  expect((await casesOf(stage)).slice(before)).toEqual([{ kind: 'khan_cap' }]);
+  const alert = textOf(stage.heard('d'));
+  expect(alert).toContain(words);
+  expect(alert).not.toContain('an chan');
+});
+
 test('a photo and a pin beside the answer to whether somebody is in danger go with the feedback', async () => {
   const stage = await stageWith();
   const words = await doubtfulWords(stage);
