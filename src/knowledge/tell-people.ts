@@ -1,9 +1,9 @@
 /** Who leads, who takes part, to whom it goes; what a unit has to do. */
-import { actorOf, addressee } from './addressee.ts';
+import { addressee } from './addressee.ts';
 import { type Fact, nameOf } from './answer-types.ts';
 import { type Asker, nearness } from './asker.ts';
 import type { Entry } from './collection.ts';
-import { type Field, withoutMarker } from './fields.ts';
+import type { Field } from './fields.ts';
 import type { Search } from './find.ts';
 import type { Matter } from './matter.ts';
 import type { Reading } from './question.ts';
@@ -76,7 +76,8 @@ function saysWho(entry: Entry, reading: Reading): boolean {
 }
 
 /** The question asks for a role that field lines give, not for whoever acts. */
-const ROLE_ASKED = /\b(?:chu tri|thuc hien|phu trach|dau moi|phoi hop|don vi|co quan|phong|bo phan)\b/;
+const ROLE_ASKED =
+  /\b(?:chu tri|thuc hien|phu trach|dau moi|phoi hop)\b|\b(?:don vi|co quan|phong|bo phan)(?: \S+){0,2} (?:nao|gi)\b/;
 
 /** Who leads, who takes part, to whom it goes. */
 export function peopleFacts(reading: Reading, matter: Matter, entry: Entry): Fact[] {
@@ -97,12 +98,10 @@ export function peopleFacts(reading: Reading, matter: Matter, entry: Entry): Fac
       ];
     if (!asks.who || of('lead').length === 0) return [words];
   }
-  const actor = actorOf(withoutMarker(entry.text));
   if (asks.who && !asks.coordinate && saysWho(entry, reading)) return [words];
-  const byField = /\b(?:chu tri|thuc hien|phu trach|dau moi|phoi hop)\b/.test(reading.words) || !actor;
   if (asks.who || !asks.coordinate)
     for (const f of of('lead'))
-      if (byField) facts.push({ kind: 'people', source: fieldSource(entry, f), role: 'lead', names: f.value });
+      facts.push({ kind: 'people', source: fieldSource(entry, f), role: 'lead', names: f.value });
   if (asks.coordinate)
     for (const f of of('coordinate'))
       facts.push({ kind: 'people', source: fieldSource(entry, f), role: 'coordinate', names: f.value });

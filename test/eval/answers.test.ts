@@ -97,7 +97,7 @@ const SETS: Gate[] = [
     name: 'new 1, the five plans',
     file: ['data', 'questions', 'new-1.jsonl'],
     alone: true,
-    least: { accuracy: 0.95, recall: 0.94, precision: 0.97, falseAbstain: 0.01 },
+    least: { accuracy: 0.97, recall: 0.97, precision: 0.97, falseAbstain: 0.01 },
   },
   {
     name: 'new 2, other plans',
@@ -127,7 +127,7 @@ const SETS: Gate[] = [
     name: 'train e, by another who had not seen the engine',
     file: ['data', 'questions', 'train-e.jsonl'],
     alone: true,
-    least: { accuracy: 0.84, recall: 0.95, precision: 0.86, falseAbstain: 0.05, citation: 0.88 },
+    least: { accuracy: 0.86, recall: 0.95, precision: 0.86, falseAbstain: 0.05, citation: 0.88 },
   },
   {
     name: 'exam by somebody who had not seen the engine',

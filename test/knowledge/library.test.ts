@@ -50,7 +50,14 @@ const district = plan(
     ['II/1', '1. Các đơn vị hằng năm báo cáo kết quả thực hiện về UBND huyện (qua Phòng Nội vụ) chậm nhất ngày 20/11.'],
   ],
 );
-const library = createLibrary([office, commune, district]);
+const ward = plan('phuong-ben-tre', { issuer: 'UBND phường Bến Tre', level: 'xa' }, [
+  ['I', 'I. NỘI DUNG'],
+  ['I/1', '1. Công khai'],
+  ['I/1/1.1', '1.1. Nội dung'],
+  ['I/1/1.1/a', 'a) Trưởng khu phố công khai các khoản đóng góp của Nhân dân tại nhà sinh hoạt cộng đồng.'],
+  ['I/1/1.2', '1.2. Đơn vị thực hiện: Phòng Kinh tế; các khu phố.'],
+]);
+const library = createLibrary([office, commune, district, ward]);
 
 const ask = (text: string, more: Partial<Question> = {}) =>
   library.answer({ text, unit: null, planScope: 'so-xay-dung', history: [], today: '2026-11-20', ...more });
@@ -148,6 +155,11 @@ describe('who, whom and what', () => {
     for (const fact of ['Phòng Pháp chế', 'Đoàn Thanh niên Sở', 'thường xuyên']) expect(said).toContain(fact);
     expect(answer.citations).toHaveLength(1);
     expect(said.split('“')).toHaveLength(2);
+  });
+
+  test('who acts by the words of a clause and who leads by the line beside it are both told', () => {
+    const { citations } = ask('Ai công khai các khoản đóng góp của Nhân dân?', { planScope: 'phuong-ben-tre' });
+    expect(citations.map(({ clause }) => clause).sort()).toEqual(['I/1/1.1/a', 'I/1/1.2']);
   });
 
   test('what is done is told first', () => {

@@ -33,6 +33,13 @@ describe('what was meant', () => {
     expect(readQuestion(typed, vocabulary, near).words).toBe(words);
   });
 
+  test.each([
+    ['gửi hôm nay còn kịp không', true],
+    ['điều gì phải được khắc phục kịp thời', false],
+  ])('whether it is late: %s', (typed, isAsked) => {
+    expect(readQuestion(typed, vocabulary, near).asks.status).toBe(isAsked);
+  });
+
   test('letters lost, added, changed, swapped', () => {
     expect([
       isNear('hoach', 'hoch'),

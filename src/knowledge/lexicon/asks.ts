@@ -38,7 +38,7 @@ const PATTERNS: Record<Ask, RegExp> = {
   duties:
     /\blam (?:gi|nhung gi|cai gi|viec gi)\b|\b(?:viec|nhiem vu|trach nhiem|nhung viec) (?:gi|nao)\b|\bdinh gi\b|\blien quan gi\b|\bduoc giao (?:gi|nhung|viec|nhiem)\b|\bviec cua (?:toi|em|minh|phong|don vi)\b|\bphai lam\b|\bgiao (?:nhung )?(?:viec|nhiem vu)\b/,
   status:
-    /\bqua han\b|\btre han\b|\bcon (?:may|bao nhieu) ngay\b|(?<!\b(?:cho|sao|de) )\b(?:con )?kip\b|\btre (?:chua|khong|roi)\b|\bcon han\b|\bden han chua\b|\bhet han\b|\b(?:dung|sai|lo|tre) hen\b/,
+    /\bqua han\b|\btre han\b|\bcon (?:may|bao nhieu) ngay\b|(?<!\b(?:cho|sao|de) )\b(?:con )?kip\b(?! thoi\b(?! (?:han|gian|diem)\b))|\btre (?:chua|khong|roi)\b|\bcon han\b|\bden han chua\b|\bhet han\b|\b(?:dung|sai|lo|tre) hen\b/,
   funding: /\bkinh phi\b|\bngan sach\b|\bnguon (?:tien|von|luc)\b/,
 };
 
