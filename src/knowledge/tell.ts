@@ -72,21 +72,6 @@ const MOST_OF_QUARTER = 4;
 /** Where something takes place. */
 const WHERE_ASKED = /\b(?:o dau|cho nao|noi nao|den dau|toi dau|dia diem)\b/;
 
-/** A clause that the words point at as much as at the one told; headings and lists of names tell nothing beside it. */
-function asClose({ found }: Search, entry: Entry): Entry | undefined {
-  const own = found.find((one) => one.entry === entry)!;
-  const next = found.find(
-    (one) =>
-      one.entry !== entry &&
-      one.score > own.score * AS_CLOSE &&
-      !one.entry.isHeading &&
-      one.entry.section === entry.section,
-  );
-  return next?.entry;
-}
-
-const AS_CLOSE = 0.88;
-
 /** "phòng nghiệp vụ 1 đứng đầu phải không". */
 const UNIT_SUPPOSED =
   /\b(?:phong|van phong|ban|so|to|trung tam)\b(?: \S+){1,8} (?:chu tri|dung dau|dung ra|phu trach|dau moi|lo|lam)\b/;
@@ -99,8 +84,34 @@ const supposesDay = (reading: Reading): boolean =>
 const printsTime = (entry: Entry): boolean =>
   entry.dated || datesIn(entry.text).length > 0 || entry.fields.some((field) => field.role === 'time');
 
-/** Tells what the search found. */
+/** A clause that the words point at nearly as much as at the one told; headings and lists of names tell nothing beside it. */
+function asClose({ found }: Search, entry: Entry): Found | undefined {
+  const own = found.find((one) => one.entry === entry);
+  return found.find(
+    (one) =>
+      own !== undefined &&
+      one.entry.clause !== entry.clause &&
+      one.score > own.score * AS_CLOSE &&
+      !one.entry.isHeading &&
+      one.entry.section === entry.section,
+  );
+}
+
+const AS_CLOSE = 0.75;
+
+/** Tells what the search found; where a second clause answers nearly as well, it is told too. */
 export function tell(question: Question, reading: Reading, search: Search, asker: Asker): Told {
+  const best = tellBest(question, reading, search, asker);
+  const [entry, another] = best.entries;
+  const close = entry && !another && best.why === null && !reading.asks.truth ? asClose(search, entry) : undefined;
+  if (!close) return best;
+  const second = tellBest(question, reading, { ...search, found: [close] }, asker);
+  if (second.why !== null) return best;
+  return told([...best.facts, ...second.facts], entry!, ...second.entries);
+}
+
+/** Tells the best clause. */
+function tellBest(question: Question, reading: Reading, search: Search, asker: Asker): Told {
   const { entry } = choose(reading, search, asker);
   const { asks } = reading;
   const { matter } = search;
@@ -141,15 +152,8 @@ export function tell(question: Question, reading: Reading, search: Search, asker
   const supposesWho = asker.named.length > 0 || UNIT_SUPPOSED.test(reading.words);
   if (asks.truth && supposesWho && (verdict.length > 0 || leadFacts(entry).length > 0))
     return told([...verdict, ...leadFacts(entry), { kind: 'words', source: sourceOf(entry, reading, matter) }], entry);
-  const other = asks.truth ? undefined : asClose(search, entry);
   return told(
-    [
-      ...verdict,
-      { kind: 'words', source: sourceOf(entry, reading, matter) },
-      ...footnoteFacts(reading, entry),
-      ...(other ? [{ kind: 'words' as const, source: sourceOf(other, reading, matter) }] : []),
-    ],
+    [...verdict, { kind: 'words', source: sourceOf(entry, reading, matter) }, ...footnoteFacts(reading, entry)],
     entry,
-    ...(other ? [other] : []),
   );
 }

@@ -56,6 +56,9 @@ const ward = plan('phuong-ben-tre', { issuer: 'UBND phường Bến Tre', level:
   ['I/1/1.1', '1.1. Nội dung'],
   ['I/1/1.1/a', 'a) Trưởng khu phố công khai các khoản đóng góp của Nhân dân tại nhà sinh hoạt cộng đồng.'],
   ['I/1/1.2', '1.2. Đơn vị thực hiện: Phòng Kinh tế; các khu phố.'],
+  ['II', 'II. TUYÊN TRUYỀN'],
+  ['II/1', '1. Ban Văn hóa tuyên truyền trên loa truyền thanh trong tháng 6/2026.'],
+  ['II/2', '2. Đoàn Thanh niên tuyên truyền trên loa truyền thanh trong tháng 9/2026.'],
 ]);
 const library = createLibrary([office, commune, district, ward]);
 
@@ -160,6 +163,11 @@ describe('who, whom and what', () => {
   test('who acts by the words of a clause and who leads by the line beside it are both told', () => {
     const { citations } = ask('Ai công khai các khoản đóng góp của Nhân dân?', { planScope: 'phuong-ben-tre' });
     expect(citations.map(({ clause }) => clause).sort()).toEqual(['I/1/1.1/a', 'I/1/1.2']);
+  });
+
+  test('of two clauses that answer about as well both are told', () => {
+    const said = sayAnswer(ask('Tuyên truyền trên loa truyền thanh vào lúc nào?', { planScope: 'phuong-ben-tre' }));
+    for (const month of ['tháng 6/2026', 'tháng 9/2026']) expect(said).toContain(`Thời gian: trong ${month}.`);
   });
 
   test('what is done is told first', () => {
