@@ -116,6 +116,7 @@ for (const [part, share, run] of tokensOnly ? [] : PARTS) {
       letters: outcome.lettersSent,
       'sent twice': outcome.sentTwice,
       uncertain: outcome.uncertain,
+      'photo stayed': outcome.stayed,
       seconds: outcome.seconds,
     };
     for (const [name, figure] of Object.entries(figures)) row[name] = (row[name] ?? 0) + figure;
@@ -126,9 +127,9 @@ for (const [part, share, run] of tokensOnly ? [] : PARTS) {
 }
 process.stdout.write('\n');
 const names = Object.keys(Object.values(table)[0] ?? {});
-say(['', ...names].map((name, index) => (index === 0 ? name.padEnd(22) : name.padStart(11))).join(''));
+say(['', ...names].map((name, index) => (index === 0 ? name.padEnd(22) : name.padStart(13))).join(''));
 for (const [part, row] of Object.entries(table)) {
-  say(part.padEnd(22) + names.map((name) => String(row[name]).padStart(11)).join(''));
+  say(part.padEnd(22) + names.map((name) => String(row[name]).padStart(13)).join(''));
 }
 
 /** Eight workers with a Redis connection each, one database; some answers are dropped or come too late. */

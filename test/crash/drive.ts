@@ -8,7 +8,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { RESENT_MARK } from '#prompts/common.ts';
+import { leftBehind, RESENT_MARK } from '#prompts/common.ts';
 import type { Incoming } from '#src/messages.ts';
 import type { ChildParts } from './child.ts';
 
@@ -40,6 +40,7 @@ export const DEATHS = [
 const SPEED = 20;
 const ROUND = 5;
 const WITH_PHOTO = 'ảnh ở trên';
+const PHOTO_STAYED = leftBehind('image', 'reply');
 /** A step that is not come by within this is not waited for: the process is killed where it is. */
 const KILL_AFTER_MS = 1_500;
 const QUIET_WITHIN_MS = 120_000;
@@ -68,6 +69,8 @@ export interface Outcome {
   sentTwice: number;
   /** Photos somebody got. */
   photos: number;
+  /** Photos that stayed behind, and the words told so. */
+  stayed: number;
   uncertain: number;
   seconds: number;
 }
@@ -338,11 +341,14 @@ export class Crashes {
       if (!toldOfParking.some((one) => one.text.endsWith(`${id}. Người gửi đã được báo nhắn lại.`)))
         wrong.push(`nobody was told that ${id} was parked`);
     }
+    const stayed = new Set<string>();
     const textsOf = (id: string) => (bySent.get(id) ?? []).map((one) => one.text);
     for (const letter of letters) {
       this.#lookAtLetter(letter, textsOf(letter.id), wrong);
       const photo = `${letter.id}.0`;
-      if (textsOf(letter.id).some((text) => text.includes(WITH_PHOTO)) || bySent.has(photo))
+      // One whose maker died three times stays behind, and the words say so.
+      if (!bySent.has(photo) && textsOf(letter.id).some((text) => text.includes(PHOTO_STAYED))) stayed.add(photo);
+      else if (textsOf(letter.id).some((text) => text.includes(WITH_PHOTO)) || bySent.has(photo))
         this.#lookAtLetter({ id: photo, state: letter.state }, textsOf(photo), wrong);
     }
     return {
@@ -352,6 +358,7 @@ export class Crashes {
       parked: parked.size,
       lettersSent: bySent.size,
       sentTwice: [...bySent.values()].filter((all) => all.length > 1).length,
+      stayed: stayed.size,
       photos: [...bySent.keys()].filter((id) => id.endsWith('.0')).length,
       uncertain: letters.filter((one) => one.state === 'uncertain').length,
     };
