@@ -124,7 +124,7 @@ function linesOf(fact: Fact): string[] {
       return [`Theo từng kế hoạch: ${fact.plans.map((plan) => plan.shortName).join('; ')}.`];
     case 'children':
       return [
-        `${quoted(fact.source)} gồm:`,
+        `${quoted(fact.source)} gồm ${fact.items.length} mục:`,
         ...fact.items.map((item) => `- ${bare(item.heading)} (${planWords.clause(item.clause)})`),
       ];
     case 'words':

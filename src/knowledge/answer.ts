@@ -17,7 +17,8 @@ import { sourceOf, widened } from './quote.ts';
 import { standing } from './refuse.ts';
 import { type Said, without } from './said.ts';
 import { findScope, isOwnNumber } from './scope.ts';
-import { tell } from './tell.ts';
+import { counted, tell } from './tell.ts';
+import { roleAnswer } from './tell-people.ts';
 import { tokenize } from './tokens.ts';
 import type { Told } from './told.ts';
 
@@ -158,12 +159,17 @@ function answerIn(
   if (question.aid) {
     return answerAided(question.aid, question, { reading, matter: search.matter, aside, parts, asker }, collection);
   }
+  const [part, another] = parts;
+  const own = part && !another ? collection.entries.slice(part.from, part.to) : [];
+  const ofRole = roleAnswer(reading, search.matter, asker, own);
+  if (ofRole) return ofRole;
   const top = search.found[0];
   // Beside a refusal no clause is shown that only what was asked before points at.
   const isPointed = search.near.support > 0 && search.found.some((one) => one.base > top!.base);
   const near = top && top.coverage > 0.5 && !isPointed ? [top.entry] : [];
   const isWeighed = !asker.unit || search.things > 0;
-  const stands = top && isWeighed ? judge(search, top, reading, asker.continues(top.entry)) : 'here';
+  const stands =
+    top && isWeighed && !counted(reading, search) ? judge(search, top, reading, asker.continues(top.entry)) : 'here';
   const told = top && stands !== 'elsewhere' ? tell(question, reading, search, asker) : null;
   const after = told && wordsAfterAll(told, question, search, asker, parts, collection);
   if (after) return { why: null, facts: after, entries: told.entries };

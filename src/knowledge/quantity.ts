@@ -19,11 +19,11 @@ const fieldWords = (entry: Entry): string => fold(entry.fields.map((f) => f.valu
 export function lacksCount(entry: Entry, reading: Reading): boolean {
   const found = COUNTED.exec(
     withoutSome(reading.words).replace(
-      /\b(?:ngay|thang|quy|khoa|bo|so|muc|phan|chuong|diem|khoan|dieu|y|thu) may\b|\bmay (?:moc|tinh|in)\b|\b(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi)\b(?: \S+){0,8} so bao nhieu\b/g,
+      /\b(?:ngay|thang|quy|khoa|bo|so|muc|phan|chuong|diem|khoan|dieu|y|thu) may\b|\bmay (?:moc|tinh|in)\b|\b(?:may|bao nhieu) ke hoach\b|\b(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi)\b(?: \S+){0,8} so bao nhieu\b/g,
       ' ',
     ),
   );
-  if (!found || !reading.asks.count) return false;
+  if (!found || !reading.asks.count || entry.isHeading) return false;
   const noun = found[1]!.trim();
   if (reading.text.includes('%')) return !/\d ?%/.test(entry.text);
   if (/^(?:nam|thang|quy) (?:mot|1) lan/.test(noun)) return !FREQUENT.test(` ${entry.words} ${fieldWords(entry)} `);

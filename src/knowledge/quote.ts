@@ -15,7 +15,7 @@ const LONG_QUOTE = 1500;
 const FIRST = 0.4;
 
 /** The words of an entry that answer best. */
-export function sourceOf(entry: Entry, reading: Reading, matter: Matter, longest = QUOTE): Source {
+export function sourceOf(entry: Entry, reading: Reading, matter: Matter, longest?: number): Source {
   const { asks } = reading;
   const score = (segment: Segment) => {
     const has = (term: string) => segment.words.includes(` ${term} `);
@@ -35,7 +35,7 @@ export function sourceOf(entry: Entry, reading: Reading, matter: Matter, longest
     reading.kinds.length > 0 ||
     entry.section === 'footnote' ||
     pointed(entry, reading) > 0;
-  const stretch = bestStretch(entry, { limit: whole ? LONG_QUOTE : longest, score });
+  const stretch = bestStretch(entry, { limit: longest ?? (whole ? LONG_QUOTE : QUOTE), score });
   const quote = trimmed(entry, stretch) || stretch;
   return { plan: nameOf(entry.plan), clause: entry.clause.path, quote, subject: subjectOf(entry, quote) };
 }

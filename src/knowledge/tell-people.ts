@@ -61,6 +61,41 @@ export function unitAnswer(reading: Reading, search: Search, asker: Asker): Told
   return told(facts, ...chosen.map((f) => f.entry));
 }
 
+/** Every one of the things a unit does is asked for, and nothing else. */
+const ALL_ASKED =
+  /\b(?:liet ke|ke (?:het|ra|ten)|toan bo|tat ca)\b|\b(?:nhung|cac|may) (?:dau |cong )?(?:viec|muc|phan|nhiem vu|noi dung|khau|mang)\b/;
+const TAKES_PART = /\b(?:phoi hop|phu (?!trach)|phu$|ho tro|giup|tham gia)/;
+const LEADS = /\b(?:chu tri|dung ten|thuc hien|phu trach|dau moi|dung dau)\b/;
+const NO_MATTER = new Set(
+  'toan bo tat ca liet ke het ra ten dau cong viec muc phan nhiem vu noi dung khau mang nhung cac may dung chu tri thuc hien phu trach moi phoi hop ho tro giup tham gia goi bon minh gium giua trong ke hoach'.split(
+    ' ',
+  ),
+);
+
+/** All clauses that a unit leads or takes part in by their field lines, where the whole list is asked for; null elsewhere. */
+export function roleAnswer(reading: Reading, matter: Matter, asker: Asker, entries: readonly Entry[]): Told | null {
+  const [unit] = asker.named;
+  const role = TAKES_PART.test(reading.words) ? 'coordinate' : LEADS.test(reading.words) ? 'lead' : null;
+  if (!unit || !role || reading.asks.truth || !ALL_ASKED.test(reading.words)) return null;
+  const own = new Set(unit.split(' '));
+  if (!matter.tokens.every(({ word }) => NO_MATTER.has(word) || own.has(word))) return null;
+  const called = [unit, unit.replace(/ so$/, '')].map((name) => ` ${name} `);
+  const isOf = (field: Field) => called.some((name) => ` ${planWords(field.value).join(' ')} `.includes(name));
+  const acts = (entry: Entry) =>
+    entry.fields.some((field) => field.role === role && isOf(field)) ||
+    (role === 'lead' && called.some((name) => entry.opening.startsWith(name)));
+  const chosen = entries.filter((entry) => !entry.isHeading && acts(entry)).slice(0, MOST_LISTED);
+  if (chosen.length < 2) return null;
+  return told(
+    chosen.map((entry) => ({ kind: 'words', source: sourceOf(entry, reading, matter, LISTED_QUOTE) })),
+    ...chosen,
+  );
+}
+
+const MOST_LISTED = 8;
+/** Of each clause of a list so many letters. */
+const LISTED_QUOTE = 260;
+
 /** Those who lead by the field lines. */
 export const leadFacts = (entry: Entry): Fact[] =>
   entry.fields

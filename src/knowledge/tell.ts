@@ -44,6 +44,15 @@ function choose(reading: Reading, search: Search, asker: Asker): Found {
   return top!;
 }
 
+/** The heading of the very things that are counted: "có mấy nhiệm vụ trọng tâm", "mục II gồm bao nhiêu nhóm". */
+export function counted({ asks, words, places }: Reading, { found }: Search): Found | undefined {
+  const things = asks.count ? COUNTED.exec(words)?.[1] : undefined;
+  const names = (entry: Entry) => entry.words.includes(` ${things} `) || places.includes(entry.clause.path);
+  return things ? found.find(({ entry }) => entry.isHeading && names(entry)) : undefined;
+}
+
+const COUNTED = /\b(?:bao nhieu|may) (\S+ \S+(?: \S+ \S+)?)/;
+
 /** Does a heading share a field line that answers who? */
 const hasRole = (entry: Entry, { asks }: Reading): boolean =>
   (asks.who || asks.coordinate) && entry.fields.some((f) => f.role === 'lead' || f.role === 'coordinate');
@@ -112,7 +121,7 @@ export function tell(question: Question, reading: Reading, search: Search, asker
 
 /** Tells the best clause. */
 function tellBest(question: Question, reading: Reading, search: Search, asker: Asker): Told {
-  const { entry } = choose(reading, search, asker);
+  const { entry } = counted(reading, search) ?? choose(reading, search, asker);
   const { asks } = reading;
   const { matter } = search;
   const missing = missingValue(reading, entry);

@@ -49,13 +49,13 @@ const SETS: Gate[] = [
     name: 'own',
     file: ['data', 'questions', 'dev.jsonl'],
     alone: false,
-    least: { accuracy: 0.97, recall: 0.97, precision: 0.97, falseAbstain: 0.01 },
+    least: { accuracy: 0.98, recall: 0.98, precision: 0.98, falseAbstain: 0.01 },
   },
   {
     name: 'own, other families',
     file: ['data', 'questions', 'aside.jsonl'],
     alone: false,
-    least: { accuracy: 0.95, recall: 0.95, precision: 0.97, falseAbstain: 0.01 },
+    least: { accuracy: 0.97, recall: 0.96, precision: 0.97, falseAbstain: 0.01 },
   },
   {
     name: 'own, written last',
@@ -73,7 +73,7 @@ const SETS: Gate[] = [
     name: 'unseen 2, a clerk and an inspector',
     file: ['data', 'questions', 'unseen-2.jsonl'],
     alone: true,
-    least: { accuracy: 0.96, recall: 0.97, precision: 0.97, falseAbstain: 0.02 },
+    least: { accuracy: 0.98, recall: 0.97, precision: 0.97, falseAbstain: 0.02 },
   },
   {
     name: 'unseen 3, a writer',
@@ -109,7 +109,7 @@ const SETS: Gate[] = [
     name: 'new 3, in a hurry',
     file: ['data', 'questions', 'new-3.jsonl'],
     alone: false,
-    least: { accuracy: 0.95, recall: 0.97, precision: 0.97, falseAbstain: 0.02 },
+    least: { accuracy: 0.98, recall: 0.98, precision: 0.97, falseAbstain: 0.02 },
   },
   {
     name: 'new 4, everyday words',
@@ -127,13 +127,13 @@ const SETS: Gate[] = [
     name: 'train e, by another who had not seen the engine',
     file: ['data', 'questions', 'train-e.jsonl'],
     alone: true,
-    least: { accuracy: 0.86, recall: 0.95, precision: 0.86, falseAbstain: 0.05, citation: 0.88 },
+    least: { accuracy: 0.88, recall: 0.95, precision: 0.87, falseAbstain: 0.05, citation: 0.88 },
   },
   {
     name: 'exam by somebody who had not seen the engine',
     file: ['data', 'questions', 'exam-a.jsonl'],
     alone: true,
-    least: { accuracy: 0.95, recall: 0.94, precision: 0.97, falseAbstain: 0.02 },
+    least: { accuracy: 0.97, recall: 0.97, precision: 0.97, falseAbstain: 0.02 },
   },
   // Never read while building: what is reached on them is the honest figure, far under what is wanted.
   {

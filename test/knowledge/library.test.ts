@@ -165,6 +165,15 @@ describe('who, whom and what', () => {
     expect(citations.map(({ clause }) => clause).sort()).toEqual(['I/1/1.1/a', 'I/1/1.2']);
   });
 
+  test.each([
+    ['Liệt kê các việc Văn phòng Sở thực hiện', ['I/2', 'II/1']],
+    ['Mục I gồm bao nhiêu nhóm nội dung?', ['I']],
+  ])('a whole list: %s', (text, clauses) => {
+    const answer = ask(text);
+    expect(answer.citations.map(({ clause }) => clause)).toEqual(clauses);
+    if (clauses[0] === 'I') expect(sayAnswer(answer)).toContain('gồm 2 mục:');
+  });
+
   test('of two clauses that answer about as well both are told', () => {
     const said = sayAnswer(ask('Tuyên truyền trên loa truyền thanh vào lúc nào?', { planScope: 'phuong-ben-tre' }));
     for (const month of ['tháng 6/2026', 'tháng 9/2026']) expect(said).toContain(`Thời gian: trong ${month}.`);

@@ -34,7 +34,7 @@ const PATTERNS: Record<Ask, RegExp> = {
   define:
     /\bla (?:nghi quyet|ke hoach|luat|quy che|quyet dinh|van ban) nao\b|\bviet tat\b|\bgoi tat\b|\bnghia la\b|\b(?:duoc )?hieu la\b|\bla viet\b/,
   compare:
-    /\bso sanh\b|\bgiong nhau\b|\bkhac (?:nhau|gi)\b|\bke hoach nao\b|\b(?:ke hoach|ban) cua (?:nhung |cac )?(?:noi|xa|don vi|co quan) nao\b|\b(?:nhung|cac) ban nao\b|\bca hai\b|\bhai ke hoach\b|\bben nao\b|\bdeu (?:\S+ ){1,10}(?:khong|chu|ha)\b|\bcung (?:\S+ ){0,6}khong\b/,
+    /\bso sanh\b|\bgiong nhau\b|\bkhac (?:nhau|gi)\b|\bke hoach nao\b|\b(?:may|bao nhieu) ke hoach\b|\b(?:ke hoach|ban) cua (?:nhung |cac )?(?:noi|xa|don vi|co quan) nao\b|\b(?:nhung|cac) ban nao\b|\bca hai\b|\bhai ke hoach\b|\bben nao\b|\bdeu (?:\S+ ){1,10}(?:khong|chu|ha)\b|\bcung (?:\S+ ){0,6}khong\b/,
   duties:
     /\blam (?:gi|nhung gi|cai gi|viec gi)\b|\b(?:viec|nhiem vu|trach nhiem|nhung viec) (?:gi|nao)\b|\bdinh gi\b|\blien quan gi\b|\bduoc giao (?:gi|nhung|viec|nhiem)\b|\bviec cua (?:toi|em|minh|phong|don vi)\b|\bphai lam\b|\bgiao (?:nhung )?(?:viec|nhiem vu)\b/,
   status:
@@ -71,6 +71,7 @@ export const withoutSome = (words: string): string =>
     .replace(/\bmay ((?:\S+ ){1,5}?(?:nay|kia|ay|do|vua qua|truoc day)\b)(?! (?:co )?may\b)/g, '$1')
     .replace(/\bmay (?=nam (?:chua|nay|lien|roi|troi)\b)|(?<=\bhay(?: \S+){1,5} )may (?=\S+ \S+ (?:\S+ )?thoi\b)/g, '')
     .replace(/^may (?=(?:\S+ ){3,}(?:khong|gi|ai|dau|chua|nao)\b)/, '')
+    .replace(/(?<=\b(?:voi|va|cung|nhac|thuc) )may (?=(?:xa|phuong|phong|noi|ben|don vi|co quan|nganh)\b)/g, '')
     .replace(/\bmay (?=(?:thu|cai|mang|viec|chuyen|dieu|thoi|bac|chi|anh|vu|quy che)\b)/g, '');
 
 /** Reads the asks of folded, written-out words joined by spaces. */
@@ -217,7 +218,7 @@ export const WANTED: readonly Wanted[] = [
     name: 'venue',
     meant: meaning('địa chỉ điểm trụ sở ở đâu tổ họp hội nghị lớp tập huấn tiếp tại phòng tầng chỗ khu nhà'),
     asked:
-      /\bdia chi\b(?! nao\b)|\bdia diem\b|\btru so\b(?: \S+){0,5} (?:o dau|dau)\b|\b(?:to chuc|hop|hoi nghi|dien ra|lop|tap huan|tiep (?:cong )?dan|kiem tra)\b(?: \S+){0,10} (?:o dau|(?<!(?:hon|nhau|chu|moi) o )cho nao)\b|\bphong hop\b|\bhoi truong\b|\b(?:o|tai) (?:phong|tang|khu|nha) (?:nao|may)\b|\b(?:nha van hoa|hoi truong|phong hop)(?: \S+){0,3} nao\b/,
+      /\bdia chi\b(?! nao\b)|\bdia diem\b|\btru so\b(?: \S+){0,5} (?:o dau|dau)\b|\b(?:to chuc|hop|hoi nghi|dien ra|lop|tap huan|tiep (?:cong )?dan|kiem tra)\b(?: \S+){0,10} (?:o dau|(?<!(?:hon|nhau|chu|moi) o )cho nao(?! ai\b))\b|\bphong hop\b|\bhoi truong\b|\b(?:o|tai) (?:phong|tang|khu|nha) (?:nao|may)\b|\b(?:nha van hoa|hoi truong|phong hop)(?: \S+){0,3} nao\b/,
     given: /\bdia diem(?: [a-z]+){0,3}:|\btai (?:phong|hoi truong|tru so|nha van hoa|diem cau)\b|\bdia chi:/,
   },
   {
