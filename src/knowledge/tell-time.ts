@@ -4,6 +4,7 @@ import type { Fact, Question } from './answer-types.ts';
 import type { Entry } from './collection.ts';
 import { chooseLimit, deadlineFact, dutyOf } from './deadline.ts';
 import { datesIn } from './entities.ts';
+import type { Field } from './fields.ts';
 import type { Matter } from './matter.ts';
 import { type Limit, limitsIn } from './printed-dates.ts';
 import type { Reading } from './question.ts';
@@ -57,6 +58,14 @@ const isOfPlanBeside = (entry: Entry, limit: Limit): boolean =>
 const CERTAIN = /\b(?:thang|quy|tuan) (?:may|nao)\b/;
 const NUMBERED = /\b(?:thang|quy|tuan)\s+(?:thu\s+)?(?:\d|[ivx]+\b)|\/\d/;
 
+/** A time is asked for, not just spoken of. */
+const WHEN_ASKED =
+  /\b(?:nao|may|bao gio|bao lau|ra sao|the nao|la gi|khi|luc|khong|chua|gi)\b|\b(?:thoi gian|thoi diem|tien do|moc|han)(?: \S+){0,2}$/;
+
+/** "Hoàn thành trong năm 2025" tells until when, though no day. */
+const endsWithYear = (field: Field, { words }: Reading): boolean =>
+  /\bhoan thanh\b.*\bnam\b/.test(fold(field.value)) && !/\bngay\b/.test(words);
+
 /** Where no day is printed, the one sentence that comes nearest is enough. */
 const NO_DAY_QUOTE = 240;
 
@@ -78,7 +87,7 @@ export function timeAnswer(question: Question, reading: Reading, matter: Matter,
     return told([...verdict, deadlineFact(entry, limit, source, question)], entry);
   }
   const who = asks.who || asks.coordinate ? leadFacts(entry) : [];
-  if (field && !strict)
+  if (field && (!strict || endsWithYear(field, reading)))
     return told(
       [
         ...verdict,
@@ -100,7 +109,7 @@ export function timeAnswer(question: Question, reading: Reading, matter: Matter,
       ],
       entry,
     );
-  if (asks.truth || namesDay(entry))
+  if (asks.truth || namesDay(entry) || (!strict && !WHEN_ASKED.test(reading.words)))
     return told([...verdict, { kind: 'words', source: sourceOf(entry, reading, matter) }], entry);
   const source = field ? fieldSource(entry, field) : sourceOf(entry, reading, matter, NO_DAY_QUOTE);
   return { why: 'no-date', facts: [{ kind: 'no-day', source, printed: field?.value ?? null }], entries: [entry] };

@@ -40,6 +40,14 @@ describe('what was meant', () => {
     expect(readQuestion(typed, vocabulary, near).asks.status).toBe(isAsked);
   });
 
+  test.each([
+    ['nộp báo cáo khi nào, có hạn chót không', true],
+    ['phổ biến luật thì làm lúc nào, có hạn chót không', false],
+  ])('a certain day or just when: %s', (typed, isDay) => {
+    const { asks } = readQuestion(typed, vocabulary, near);
+    expect([asks.day, asks.time]).toEqual([isDay, true]);
+  });
+
   test('letters lost, added, changed, swapped', () => {
     expect([
       isNear('hoach', 'hoch'),

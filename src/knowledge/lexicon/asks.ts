@@ -21,7 +21,7 @@ export type Ask = keyof Asks;
 
 const PATTERNS: Record<Ask, RegExp> = {
   day: /\bngay (?:bao cao|nop|gui)\b|\b(?:khi nao|luc nao|bao gio|chung nao)(?: \S+){0,12} (?:nop|gui|(?<!giai )trinh|phai xong|phai hoan thanh)\b|\b(?:nop|gui|phai trinh|phai xong|phai hoan thanh)(?: \S+){0,10} (?:khi nao|luc nao|bao gio|chung nao|lam sao kip)\b|\b(?:thu|thang) may (?:phai )?(?:nop|gui|xong)\b|\bngay (?:nao|may|bao nhieu|gi|thang nam nao|thang nao)\b|\bhan (?:chot|cuoi|cung)\b|\bhan (?:\S+ ){0,8}(?:nao|may|bao gio|den dau|ra sao)\b|\bthoi han\b|\b(?:muon|cham|tre) nhat\b|\btruoc (?:ngay|may|hom)\b|\bhom nao\b|\bmung may\b|\bden han\b|\bngay thang\b|\bhan (?:nop|gui|bao cao|hoan thanh)\b|\bmay h\b/,
-  time: /\bkhi nao\b|\bluc nao\b|\bbao gio\b|\bthoi gian\b|\bthoi diem\b|\b(?:thang|quy|nam|dot|tuan) nao\b|\b(?:thang|quy|tuan|(?<!(?:lan|khoa|ky|hang) )thu) may\b|\btien do\b|\bmoc\b|\bbao lau\b|\bhan\b/,
+  time: /\bkhi nao\b|\bluc nao\b|\bbao gio\b|\bthoi gian\b|\bthoi diem\b|\b(?:thang|quy|nam|dot|dip|tuan) nao\b|\b(?:thang|quy|tuan|(?<!(?:lan|khoa|ky|hang) )thu) may\b|\btien do\b|\bmoc\b|\bbao lau\b|\bhan\b/,
   who: /\bai\b|\b(?:co quan|don vi|phong|bo phan|to chuc|ban|so|nguoi|cap|khoi|nganh|doan the|chuc danh|noi|dua|ben|tay|hoi) nao\b|\bchu tri\b|\bdau moi\b|\bphu trach\b|\b(?:phong|don vi|co quan) gi\b|\b(?:co quan|don vi) (?:thuc hien|chu tri)\b/,
   coordinate:
     /\bphoi hop\b|\bai phu\b(?! trach)|\bai (?:ho tro|giup(?! (?:em|toi|minh|anh|chi)\b)|(?:phai |phu )giup)\b/,
@@ -74,9 +74,14 @@ export const withoutSome = (words: string): string =>
     .replace(/(?<=\b(?:voi|va|cung|nhac|thuc) )may (?=(?:xa|phuong|phong|noi|ben|don vi|co quan|nganh)\b)/g, '')
     .replace(/\bmay (?=(?:thu|cai|mang|viec|chuyen|dieu|thoi|bac|chi|anh|vu|quy che)\b)/g, '');
 
+/** "làm lúc nào, có hạn chót không": when is asked, and only whether there is a last day. */
+const withoutDoubt = (words: string): string => (WHEN.test(words) ? words.replace(HAS_LIMIT, '') : words);
+
+const HAS_LIMIT = /\bco (?:han chot|han cuoi|thoi han|han|ngay)(?: \S+){0,3} khong\b/;
+
 /** Reads the asks of folded, written-out words joined by spaces. */
 export function readAsks(typed: Said): Asks {
-  const words = withoutSome(typed.words);
+  const words = withoutDoubt(withoutSome(typed.words));
   const said = without(typed, words);
   const entries = Object.entries(PATTERNS).map(
     ([ask, pattern]) => [ask, says(pattern, said, MEANT[ask as Ask])] as const,
