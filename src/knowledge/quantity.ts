@@ -5,6 +5,7 @@ import { withoutSome } from './lexicon/asks.ts';
 import { LISTABLE, NOT_LISTABLE, NUMBER_WORDS, PERIODS } from './lexicon/quantities.ts';
 import { SYNONYMS } from './lexicon/synonyms.ts';
 import type { Reading } from './question.ts';
+import { mayMean } from './said.ts';
 
 const COUNTED = /\b(?:bao nhieu|may)\b ?((?:\S+ ?){0,3})/;
 const NO_NOUN = /^(?:$|thi|la|vay|the|a\b|z\b|va\b|de\b|o\b|cho\b|trong|theo|duoc|phai|hay|nhi)/;
@@ -18,8 +19,8 @@ const fieldWords = (entry: Entry): string => fold(entry.fields.map((f) => f.valu
 /** True when the question counts something and the passage prints no such number, nor what could be listed. */
 export function lacksCount(entry: Entry, reading: Reading): boolean {
   const found = COUNTED.exec(
-    withoutSome(reading.words).replace(
-      /\b(?:ngay|thang|quy|khoa|bo|so|muc|phan|chuong|diem|khoan|dieu|y|thu) may\b|\bmay (?:moc|tinh|in)\b|\b(?:may|bao nhieu) ke hoach\b|\b(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi)\b(?: \S+){0,8} so bao nhieu\b/g,
+    withoutSome(withoutMachines(reading)).replace(
+      /\b(?:ngay|thang|quy|(?<!\b(?:moi|mot|1|hang|trong|ca) )nam|khoa|bo|so|muc|phan|chuong|diem|khoan|dieu|y|thu) may\b|\bmay (?:moc|tinh|in)\b|\b(?:may|bao nhieu) ke hoach\b|\b(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi|ket luan|ke hoach|quy dinh|thong tu|de an|van ban)\b(?: \S+){0,18} so bao nhieu\b/g,
       ' ',
     ),
   );
@@ -40,6 +41,13 @@ export function lacksCount(entry: Entry, reading: Reading): boolean {
   const same = new RegExp(`(?<!\\bmoi \\S+ )\\b${NUMBER_WORDS} (?:(?:cuoc|vi|dong chi|lop) )?(?:${nouns})\\b`);
   return !same.test(words) && !(first === 'phan' && /\d ?%/.test(entry.text));
 }
+
+/** "máy" is no "mấy". */
+const withoutMachines = ({ words, exact }: Reading): string =>
+  words
+    .split(' ')
+    .filter((word, n) => word !== 'may' || mayMean(exact[n] ?? word, 'mấy'))
+    .join(' ');
 
 /** A period named in the question that the passage does not print. */
 export function lacksPeriod(entry: Entry, reading: Reading): boolean {

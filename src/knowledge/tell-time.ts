@@ -5,6 +5,7 @@ import type { Entry } from './collection.ts';
 import { chooseLimit, deadlineFact, dutyOf } from './deadline.ts';
 import { datesIn } from './entities.ts';
 import type { Field } from './fields.ts';
+import { OFFERS_ALWAYS } from './lexicon/asks.ts';
 import type { Matter } from './matter.ts';
 import { type Limit, limitsIn } from './printed-dates.ts';
 import type { Reading } from './question.ts';
@@ -27,7 +28,7 @@ export const isAboutDocument = (reading: Reading): boolean =>
   (reading.kinds.length > 0 &&
     /\b(?:ban hanh|ky|ngay (?:nao|may|bao nhieu)|ra ngay|de ngay|khi nao)\b/.test(reading.words)) ||
   (!/\b(?:han|nop|gui|bao cao|cham nhat|trinh|truoc ngay|phai)\b/.test(reading.words) &&
-    /\b(?:(?<!phap )luat|nghi dinh|nghi quyet|quyet dinh|chi thi|ket luan|quy dinh|thong tu|de an)\b(?: \S+){0,24} (?:ban hanh|ky|ngay nao|ngay may)\b/.test(
+    /\b(?:(?<!phap )luat|nghi dinh|nghi quyet|quyet dinh|chi thi|ket luan|quy dinh|thong tu|de an)\b(?: \S+){0,24} (?:ban hanh|ky|(?:ngay|nam) (?:nao|may|mo)|ra (?:ngay|nam|hom|khi|hoi))\b/.test(
       reading.words,
     ));
 
@@ -72,7 +73,7 @@ const NO_DAY_QUOTE = 240;
 /** When: a day and where today stands, a looser time, or that none is printed. */
 export function timeAnswer(question: Question, reading: Reading, matter: Matter, entry: Entry, verdict: Fact[]): Told {
   const { asks } = reading;
-  const isCertain = CERTAIN.test(reading.words);
+  const isCertain = CERTAIN.test(reading.words) && !OFFERS_ALWAYS.test(reading.words);
   const field = entry.fields.find((f) => f.role === 'time');
   const isVague = isCertain && !NUMBERED.test(fold(`${field?.value ?? ''} ${entry.text}`));
   const strict = asks.day || asks.status || isVague;

@@ -143,7 +143,7 @@ function tellBest(question: Question, reading: Reading, search: Search, asker: A
     };
   const verdict = asks.truth ? verdictOf(reading, entry, asker.named) : [];
   if (reading.documents.length > 0) return told([...verdict, ...documentFacts(reading, entry)], entry);
-  if (asks.day && isAboutDocument(reading))
+  if ((asks.day || asks.time) && isAboutDocument(reading))
     return told([...verdict, { kind: 'words', source: sourceOf(entry, reading, matter) }], entry);
   if ((asks.day || asks.status) && !asks.truth && actsForOther(entry, reading, asker))
     return { why: 'not-in-plan', facts: [], entries: [] };

@@ -48,6 +48,19 @@ describe('what was meant', () => {
     expect([asks.day, asks.time]).toEqual([isDay, true]);
   });
 
+  test.each([
+    ['số điện thoại phòng nội vụ', ['phone']],
+    ['bấm điện thoại biểu quyết chuyện làng được không', []],
+    ['nội dung nào nói tới mô hình mẫu', []],
+    ['lớp bồi dưỡng dân chủ do phòng nào gom', []],
+    ['mấy cô chú ngồi bàn giấy phải sửa gì', []],
+    ['chi hội trưởng phụ nữ có việc gì', []],
+    ['nhận đơn là nhiệm vụ thứ mấy', []],
+    ['lịch tiếp dân là thứ mấy', ['weekday']],
+  ])('a value no plan need print: %s', (typed, names) => {
+    expect(readQuestion(typed, vocabulary, near).wanted.map(({ name }) => name)).toEqual(names);
+  });
+
   test('letters lost, added, changed, swapped', () => {
     expect([
       isNear('hoach', 'hoch'),

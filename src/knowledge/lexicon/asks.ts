@@ -21,7 +21,7 @@ export type Ask = keyof Asks;
 
 const PATTERNS: Record<Ask, RegExp> = {
   day: /\bngay (?:bao cao|nop|gui)\b|\b(?:khi nao|luc nao|bao gio|chung nao)(?: \S+){0,12} (?:nop|gui|(?<!giai )trinh|phai xong|phai hoan thanh)\b|\b(?:nop|gui|phai trinh|phai xong|phai hoan thanh)(?: \S+){0,10} (?:khi nao|luc nao|bao gio|chung nao|lam sao kip)\b|\b(?:thu|thang) may (?:phai )?(?:nop|gui|xong)\b|\bngay (?:nao|may|bao nhieu|gi|thang nam nao|thang nao)\b|\bhan (?:chot|cuoi|cung)\b|\bhan (?:\S+ ){0,8}(?:nao|may|bao gio|den dau|ra sao)\b|\bthoi han\b|\b(?:muon|cham|tre) nhat\b|\btruoc (?:ngay|may|hom)\b|\bhom nao\b|\bmung may\b|\bden han\b|\bngay thang\b|\bhan (?:nop|gui|bao cao|hoan thanh)\b|\bmay h\b/,
-  time: /\bkhi nao\b|\bluc nao\b|\bbao gio\b|\bthoi gian\b|\bthoi diem\b|\b(?:thang|quy|nam|dot|dip|tuan) nao\b|\b(?:thang|quy|tuan|(?<!(?:lan|khoa|ky|hang) )thu) may\b|\btien do\b|\bmoc\b|\bbao lau\b|\bhan\b/,
+  time: /\bkhi nao\b|\bluc nao\b|\bbao gio\b|\bthoi gian\b|\bthoi diem\b|\b(?:thang|quy|nam|dot|dip|tuan) nao\b|\b(?:thang|quy|tuan|(?<!(?:lan|khoa|ky|hang) )thu) may\b|\btien do(?: (?:thuc hien|hoan thanh|trien khai))?(?= (?:ra sao|the nao|la|khi|den|nhu)\b|$)|(?<!\bmay )\bmoc\b|\bbao lau\b|\bhan\b/,
   who: /\bai\b|\b(?:co quan|don vi|phong|bo phan|to chuc|ban|so|nguoi|cap|khoi|nganh|doan the|chuc danh|noi|dua|ben|tay|hoi) nao\b|\bchu tri\b|\bdau moi\b|\bphu trach\b|\b(?:phong|don vi|co quan) gi\b|\b(?:co quan|don vi) (?:thuc hien|chu tri)\b/,
   coordinate:
     /\bphoi hop\b|\bai phu\b(?! trach)|\bai (?:ho tro|giup(?! (?:em|toi|minh|anh|chi)\b)|(?:phai |phu )giup)\b/,
@@ -72,10 +72,17 @@ export const withoutSome = (words: string): string =>
     .replace(/\bmay (?=nam (?:chua|nay|lien|roi|troi)\b)|(?<=\bhay(?: \S+){1,5} )may (?=\S+ \S+ (?:\S+ )?thoi\b)/g, '')
     .replace(/^may (?=(?:\S+ ){3,}(?:khong|gi|ai|dau|chua|nao)\b)/, '')
     .replace(/(?<=\b(?:voi|va|cung|nhac|thuc) )may (?=(?:xa|phuong|phong|noi|ben|don vi|co quan|nganh)\b)/g, '')
-    .replace(/\bmay (?=(?:thu|cai|mang|viec|chuyen|dieu|thoi|bac|chi|anh|vu|quy che)\b)/g, '');
+    .replace(
+      /\bmay (?=(?:ong|ba|dua|cau|co(?! quan| so\b)|chu(?! tich\b)|thu|cai|mang|viec|chuyen|dieu|thoi|bac|chi|anh|vu|quy che)\b)/g,
+      '',
+    );
 
 /** "làm lúc nào, có hạn chót không": when is asked, and only whether there is a last day. */
 const withoutDoubt = (words: string): string => (WHEN.test(words) ? words.replace(HAS_LIMIT, '') : words);
+
+/** "có hạn tháng nào không hay làm quanh năm": a looser time is an answer too. */
+export const OFFERS_ALWAYS =
+  /\b(?:hay|hoac)\b(?: \S+){0,4} (?:quanh nam|thuong xuyen|suot nam|ca nam|lien tuc|deu deu|theo quy dinh|dinh ky)\b/;
 
 const HAS_LIMIT = /\bco (?:han chot|han cuoi|thoi han|han|ngay)(?: \S+){0,3} khong\b/;
 
@@ -89,6 +96,7 @@ export function readAsks(typed: Said): Asks {
   const asks = Object.fromEntries(entries) as Record<Ask, boolean>;
   if (!asks.status && DURATION.test(words) && !/\bngay nao\b/.test(words))
     return { ...asks, day: false, time: false, count: true };
+  if (OFFERS_ALWAYS.test(words)) return { ...asks, day: false, status: false, time: true };
   if (asks.status) return { ...asks, count: false };
   const isTimeOnly = asks.time && !asks.day && asks.who && !WHEN.test(words);
   return isTimeOnly ? { ...asks, time: false } : asks;
@@ -126,7 +134,7 @@ export const WANTED: readonly Wanted[] = [
     name: 'phone',
     meant: meaning('điện thoại số mấy gọi liên hệ lạc đường dây'),
     asked:
-      /\bdien thoai\b|^(?!.*\b(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi|thong tu|ket luan|ke hoach|van ban|ban nao|ban goc|chuong trinh|can cu|cap tren|muc|mau|khoa|lan|khau hieu|chu thich|nhiem vu)\b).*\bso may\b|\bgoi so\b|\bso (?:hotline|zalo)\b|\bzalo (?:so|cua ai)\b|\bso (?:lien he|lien lac|duong day)\b|\blien he (?:so|qua so)\b/,
+      /(?<!\b(?:bam|bang|tren|dung) )\bdien thoai\b|^(?!.*\b(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi|thong tu|ket luan|ke hoach|van ban|de an|quy dinh|huong dan|ban nao|ban goc|chuong trinh|can cu|cap tren|muc|mau|khoa|lan|khau hieu|chu thich|nhiem vu)\b).*\bso may\b|\bgoi so\b|\bso (?:hotline|zalo)\b|\bzalo (?:so|cua ai)\b|\bso (?:lien he|lien lac|duong day)\b|\blien he (?:so|qua so)\b/,
     given: /(?<!\d)(?:0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}|1[89]00[ .]?\d{4})(?!\d)/,
   },
   {
@@ -138,11 +146,16 @@ export const WANTED: readonly Wanted[] = [
   {
     name: 'form',
     asked:
-      /\b(?:mau|bieu mau|form|file|de cuong|to khai|bang bieu|(?<!bo )phieu)\b(?: \S+){0,10} (?:o dau|dau|nao|tai ve|download|the nao)\b|\btai (?:mau|file|bieu)\b|\b(?:mau|bieu mau|mau bieu)(?: \S+){0,5} so may\b|\b(?:xin|lay|cho) (?:\S+ ){0,2}(?:mau|file|link)\b|\b(?:template|mau|bieu mau)\b(?: \S+){0,8} (?:download|tai (?:ve|xuong))\b/,
+      /(?<!\b(?:hinh|guong) )\b(?:mau|bieu mau|form|file|de cuong|to khai|bang bieu|(?<!bo )phieu)\b(?: \S+){0,10} (?:o dau|dau|nao|tai ve|download|the nao)\b|\btai (?:mau|file|bieu)\b|\b(?:mau|bieu mau|mau bieu)(?: \S+){0,5} so may\b|\b(?:xin|lay|cho) (?:\S+ ){0,2}(?:mau|file|link)\b|\b(?:template|mau|bieu mau)\b(?: \S+){0,8} (?:download|tai (?:ve|xuong))\b/,
     given: /\bmau (?:so )?\d/,
   },
   { name: 'form', asked: /\b(?:link|duong dan) (?:\S+ )?tai\b/, given: null },
-  { name: 'link', asked: /\blink\b|\bduong dan\b|\bten mien\b/, given: /https?:|www\.|\.vn\b/ },
+  {
+    name: 'link',
+    meant: meaning('đường dẫn tên miền'),
+    asked: /\blink\b|\bduong dan\b|\bten mien\b/,
+    given: /https?:|www\.|\.vn\b/,
+  },
   {
     name: 'roster',
     meant: meaning('danh sách ai đoàn tổ ban hội đồng thành'),
@@ -154,13 +167,13 @@ export const WANTED: readonly Wanted[] = [
     name: 'person',
     meant: meaning('tên ai họ ký'),
     asked:
-      /\bten (?:la )?(?:gi|ai)\b|\bho (?:va )?ten\b|\bten (?:\S+ ){0,6}(?:la gi|la ai)\b|\bai (?:la nguoi )?(?:da )?ky\b|\bnguoi ky\b|\bai (?:dang )?(?:la|lam|giu chuc|giu) (?:\S+ )?(?:chu tich|pho|giam doc|truong|chanh|bi thu|hieu truong|thu truong|lanh dao|kien truc su|thu ky|to truong|doi truong)\b(?! (?:chiu|phai|co trach))|\bai (?:la )?truong (?:phong|noi|ban|khoi|thon)\b|\b(?:chu tich|giam doc|bi thu|truong|chanh van phong|kien truc su|thu ky|lanh dao|dong chi|thu truong|pho)\b(?: \S+){0,12} (?:la ai|ten ai|la nguoi nao)\b|\b(?:ong|ba) nao\b|\bky ten\b/,
+      /(?<!\b(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi|ket luan|de an)\b.*)\bten (?:la )?(?:gi|ai)\b|\bho (?:va )?ten\b|\bten (?:\S+ ){0,6}(?:la gi|la ai)\b|\bai (?:la nguoi )?(?:da )?ky\b|\bnguoi ky\b|\bai (?:dang )?(?:la|lam|giu chuc|giu) (?:\S+ )?(?:chu tich|pho|giam doc|truong|chanh|bi thu|hieu truong|thu truong|lanh dao|kien truc su|thu ky|to truong|doi truong)\b(?! (?:chiu|phai|co trach))|\bai (?:la )?truong (?:phong|noi|ban|khoi|thon)\b|\b(?:chu tich|giam doc|bi thu|truong|chanh van phong|kien truc su|thu ky|lanh dao|dong chi|thu truong|pho)\b(?: \S+){0,12} (?:la ai|ten ai|la nguoi nao)\b|\b(?:ong|ba) nao\b|\bky ten\b/,
     given: null,
   },
   {
     name: 'roster',
     asked:
-      /^(?:xin |cho (?:\S+ ){1,2}(?:xin |xem )?)?danh sach (?!.*\b(?:lap|tong hop|niem yet|gui|nop|nao|dau|khong)\b)/,
+      /^(?:xin |cho (?:\S+ ){1,2}(?:xin |xem )?)?danh sach (?!.*\b(?:lap|tong hop|niem yet|gui|nop|nao|dau|khong|gom (?:gi|hay)|thu)\b)/,
     given: null,
     printed: /(?:ông|bà|đồng chí|đ\/c)\s+(?!Phó|Trưởng|Chủ|Bí|Giám|Chánh|Ủy|Uỷ)\p{Lu}\p{Ll}+\s+\p{Lu}/u,
   },
@@ -178,6 +191,7 @@ export const WANTED: readonly Wanted[] = [
   },
   {
     name: 'channel',
+    meant: meaning('bản giấy cứng mềm'),
     asked:
       /\b(?:ban giay|ban cung|ban mem|file mem)\b|\b(?:email|mail|zalo|buu dien) hay\b|\bhay (?:qua )?(?:email|mail|zalo)\b/,
     given: /\b(?:ban giay|ban cung|ban mem|ban dien tu|thu dien tu|email|phan mem)\b/,
@@ -216,14 +230,14 @@ export const WANTED: readonly Wanted[] = [
     name: 'weekday',
     meant: meaning('thứ mấy lịch'),
     asked:
-      /(?<!(?:xep|lan|khoa|hang|nhiem ky|dieu) )\bthu may\b|\bthu (?:may|nao) hang tuan\b|^lich (?:tiep|truc|hop|lam viec)\b|\blich (?:tiep|truc|hop|lam viec)(?: \S+){0,8} (?:nao|may|the nao|ra sao)\b/,
+      /(?<!(?:xep|lan|khoa|hang|nhiem ky|dieu|muc dich|muc tieu|\by|nhiem vu|yeu cau|giai phap|noi dung|muc|diem|phan) )\bthu may\b|\bthu (?:may|nao) hang tuan\b|^lich (?:tiep|truc|hop|lam viec)\b|\blich (?:tiep|truc|hop|lam viec)(?: \S+){0,8} (?:nao|may|the nao|ra sao)\b/,
     given: /\bthu (?:hai|ba|tu|nam|sau|bay|[2-7])\b|\bchu nhat\b/,
   },
   {
     name: 'venue',
-    meant: meaning('địa chỉ điểm trụ sở ở đâu tổ họp hội nghị lớp tập huấn tiếp tại phòng tầng chỗ khu nhà'),
+    meant: meaning('địa chỉ điểm trụ sở ở đâu tổ họp hội nghị lớp tập huấn tiếp tại phòng tầng chỗ khu nhà trường'),
     asked:
-      /\bdia chi\b(?! nao\b)|\bdia diem\b|\btru so\b(?: \S+){0,5} (?:o dau|dau)\b|\b(?:to chuc|hop|hoi nghi|dien ra|lop|tap huan|tiep (?:cong )?dan|kiem tra)\b(?: \S+){0,10} (?:o dau|(?<!(?:hon|nhau|chu|moi) o )cho nao(?! ai\b))\b|\bphong hop\b|\bhoi truong\b|\b(?:o|tai) (?:phong|tang|khu|nha) (?:nao|may)\b|\b(?:nha van hoa|hoi truong|phong hop)(?: \S+){0,3} nao\b/,
+      /\bdia chi\b(?! nao\b)|\bdia diem\b|\btru so\b(?: \S+){0,5} (?:o dau|dau)\b|\b(?:to chuc|hop|hoi nghi|dien ra|lop|tap huan|tiep (?:cong )?dan|kiem tra)\b(?: \S+){0,10} (?:o dau|(?<!(?:hon|nhau|chu|moi) o )cho nao(?! ai\b))\b|\bphong hop\b|(?<!\bchi )\bhoi truong\b|\b(?:o|tai) (?:phong|tang|khu|nha) (?:nao|may)\b|\b(?:nha van hoa|hoi truong|phong hop)(?: \S+){0,3} nao\b/,
     given: /\bdia diem(?: [a-z]+){0,3}:|\btai (?:phong|hoi truong|tru so|nha van hoa|diem cau)\b|\bdia chi:/,
   },
   {
@@ -242,7 +256,7 @@ export const WANTED: readonly Wanted[] = [
     name: 'record',
     meant: meaning('kết quả năm ngoái trước rồi đã bao nhiêu mấy đạt làm xếp chưa'),
     asked:
-      /(?<!bao cao )\bket qua (?:\S+ ){0,12}(?:nam ngoai|nam truoc|thuc te|dat duoc|the nao|ra sao)\b|\bda (?:nop|gui|lam|hoan thanh|bao cao|to chuc|ban hanh|xong|duyet|ky|thanh lap)(?: \S+){0,8} chua\b|\b(?:dat|cong nhan|(?:lam|giai quyet|trien khai|xu ly) xong|ket qua)(?: \S+){0,8} chua\b|\bxep (?:loai|hang|thu)(?: \S+){0,3} (?:may|bao nhieu)\b|\b(?:bao nhieu|may)(?: \S+){1,6} da (?:duoc|bi|giai quyet|lam|nop|xu ly|to chuc)\b|\bbao nhieu diem\b|^(?!.*\b(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi)\b.*\b(?:so (?:may|bao nhieu)|ngay nao)\b).*(?<!\b(?:nhieu|may|bao|lau|chuc) )nam (?:ngoai|truoc|roi)\b|\blast year\b/,
+      /(?<!bao cao )\bket qua (?:\S+ ){0,12}(?:nam ngoai|nam truoc|thuc te|dat duoc|the nao|ra sao)\b|\bda (?:nop|gui|lam|hoan thanh|bao cao|to chuc|ban hanh|xong|duyet|ky|thanh lap)(?: \S+){0,8} chua\b|\b(?:dat|cong nhan|(?:lam|giai quyet|trien khai|xu ly) xong|ket qua)(?: \S+){0,8} chua\b|\bxep (?:loai|hang|thu)(?: \S+){0,3} (?:may|bao nhieu)\b|\b(?:bao nhieu|may)(?: \S+){1,6} da (?:duoc|bi|giai quyet|lam|nop|xu ly|to chuc)\b|\bbao nhieu diem\b|^(?!.*\b(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi)\b.*\b(?:so (?:may|bao nhieu)|ngay nao)\b).*(?<!\b(?:nhieu|may|bao|lau|chuc|muoi|hai|ba|vai|giua|dau|cuoi|nua) )nam (?:ngoai|truoc|roi)\b|\blast year\b/,
     given: null,
   },
 ];

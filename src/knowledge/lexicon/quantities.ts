@@ -1,7 +1,9 @@
 /** Things counted by listing them: a plan answers "mấy phòng" by naming the rooms, but not "mấy người". Folded. */
 export const LISTABLE: ReadonlySet<string> = new Set(
   `phong ban co so don to van noi nhiem hinh trang web website kenh chi quyet nghi viec muc loai hanh doi giai khau dot quy bo nguyen
-  chuyen ve khau mang thu yeu tieu nhom phan lop cap mat cong khoi doan tai kieu linh dieu buoc cau khoan`.split(/\s+/),
+  chuyen ve khau mang thu yeu tieu nhom phan lop cap mat cong khoi doan tai kieu linh dieu buoc cau khoan luat giay tang tin`.split(
+    /\s+/,
+  ),
 );
 
 /** Counted nouns of which the first syllable is listable in another sense. */
