@@ -2,14 +2,15 @@
  * Makes the known questions of the plans shipped (data/plans/<plan>/asked.jsonl) of files that people wrote ahead:
  * `node scripts/answers/keep-asked.ts bank-1.jsonl …`, lines of `{"q", "plan", "unit", "clauses": ["<plan>#<clause>"],
  * "answerable"}`. Left out: what names no clause of its plan, what was said twice, and what comes near a question of the
- * evaluation sets, which must stay unseen.
+ * evaluation sets or of a file given as `--unlike=FILE`, which must stay unseen. Who wrote a question is kept (the place
+ * of its file): training judges nobody by their own questions.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Known, stampOf } from '#src/knowledge/asked.ts';
 import { Plan } from '#src/knowledge/plan.ts';
 import { saidWords } from '#src/knowledge/sayings.ts';
-import { isTooNear } from './near-tested.ts';
+import { nearTo, TESTED } from './near-tested.ts';
 
 interface Written {
   q: string;
@@ -17,18 +18,25 @@ interface Written {
   unit: string | null;
   clauses: string[];
   answerable: boolean;
+  /** Number of its author: the place of the file. */
+  by: number;
 }
 
 const root = join(import.meta.dirname, '..', '..');
 const folder = join(root, 'data', 'plans');
 const out = (line: string): void => void process.stdout.write(`${line}\n`);
-const linesOf = (file: string): Written[] =>
+const UNLIKE = '--unlike=';
+const linesOf = (file: string, n: number): Written[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Written);
+    .map((line) => ({ ...JSON.parse(line), by: n + 1 }));
 
-const written = process.argv.slice(2).flatMap(linesOf);
+const given = process.argv.slice(2);
+const written = given.filter((one) => !one.startsWith(UNLIKE)).flatMap(linesOf);
+const unlike = given.filter((one) => one.startsWith(UNLIKE)).map((one) => one.slice(UNLIKE.length));
+const nearOnes = [TESTED, ...unlike.map((file) => [file])].map(nearTo);
+const isTooNear = (question: string): boolean => nearOnes.some((isNear) => isNear(question));
 for (const id of readdirSync(folder).filter((name) => existsSync(join(folder, name, 'plan.json')))) {
   const plan = Plan.parse(JSON.parse(readFileSync(join(folder, id, 'plan.json'), 'utf8')));
   const paths = new Map(plan.clauses.map(({ path }) => [path.normalize('NFC').toLowerCase(), path]));
@@ -42,7 +50,7 @@ for (const id of readdirSync(folder).filter((name) => existsSync(join(folder, na
     else if (said.has(key)) left['said twice'] += 1;
     else if (isTooNear(one.q)) left['near a test'] += 1;
     else {
-      const known = { clauses: clauses as string[], answerable: one.answerable };
+      const known = { clauses: clauses as string[], answerable: one.answerable, by: one.by };
       kept.push({ plan: id, question: one.q.normalize('NFC'), unit: one.unit, ...known, of: stampOf(plan, known) });
     }
     said.add(key);

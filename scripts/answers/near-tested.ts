@@ -7,28 +7,21 @@ import { Sayings, saidWords } from '#src/knowledge/sayings.ts';
 const TOO_NEAR = 0.75;
 const root = join(import.meta.dirname, '..', '..');
 
-let read: Sayings | undefined;
+/** Files of the evaluation sets. */
+export const TESTED: readonly string[] = [
+  join(root, 'test', 'eval', 'officials', 'questions-dev.jsonl'),
+  ...readdirSync(join(root, 'data', 'questions'))
+    .filter((file) => file.endsWith('.jsonl'))
+    .map((file) => join(root, 'data', 'questions', file)),
+];
 
-/** Every question of the evaluation sets. */
-function tested(): Sayings {
-  if (read) return read;
-  const files = [
-    join(root, 'test', 'eval', 'officials', 'questions-dev.jsonl'),
-    ...readdirSync(join(root, 'data', 'questions'))
-      .filter((file) => file.endsWith('.jsonl'))
-      .map((file) => join(root, 'data', 'questions', file)),
-  ];
-  read = new Sayings();
+/** Tells near-duplicates of a question in the files. */
+export function nearTo(files: readonly string[]): (question: string) => boolean {
+  const tested = new Sayings();
   for (const file of files) {
     for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
-      read.add(saidWords((JSON.parse(line) as { question: string }).question));
+      tested.add(saidWords((JSON.parse(line) as { question: string }).question));
     }
   }
-  return read;
+  return (question) => tested.like(saidWords(question)).some(([, like]) => like >= TOO_NEAR);
 }
-
-/** Is a question a near-duplicate of one that tests? */
-export const isTooNear = (question: string): boolean =>
-  tested()
-    .like(saidWords(question))
-    .some(([, like]) => like >= TOO_NEAR);

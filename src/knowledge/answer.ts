@@ -201,7 +201,7 @@ function wordsAfterAll(
 ): Fact[] | null {
   const [entry] = refusal.entries;
   const found = search.found.find((one) => one.entry === entry);
-  const text = found && RULES.has(refusal.why) ? answeredBefore(search.near, found.at) : null;
+  const text = found && refusal.why === 'no-value' ? answeredBefore(search.near, found.at) : null;
   if (!found || text === null) return null;
   const reading = readQuestion(text, collection.vocabulary, parts);
   const known = tell({ ...question, text }, reading, { ...search, found: [found] }, asker);
@@ -211,8 +211,6 @@ function wordsAfterAll(
 
 /** What a refusal says is missing. */
 const missingIn = ({ facts: [fact] }: Told): string | null => (fact?.kind === 'missing' ? fact.wanted : null);
-
-const RULES: ReadonlySet<Why | null> = new Set(['no-value', 'no-date']);
 
 function knowsDocument(part: Part, document: Reading['documents'][number], collection: Collection): boolean {
   const entries = collection.entries.slice(part.from, part.to);

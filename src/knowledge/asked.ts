@@ -16,6 +16,8 @@ export const Known = z.object({
   answerable: z.boolean(),
   /** `stampOf` the words it was read against. */
   of: z.string(),
+  /** Number of its author, where several wrote ahead: for training alone. */
+  by: z.number().int().optional(),
 });
 export type Known = z.infer<typeof Known>;
 
@@ -112,13 +114,13 @@ export class Asked {
     }
   }
 
-  /** How near folded words come to what was asked of the plans; `unit` is the folded one of the asker. */
-  near(words: readonly string[], plans: ReadonlySet<string>, unit: string | null): Near {
+  /** How near folded words come to what was asked of the plans; `unit` is the folded one of the asker, whose own alone count if so wished. */
+  near(words: readonly string[], plans: ReadonlySet<string>, unit: string | null, isOwnOnly = false): Near {
     const passages = new Map<number, NearPassage>();
     let [answered, unanswered, yes, no] = [0, 0, 0, 0];
     for (const [at, like] of this.#kept.length > 0 ? this.#sayings.like(words) : []) {
       const one = this.#kept[at]!;
-      if (!plans.has(one.plan) || (one.unit !== null && one.unit !== unit)) continue;
+      if (!plans.has(one.plan) || (one.unit !== unit && (isOwnOnly || one.unit !== null))) continue;
       const pull = Math.exp(STEEP * like) - 1;
       if (!one.answerable) {
         unanswered = Math.max(unanswered, like);

@@ -58,7 +58,7 @@ export function nearness(entry: Entry, unit: string): Nearness {
 }
 
 const ELLIPTIC =
-  /^(?:con|the con|vay con|the|vay|con ve|sang|roi|the thi|neu|what about|and|how about)\b|\bthi sao\b|\bcon .* nua khong\b/;
+  /^(?:(?:ok|oke|okay|u|uh|um|da|vang|roi|a) )*(?:con|the con|vay con|the|vay|con ve|sang|roi|the thi|neu|what about|and|how about)\b|\bthi sao\b|\bcon .* nua khong\b/;
 const POINTING =
   /\b(?:phan|viec|chuyen|vu|muc|noi dung|van ban|chi thi|quyet dinh|nghi quyet|nghi dinh|ket luan|ke hoach|bao cao|nhiem vu|cai|don vi|phong|co quan|quy dinh|hoi nghi) (?:do|nay|ay|kia|tren)\b|\bno\b|\bthoi han do\b/;
 

@@ -123,6 +123,7 @@ function asked(entry: Entry, reading: Reading): number {
   if (asks.coordinate && entry.fields.some((f) => f.role === 'coordinate')) factor *= 1.35;
   if (entry.via && (VIA_ASKED.test(reading.words) || ` ${reading.words} `.includes(` qua${entry.via}`))) factor *= 2;
   if (asks.who && opensWithKind(entry, reading)) factor *= 1.3;
+  if (asks.who && ONE_ASKED.test(reading.words) && entry.opening.startsWith(' cac ')) factor *= 0.85;
   factor *= ordinalFactor(entry, reading);
   if (PLACE_ASKED.test(reading.words) && entry.fields.some((f) => f.role === 'place')) factor *= 1.6;
   if (reading.kinds.length > 0 && documents.length === 0 && holdsKind(entry, reading.kinds)) factor *= 1.3;
@@ -140,6 +141,9 @@ function opensWithKind(entry: Entry, { words }: Reading): boolean {
 }
 
 const KIND_ASKED = /\b(phong|so|trung tam|van phong|ban|hoi|doan) nao\b/;
+
+/** "cơ quan nào" asks for one, not for all of them. */
+const ONE_ASKED = /(?<!\b(?:nhung|cac) )\b(?:co quan|don vi|phong|bo phan) nao\b/;
 
 /** "qua phòng nào": through whom. */
 const VIA_ASKED = /\b(?:thong )?qua (?:(?:\S+ ){0,2}(?:nao|ai|dau|gi)|so|phong|ban|van phong)\b/;
@@ -331,11 +335,15 @@ function nearest({ passages }: Near): number[] {
 }
 const NEAREST = 5;
 
+/** "Bên em phải làm gì" says nothing but whose duties are meant: what other units asked is of no help. */
+const FEW_WORDS = 1;
+
 /** What was asked before of the plans in question. */
-function nearIn({ words }: Reading, parts: readonly Part[], asker: Asker, { asked }: Collection): Near {
+function nearIn({ words, asks, content }: Reading, parts: readonly Part[], asker: Asker, { asked }: Collection): Near {
   const said = [...asker.carried, words].join(' ').split(' ');
+  const isOfUnit = asker.isOwn && asks.duties && content.length <= FEW_WORDS;
   const plans = new Set(parts.map((part) => part.plan.id));
-  return asked.near(parts.length > MANY ? said : withoutPlan(said, parts), plans, asker.own);
+  return asked.near(parts.length > MANY ? said : withoutPlan(said, parts), plans, asker.own, isOfUnit);
 }
 
 /** Finds the passages that may answer. */

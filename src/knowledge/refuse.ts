@@ -63,6 +63,7 @@ export function gives(entry: Entry, wanted: Wanted, reading: Reading): boolean {
   if (wanted.name === 'document') return entry.documents.length > 0;
   if (wanted.name === 'person') return namesPerson(entry, reading);
   if (wanted.printed?.test(entry.text)) return true;
+  if (wanted.name === 'funding' && entry.headWords.some((words) => words.includes(' kinh phi '))) return true;
   if (!wanted.given) return false;
   return wanted.given.test(flat([entry.text, ...entry.fields.map((f) => f.quote)].join(' ')));
 }

@@ -89,6 +89,15 @@ const UNIT_SUPPOSED =
 const supposesDay = (reading: Reading): boolean =>
   reading.documents.length === 0 && datesIn(reading.text).length > 0 && !isAboutDocument(reading);
 
+/** "Huyện báo cáo lên tỉnh": the words only say when others report to somebody else. */
+function reportsElsewhere(entry: Entry, { words }: Reading): boolean {
+  const [, to] = REPORTED_TO.exec(words) ?? [];
+  return to !== undefined && !entry.words.includes(` ${to} `) && REPORTED.test(entry.words);
+}
+const REPORTED_TO =
+  /\bbao cao\b(?: \S+){0,8} (?:len|ve|cho|voi) (?:uy ban nhan dan |hoi dong nhan dan )?(tinh|trung uong|chinh phu|thanh pho)\b/;
+const REPORTED = /\bbao cao\b.* (?:ve|cho|gui|len) (?:uy ban nhan dan|dang uy|so|phong|ban|van phong) /;
+
 /** Does the passage, or its field line, print any day or time? */
 const printsTime = (entry: Entry): boolean =>
   entry.dated || datesIn(entry.text).length > 0 || entry.fields.some((field) => field.role === 'time');
@@ -145,7 +154,11 @@ function tellBest(question: Question, reading: Reading, search: Search, asker: A
   if (reading.documents.length > 0) return told([...verdict, ...documentFacts(reading, entry)], entry);
   if ((asks.day || asks.time) && isAboutDocument(reading))
     return told([...verdict, { kind: 'words', source: sourceOf(entry, reading, matter) }], entry);
-  if ((asks.day || asks.status) && !asks.truth && actsForOther(entry, reading, asker))
+  if (
+    (asks.day || asks.status) &&
+    !asks.truth &&
+    (actsForOther(entry, reading, asker) || reportsElsewhere(entry, reading))
+  )
     return { why: 'not-in-plan', facts: [], entries: [] };
   if (asks.day || asks.time || asks.status) return timeAnswer(question, reading, matter, entry, verdict);
   const ofQuarter = reading.quarters.size > 0 && asks.duties && !asker.unit ? quarterly(reading, search) : [];

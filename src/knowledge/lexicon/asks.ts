@@ -20,8 +20,8 @@ export interface Asks {
 export type Ask = keyof Asks;
 
 const PATTERNS: Record<Ask, RegExp> = {
-  day: /\bngay (?:bao cao|nop|gui)\b|\b(?:khi nao|luc nao|bao gio|chung nao)(?: \S+){0,12} (?:nop|gui|(?<!giai )trinh|phai xong|phai hoan thanh)\b|\b(?:nop|gui|phai trinh|phai xong|phai hoan thanh)(?: \S+){0,10} (?:khi nao|luc nao|bao gio|chung nao|lam sao kip)\b|\b(?:thu|thang) may (?:phai )?(?:nop|gui|xong)\b|\bngay (?:nao|may|bao nhieu|gi|thang nam nao|thang nao)\b|\bhan (?:chot|cuoi|cung)\b|\bhan (?:\S+ ){0,8}(?:nao|may|bao gio|den dau|ra sao)\b|\bthoi han\b|\b(?:muon|cham|tre) nhat\b|\btruoc (?:ngay|may|hom)\b|\bhom nao\b|\bmung may\b|\bden han\b|\bngay thang\b|\bhan (?:nop|gui|bao cao|hoan thanh)\b|\bmay h\b/,
-  time: /\bkhi nao\b|\bluc nao\b|\bbao gio\b|\bthoi gian\b|\bthoi diem\b|\b(?:thang|quy|nam|dot|dip|tuan) nao\b|\b(?:thang|quy|tuan|(?<!(?:lan|khoa|ky|hang) )thu) may\b|\btien do(?: (?:thuc hien|hoan thanh|trien khai))?(?= (?:ra sao|the nao|la|khi|den|nhu)\b|$)|(?<!\bmay )\bmoc\b|\bbao lau\b|\bhan\b/,
+  day: /\bngay (?:bao cao|nop|gui)\b|\b(?:co|ghi|neu|chot|an dinh)(?: \S+){0,2} ngay (?:cu the|gio|nao)\b|\b(?:khi nao|luc nao|bao gio|chung nao)(?: \S+){0,12} (?:nop|gui|(?<!giai )trinh|phai xong|phai hoan thanh)\b|\b(?:nop|gui|phai trinh|phai xong|phai hoan thanh)(?: \S+){0,10} (?:khi nao|luc nao|bao gio|chung nao|lam sao kip)\b|\b(?:thu|thang) may (?:phai )?(?:nop|gui|xong)\b|\bngay (?:nao|may|bao nhieu|gi|thang nam nao|thang nao)\b|\bhan (?:chot|cuoi|cung)\b|\bhan (?:\S+ ){0,8}(?:nao|may|bao gio|den dau|ra sao)\b|\bthoi han\b|\b(?:muon|cham|tre) nhat\b|\btruoc (?:ngay|may|hom)\b|\bhom nao\b|\bmung may\b|\bden han\b|\bngay thang\b|\bhan (?:nop|gui|bao cao|hoan thanh)\b|\bmay h\b/,
+  time: /\bkhi nao\b|(?<!\b(?:nguon|nang|nhan|the|hieu|ap) )\bluc nao\b|\bbao gio\b|\bthoi gian\b|\bthoi diem\b|\b(?:thang|quy|nam|dot|dip|tuan) nao\b|\b(?:thang|quy|tuan|(?<!(?:lan|khoa|ky|hang) )thu) may\b|\btien do(?: (?:thuc hien|hoan thanh|trien khai))?(?= (?:ra sao|the nao|la|khi|den|nhu)\b|$)|(?<!\bmay )\bmoc\b|\bbao lau\b|\bhan\b/,
   who: /\bai\b|\b(?:co quan|don vi|phong|bo phan|to chuc|ban|so|nguoi|cap|khoi|nganh|doan the|chuc danh|noi|dua|ben|tay|hoi) nao\b|\bchu tri\b|\bdau moi\b|\bphu trach\b|\b(?:phong|don vi|co quan) gi\b|\b(?:co quan|don vi) (?:thuc hien|chu tri)\b/,
   coordinate:
     /\bphoi hop\b|\bai phu\b(?! trach)|\bai (?:ho tro|giup(?! (?:em|toi|minh|anh|chi)\b)|(?:phai |phu )giup)\b/,
@@ -58,7 +58,8 @@ const MEANT: Partial<Record<Ask, Meant>> = {
 
 /** How long, not when. */
 const DURATION = /\b(?:may|bao nhieu) (?:ngay|phut|gio|tieng|thang|tuan)\b(?! nua\b)/;
-const WHEN = /\b(?:khi nao|luc nao|bao gio|(?:thang|quy|nam|dot|tuan) nao|bao lau)\b/;
+const WHEN =
+  /\b(?:khi nao|(?<!\b(?:nguon|nang|nhan|the|hieu|ap) )luc nao|bao gio|(?:thang|quy|nam|dot|tuan) nao|bao lau)\b/;
 
 /** "mấy chục năm", "mấy việc này", "Mấy mô hình … không": some, not how many. */
 export const withoutSome = (words: string): string =>
@@ -73,7 +74,7 @@ export const withoutSome = (words: string): string =>
     .replace(/^may (?=(?:\S+ ){3,}(?:khong|gi|ai|dau|chua|nao)\b)/, '')
     .replace(/(?<=\b(?:voi|va|cung|nhac|thuc) )may (?=(?:xa|phuong|phong|noi|ben|don vi|co quan|nganh)\b)/g, '')
     .replace(
-      /\bmay (?=(?:ong|ba|dua|cau|co(?! quan| so\b)|chu(?! tich\b)|thu|cai|mang|viec|chuyen|dieu|thoi|bac|chi|anh|vu|quy che)\b)/g,
+      /\bmay (?=(?:ong|ba|dua|cau|co(?! quan| so\b)|chu(?! tich\b)|thu|cai|mang|viec|chuyen|dieu|thoi|bac|chi(?! (?:bo|doan|hoi|nhanh|tieu)\b)|anh|vu|quy che)\b)/g,
       '',
     );
 
@@ -127,7 +128,7 @@ export const WANTED: readonly Wanted[] = [
     name: 'penalty',
     meant: meaning('bị phạt kỷ luật xử lý chế tài hạ bậc kiểm điểm mức sao'),
     asked:
-      /\bbi (?:phat|ky luat|xu ly|xu phat|che tai|ha bac|kiem diem)(?: \S+){0,6} (?:the nao|ra sao|bao nhieu|gi|sao|muc nao)\b|\bbi (?:phat|ky luat|xu phat|che tai|khai tru|cach chuc|sa thai|duoi viec|buoc thoi viec)\b|\bmuc phat\b|\bhinh thuc (?:ky luat|xu phat|xu ly)\b|\bche tai\b|\b(?:co )?(?:sao|bi gi) khong\b$/,
+      /\bbi (?:phat|ky luat|xu ly|xu phat|che tai|ha bac|kiem diem)(?: \S+){0,6} (?:the nao|ra sao|bao nhieu|gi|sao|muc nao)\b|\bbi (?:phat|ky luat|xu phat|che tai|khai tru|cach chuc|sa thai|duoi viec|buoc thoi viec)\b|\bmuc phat\b|\bhinh thuc (?:ky luat|xu phat|xu ly)\b|\bche tai\b|\b(?:co )?(?:sao|bi gi) khong\b$|\bbi (?:gi|chi|sao)(?: (?:ha|khong|vay|a|day|ta))?$|\bha (?:bao nhieu|may) bac\b|\bbi tru luong\b/,
     given: /\bphat tien\b|\bcanh cao\b|\bkhien trach\b|\bcach chuc\b|\bmuc phat\b/,
   },
   {
@@ -181,7 +182,8 @@ export const WANTED: readonly Wanted[] = [
     name: 'funding',
     asked:
       /\b(?:kinh phi|tien|chi phi)\b(?: \S+){0,12} (?:tu dau|o dau|(?:tu )?nguon nao|lay dau)\b|\bnguon (?:kinh phi|tien|von) nao\b|\b(?:lay|chi|dung)(?: \S+){0,3} ngan sach nao\b/,
-    given: /\b(?:kinh phi|ngan sach|nguon)\b/,
+    given:
+      /\bkinh phi (?:[a-z0-9]+ ){0,14}(?:bo tri|bao dam|dam bao|lay tu|su dung|tu nguon|ngan sach|do|tu|du toan|can doi)\b|\bngan sach (?:nha nuoc|dia phuong|cap|tinh|xa|trung uong)\b|\bnguon (?:ngan sach|kinh phi|luc|von|xa hoi|thu|tai tro)\b/,
   },
   {
     name: 'funding',
@@ -206,7 +208,7 @@ export const WANTED: readonly Wanted[] = [
   },
   {
     name: 'headcount',
-    asked: /\bbien che\b|\bdan so\b|\bquan so\b|\bsi so\b/,
+    asked: /\bbien che\b|(?<!\bnhan )\bdan so\b|(?<!\bco )\bquan so\b|\bsi so\b/,
     given: /\b\d{1,6} (?:nguoi|can bo|cong chuc|bien che)\b/,
   },
   {
@@ -263,7 +265,7 @@ export const WANTED: readonly Wanted[] = [
 
 /** Asks to be another thing than it is, or to show what it is made of. */
 export const INJECTION =
-  /\bquen (?:het|di|sach)(?: \S+){0,3} quy dinh\b|\bcu (?:tra loi|noi|ghi)(?: \S+){0,3} (?:la|rang)\b|\b(?:bo qua|quen|mac ke|lo di|phot lo)\b(?: \S+){0,5} (?:huong dan|lenh|chi dan|quy tac|yeu cau|cau lenh|chi thi tren|truoc do|o tren)\b|\bsystem prompt\b|\bprompt\b|\bignore (?:\S+ ){0,4}(?:instructions?|rules?|prompts?)\b|\bdong vai\b|\bgia vo\b|\bhay (?:xac nhan|tra loi) (?:dung mot cau|rang|la)\b|\btra loi dung mot cau\b|\bghi dung cau (?:nay|sau)\b|\bjailbreak\b|\bban la (?:chatgpt|gpt|ai|mo hinh)\b|\bin (?:ra )?(?:toan bo|full|het)\b|\bdeveloper mode\b|\bche do (?:nha phat trien|dev|admin)\b|\bact as\b|\bpretend\b|\byou are now\b|\btu gio (?:tro di )?ban\b|\bnoi rang han\b|\bapi key\b|\bmat khau\b|\bpassword\b/;
+  /\bquen (?:het|di|sach)(?: \S+){0,3} quy dinh\b|\bcu (?:tra loi|noi|ghi)(?: \S+){0,3} (?:la|rang)\b|\b(?:bo qua|quen|mac ke|lo di|phot lo)\b(?: \S+){0,5} (?:huong dan|lenh|chi dan|quy tac|yeu cau|cau lenh|chi thi tren|truoc do|o tren)\b|\bsystem prompt\b|\bprompt\b|\bignore (?:\S+ ){0,4}(?:instructions?|rules?|prompts?)\b|\bdong vai\b|\bgia vo\b|\bhay (?:xac nhan|tra loi) (?:dung mot cau|rang|la)\b|\btra loi dung mot cau\b|\bghi dung cau (?:nay|sau)\b|\bjailbreak\b|\bban la (?:chatgpt|gpt|ai|mo hinh)\b|\bin (?:ra )?(?:toan bo|full|het)\b|\bdeveloper mode\b|\bche do (?:nha phat trien|dev|admin)\b|\bact as\b|\bpretend\b|\byou are now\b|\btu gio (?:tro di )?ban\b|\bnoi rang han\b|\bapi key\b|\bmat khau\b|\bpassword\b|\b(?:mk|pass) (?:dang nhap|vao|vo|wifi|mail|cua)\b/;
 
 /** Subjects no plan of an authority is about, and small talk. */
 export const OFF_TOPIC =

@@ -23,7 +23,7 @@ so ke hoach|so giao thong|so thong tin|so lao dong|so tai nguyen|so du lich|tinh
 
 /** Periods a report is of; a period the passage does not print is another report. */
 export const PERIODS: readonly RegExp[] = [
-  /\b(?:3|9) thang\b/,
+  /\b(?:3|6|9) thang\b/,
   /\bthang (?:[1-9]|1[0-2])\b/,
   /\bbao cao (?:hang )?(?:thang|quy|tuan|ngay)\b/,
   /\bhang (?:thang|quy|tuan|ngay)\b/,
