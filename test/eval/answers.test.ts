@@ -103,13 +103,13 @@ const SETS: Gate[] = [
     name: 'new 2, other plans',
     file: ['data', 'questions', 'new-2.jsonl'],
     alone: false,
-    least: { accuracy: 0.93, recall: 0.97, precision: 0.9, falseAbstain: 0.04 },
+    least: { accuracy: 0.94, recall: 0.97, precision: 0.92, falseAbstain: 0.03 },
   },
   {
     name: 'new 3, in a hurry',
     file: ['data', 'questions', 'new-3.jsonl'],
     alone: false,
-    least: { accuracy: 0.98, recall: 0.98, precision: 0.97, falseAbstain: 0.02 },
+    least: { accuracy: 0.99, recall: 0.98, precision: 0.98, falseAbstain: 0.01 },
   },
   {
     name: 'new 4, everyday words',
@@ -127,7 +127,7 @@ const SETS: Gate[] = [
     name: 'train e, by another who had not seen the engine',
     file: ['data', 'questions', 'train-e.jsonl'],
     alone: true,
-    least: { accuracy: 0.88, recall: 0.95, precision: 0.87, falseAbstain: 0.05, citation: 0.88 },
+    least: { accuracy: 0.88, recall: 0.97, precision: 0.88, falseAbstain: 0.04, citation: 0.88 },
   },
   {
     name: 'exam by somebody who had not seen the engine',

@@ -43,6 +43,8 @@ describe('what was meant', () => {
   test.each([
     ['nộp báo cáo khi nào, có hạn chót không', true],
     ['phổ biến luật thì làm lúc nào, có hạn chót không', false],
+    ['rà soát quy chế có hạn cuối không', false],
+    ['sửa quy chế có hạn đến tháng mấy không hay làm thường xuyên', false],
   ])('a certain day or just when: %s', (typed, isDay) => {
     const { asks } = readQuestion(typed, vocabulary, near);
     expect([asks.day, asks.time]).toEqual([isDay, true]);
@@ -60,6 +62,14 @@ describe('what was meant', () => {
   ])('a value no plan need print: %s', (typed, names) => {
     expect(readQuestion(typed, vocabulary, near).wanted.map(({ name }) => name)).toEqual(names);
   });
+
+  test.each(['khắc phục những việc còn hạn chế', 'còn nguồn lực nào được dùng', 'nhận đơn là nhiệm vụ thứ mấy'])(
+    'no time is asked: %s',
+    (typed) => {
+      const { asks } = readQuestion(typed, vocabulary, near);
+      expect([asks.day, asks.time, asks.status]).toEqual([false, false, false]);
+    },
+  );
 
   test('letters lost, added, changed, swapped', () => {
     expect([

@@ -21,13 +21,14 @@ export type Ask = keyof Asks;
 
 const PATTERNS: Record<Ask, RegExp> = {
   day: /\bngay (?:bao cao|nop|gui)\b|\b(?:co|ghi|neu|chot|an dinh)(?: \S+){0,2} ngay (?:cu the|gio|nao)\b|\b(?:khi nao|luc nao|bao gio|chung nao)(?: \S+){0,12} (?:nop|gui|(?<!giai )trinh|phai xong|phai hoan thanh)\b|\b(?:nop|gui|phai trinh|phai xong|phai hoan thanh)(?: \S+){0,10} (?:khi nao|luc nao|bao gio|chung nao|lam sao kip)\b|\b(?:thu|thang) may (?:phai )?(?:nop|gui|xong)\b|\bngay (?:nao|may|bao nhieu|gi|thang nam nao|thang nao)\b|\bhan (?:chot|cuoi|cung)\b|\bhan (?:\S+ ){0,8}(?:nao|may|bao gio|den dau|ra sao)\b|\bthoi han\b|\b(?:muon|cham|tre) nhat\b|\btruoc (?:ngay|may|hom)\b|\bhom nao\b|\bmung may\b|\bden han\b|\bngay thang\b|\bhan (?:nop|gui|bao cao|hoan thanh)\b|\bmay h\b/,
-  time: /\bkhi nao\b|(?<!\b(?:nguon|nang|nhan|the|hieu|ap) )\bluc nao\b|\bbao gio\b|\bthoi gian\b|\bthoi diem\b|\b(?:thang|quy|nam|dot|dip|tuan) nao\b|\b(?:thang|quy|tuan|(?<!(?:lan|khoa|ky|hang) )thu) may\b|\btien do(?: (?:thuc hien|hoan thanh|trien khai))?(?= (?:ra sao|the nao|la|khi|den|nhu)\b|$)|(?<!\bmay )\bmoc\b|\bbao lau\b|\bhan\b/,
+  time: /\bkhi nao\b|(?<!\b(?:nguon|nang|nhan|the|hieu|ap) )\bluc nao\b|\bbao gio\b|\bthoi gian\b|\bthoi diem\b|(?<!\bhang )\b(?:thang|quy|nam|dot|dip|tuan) nao\b|\b(?:thang|quy|tuan|(?<!(?:lan|khoa|ky|hang|muc dich|muc tieu|\by|nhiem vu|yeu cau|giai phap|noi dung|muc|diem|phan) )thu) may\b|\btien do(?: (?:thuc hien|hoan thanh|trien khai))?(?= (?:ra sao|the nao|la|khi|den|nhu)\b|$)|(?<!\bmay )\bmoc\b|\bbao lau\b|\bhan\b(?! (?:che|hep|han|muc)\b)/,
   who: /\bai\b|\b(?:co quan|don vi|phong|bo phan|to chuc|ban|so|nguoi|cap|khoi|nganh|doan the|chuc danh|noi|dua|ben|tay|hoi) nao\b|\bchu tri\b|\bdau moi\b|\bphu trach\b|\b(?:phong|don vi|co quan) gi\b|\b(?:co quan|don vi) (?:thuc hien|chu tri)\b/,
   coordinate:
     /\bphoi hop\b|\bai phu\b(?! trach)|\bai (?:ho tro|giup(?! (?:em|toi|minh|anh|chi)\b)|(?:phai |phu )giup)\b/,
   recipient:
     /\b(?:gui|nop|bao cao|bao|trinh|chuyen|phan anh|phan hoi)\b(?: \S+){0,12} (?:ai|dau|(?:co quan|don vi|noi|cap|so|phong) nao)\b|\bqua (?:dau|ai|(?:so|phong|co quan|don vi|mot so) nao)\b|\bnoi nhan\b/,
-  truth: /\b(?:dung|phai) (?:khong|chua|chu|hong)\b|\bco dung\b|\b(?:chuan|that) (?:khong|chua)\b|\bphai chang\b/,
+  truth:
+    /\b(?:dung|phai) (?:khong|chua|chu|hong)\b|\bco dung\b|\b(?:chuan|that) (?:khong|chua)\b|\bphai chang\b|\b(?:sai hay dung|dung hay sai)\b/,
   count:
     /(?<!\bngay )\bbao nhieu\b|(?<!(?:ngay|thang|quy|bo|khoa|so|muc|phan|chuong|diem|khoan|dieu|y|thu) )\bmay (?!ngay nua\b|gio\b|h\b|moc\b|tinh\b|in\b)\S+/,
   list: /\bliet ke\b|\bke ra\b|\b(?:bao )?gom (?:nhung )?(?:gi|ai|nao)\b|\b(?:nhung|cac) (?:\S+ ){0,9}(?:nao|gi|ai)\b|\bnhung (?:gi|ai)\b/,
@@ -38,14 +39,14 @@ const PATTERNS: Record<Ask, RegExp> = {
   duties:
     /\blam (?:gi|nhung gi|cai gi|viec gi)\b|\b(?:viec|nhiem vu|trach nhiem|nhung viec) (?:gi|nao)\b|\bdinh gi\b|\blien quan gi\b|\bduoc giao (?:gi|nhung|viec|nhiem)\b|\bviec cua (?:toi|em|minh|phong|don vi)\b|\bphai lam\b|\bgiao (?:nhung )?(?:viec|nhiem vu)\b/,
   status:
-    /\bqua han\b|\btre han\b|\bcon (?:may|bao nhieu) ngay\b|(?<!\b(?:cho|sao|de) )\b(?:con )?kip\b(?! thoi\b(?! (?:han|gian|diem)\b))|\btre (?:chua|khong|roi)\b|\bcon han\b|\bden han chua\b|\bhet han\b|\b(?:dung|sai|lo|tre) hen\b/,
+    /\bqua han\b|\btre han\b|\bcon (?:may|bao nhieu) ngay\b|(?<!\b(?:cho|sao|de) )\b(?:con )?kip\b(?! thoi\b(?! (?:han|gian|diem)\b))|\btre (?:chua|khong|roi)\b|\bcon han\b(?! che\b)|\bden han chua\b|\bhet han\b|\b(?:dung|sai|lo|tre) hen\b/,
   funding: /\bkinh phi\b|\bngan sach\b|\bnguon (?:tien|von|luc)\b/,
 };
 
 /** What the words of the patterns are with their marks, where a folded word could be another. */
 const MEANT: Partial<Record<Ask, Meant>> = {
   day: meaning('hạn ngày mấy hôm trước'),
-  time: meaning('hạn quý đợt tuần thứ tháng năm mốc lâu'),
+  time: meaning('hạn quý đợt tuần thứ tháng năm mốc lâu lúc'),
   who: meaning(
     'ai cơ quan đơn vị phòng bộ phận tổ ban sở người cấp khối ngành đoàn nơi đứa bên tay hội chủ trì mối trách',
   ),
@@ -79,7 +80,7 @@ export const withoutSome = (words: string): string =>
     );
 
 /** "làm lúc nào, có hạn chót không": when is asked, and only whether there is a last day. */
-const withoutDoubt = (words: string): string => (WHEN.test(words) ? words.replace(HAS_LIMIT, '') : words);
+const withoutDoubt = (words: string): string => words.replace(HAS_LIMIT, WHEN.test(words) ? '' : 'thoi gian nao');
 
 /** "có hạn tháng nào không hay làm quanh năm": a looser time is an answer too. */
 export const OFFERS_ALWAYS =
@@ -168,7 +169,7 @@ export const WANTED: readonly Wanted[] = [
     name: 'person',
     meant: meaning('tên ai họ ký'),
     asked:
-      /(?<!\b(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi|ket luan|de an)\b.*)\bten (?:la )?(?:gi|ai)\b|\bho (?:va )?ten\b|\bten (?:\S+ ){0,6}(?:la gi|la ai)\b|\bai (?:la nguoi )?(?:da )?ky\b|\bnguoi ky\b|\bai (?:dang )?(?:la|lam|giu chuc|giu) (?:\S+ )?(?:chu tich|pho|giam doc|truong|chanh|bi thu|hieu truong|thu truong|lanh dao|kien truc su|thu ky|to truong|doi truong)\b(?! (?:chiu|phai|co trach))|\bai (?:la )?truong (?:phong|noi|ban|khoi|thon)\b|\b(?:chu tich|giam doc|bi thu|truong|chanh van phong|kien truc su|thu ky|lanh dao|dong chi|thu truong|pho)\b(?: \S+){0,12} (?:la ai|ten ai|la nguoi nao)\b|\b(?:ong|ba) nao\b|\bky ten\b/,
+      /\bten (?:la )?(?:gi|ai)\b(?<!\b(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi|ket luan|de an)\b.*)|\bho (?:va )?ten\b|\bten (?:\S+ ){0,6}(?:la gi|la ai)\b|\bai (?:la nguoi )?(?:da )?ky\b|\bnguoi ky\b|\bai (?:dang )?(?:la|lam|giu chuc|giu) (?:\S+ )?(?:chu tich|pho|giam doc|truong|chanh|bi thu|hieu truong|thu truong|lanh dao|kien truc su|thu ky|to truong|doi truong)\b(?! (?:chiu|phai|co trach))|\bai (?:la )?truong (?:phong|noi|ban|khoi|thon)\b|\b(?:chu tich|giam doc|bi thu|truong|chanh van phong|kien truc su|thu ky|lanh dao|dong chi|thu truong|pho)\b(?: \S+){0,12} (?:la ai|ten ai|la nguoi nao)\b|\b(?:ong|ba) nao\b(?! cung\b)|\bky ten\b/,
     given: null,
   },
   {
