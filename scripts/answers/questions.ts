@@ -16,7 +16,7 @@ import { findScope } from '#src/knowledge/scope.ts';
 
 const TODAY = '2026-11-20';
 /** Examinations that nothing may learn from. */
-const EXAMS = new Set(['exam-b.jsonl', 'exam-d.jsonl', 'exam-e.jsonl']);
+const EXAMS = new Set(['exam-b.jsonl', 'exam-d.jsonl', 'exam-e.jsonl', 'exam-f.jsonl']);
 const root = join(import.meta.dirname, '..', '..');
 const read = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8');
 

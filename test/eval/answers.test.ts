@@ -127,7 +127,7 @@ const SETS: Gate[] = [
     name: 'train e, by another who had not seen the engine',
     file: ['data', 'questions', 'train-e.jsonl'],
     alone: true,
-    least: { accuracy: 0.88, recall: 0.97, precision: 0.88, falseAbstain: 0.04, citation: 0.88 },
+    least: { accuracy: 0.88, recall: 0.97, precision: 0.88, falseAbstain: 0.05, citation: 0.88 },
   },
   {
     name: 'exam by somebody who had not seen the engine',
@@ -135,24 +135,30 @@ const SETS: Gate[] = [
     alone: true,
     least: { accuracy: 0.97, recall: 0.97, precision: 0.97, falseAbstain: 0.02 },
   },
-  // Never read while building: what is reached on them is the honest figure, far under what is wanted.
+  // Never read while building: what is reached on them is the honest figure, still under what is wanted.
   {
     name: 'exam b, not read',
     file: ['data', 'questions', 'exam-b.jsonl'],
     alone: true,
-    least: { accuracy: 0.83, recall: 0.86, precision: 0.9, falseAbstain: 0.05, citation: 0.89 },
+    least: { accuracy: 0.89, recall: 0.86, precision: 0.9, falseAbstain: 0.05, citation: 0.94 },
   },
   {
     name: 'exam d, not read',
     file: ['data', 'questions', 'exam-d.jsonl'],
     alone: true,
-    least: { accuracy: 0.75, recall: 0.82, precision: 0.87, falseAbstain: 0.06, citation: 0.81 },
+    least: { accuracy: 0.78, recall: 0.83, precision: 0.88, falseAbstain: 0.05, citation: 0.8 },
   },
   {
     name: 'exam e, not read, as near to the plans as the given questions',
     file: ['data', 'questions', 'exam-e.jsonl'],
     alone: true,
-    least: { accuracy: 0.77, recall: 0.93, precision: 0.77, falseAbstain: 0.09, citation: 0.88 },
+    least: { accuracy: 0.86, recall: 0.93, precision: 0.84, falseAbstain: 0.06, citation: 0.89 },
+  },
+  {
+    name: 'exam f, not read, as near to the plans as the given questions',
+    file: ['data', 'questions', 'exam-f.jsonl'],
+    alone: true,
+    least: { accuracy: 0.88, recall: 0.8, precision: 0.85, falseAbstain: 0.06, citation: 0.92 },
   },
 ];
 
