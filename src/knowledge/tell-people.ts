@@ -1,9 +1,9 @@
 /** Who leads, who takes part, to whom it goes; what a unit has to do. */
-import { addressee } from './addressee.ts';
+import { actorOf, addressee } from './addressee.ts';
 import { type Fact, nameOf } from './answer-types.ts';
 import { type Asker, nearness } from './asker.ts';
 import type { Entry } from './collection.ts';
-import type { Field } from './fields.ts';
+import { type Field, withoutMarker } from './fields.ts';
 import type { Search } from './find.ts';
 import type { Matter } from './matter.ts';
 import type { Reading } from './question.ts';
@@ -114,6 +114,10 @@ function saysWho(entry: Entry, reading: Reading): boolean {
 const ROLE_ASKED =
   /\b(?:chu tri|thuc hien|phu trach|dau moi|phoi hop)\b|\b(?:don vi|co quan|phong|bo phan)(?: \S+){0,2} (?:nao|gi)\b/;
 
+const SAYS_ROLE = /\b(?:chu tri|thuc hien|phu trach|dau moi|phoi hop)\b/;
+/** One who acts by the words of a clause but is named in general only. */
+const GENERAL = /^(?:các|mọi|toàn|UBND|Ủy ban|Uỷ ban)(?!\p{L})/iu;
+
 /** Who leads, who takes part, to whom it goes. */
 export function peopleFacts(reading: Reading, matter: Matter, entry: Entry): Fact[] {
   const { asks } = reading;
@@ -134,7 +138,9 @@ export function peopleFacts(reading: Reading, matter: Matter, entry: Entry): Fac
     if (!asks.who || of('lead').length === 0) return [words];
   }
   if (asks.who && !asks.coordinate && saysWho(entry, reading)) return [words];
-  if (asks.who || !asks.coordinate)
+  const actor = actorOf(withoutMarker(entry.text));
+  const byField = SAYS_ROLE.test(reading.words) || !actor || GENERAL.test(actor);
+  if (byField && (asks.who || !asks.coordinate))
     for (const f of of('lead'))
       facts.push({ kind: 'people', source: fieldSource(entry, f), role: 'lead', names: f.value });
   if (asks.coordinate)

@@ -54,7 +54,7 @@ const ward = plan('phuong-ben-tre', { issuer: 'UBND phường Bến Tre', level:
   ['I', 'I. NỘI DUNG'],
   ['I/1', '1. Công khai'],
   ['I/1/1.1', '1.1. Nội dung'],
-  ['I/1/1.1/a', 'a) Trưởng khu phố công khai các khoản đóng góp của Nhân dân tại nhà sinh hoạt cộng đồng.'],
+  ['I/1/1.1/a', 'a) Các khu phố công khai các khoản đóng góp của Nhân dân tại nhà sinh hoạt cộng đồng.'],
   ['I/1/1.2', '1.2. Đơn vị thực hiện: Phòng Kinh tế; các khu phố.'],
   ['II', 'II. TUYÊN TRUYỀN'],
   ['II/1', '1. Ban Văn hóa tuyên truyền trên loa truyền thanh trong tháng 6/2026.'],
