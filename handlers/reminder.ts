@@ -3,7 +3,7 @@
 import { reminder } from '#prompts/reminder.ts';
 import type { Handler, Outcome, Scene } from '#src/conversation/handler.ts';
 import { daysBetween } from '#src/dates/day.ts';
-import { readDeadline } from '#src/dates/deadline.ts';
+import { readTypedDay } from '#src/dates/deadline.ts';
 import { targetDay } from '#src/deadlines/ladder.ts';
 import type { ObligationView } from '#src/deadlines/obligations.ts';
 import { unitsOf } from '#src/people/person.ts';
@@ -30,7 +30,7 @@ export function readDocument(text: string, today: string): TypedDocument | null 
       .trim() ?? null;
   const rest = number ? text.replace(NUMBER, ' ') : text;
   const year = Number(today.slice(0, 4));
-  const read = readDeadline(/ngày|ngay/i.test(rest) ? rest : `ngày ${rest}`, { issueDate: today, planYear: year });
+  const read = readTypedDay(rest, { issueDate: today, planYear: year });
   const date = read.dates?.[0] ?? read.dueDate;
   if (!number && !date && !NO_NUMBER.test(fold(text).trim())) return null;
   return { number, date: date ?? null };

@@ -3,6 +3,7 @@
  * "thường xuyên", "định kỳ theo quy định" name no day and get none; 31/11 is no day and never becomes 01/12.
  */
 import type { Timing } from '../knowledge/plan.ts';
+import { fold } from '../text.ts';
 import { cadencesFor, type DeadlineContext, environment } from './context.ts';
 import type { Item } from './item.ts';
 import { parse } from './parse.ts';
@@ -43,6 +44,10 @@ export function readDeadline(text: string, context: DeadlineContext): Reading {
   const appositive = weighed.filter(({ item }) => item.type === 'dated' && item.appositive);
   return decide(appositive.length > 0 ? appositive : weighed);
 }
+
+/** Reads what was typed where a day is asked for, also a bare one ("11/6"). */
+export const readTypedDay = (text: string, context: DeadlineContext): Reading =>
+  readDeadline(/\bngay\b/.test(fold(text)) ? text : `ngày ${text}`, context);
 
 /** A reading as the timing of a duty; `text` are the printed words, `source` the clause that prints them. */
 export function asTiming(reading: Reading, text: string | null, source: string | null): Timing {

@@ -1,6 +1,9 @@
 /** The Telegram platform: payloads become neutral values, letters become calls, failures become the short list. */
+
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createServer as createTcpServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { type Choice, Incoming } from '#src/messages.ts';
@@ -240,6 +243,21 @@ describe('a letter', () => {
     await expect.poll(lastText).toBe('chờ');
     giveUp.abort();
     expect(await sending).toEqual({ kind: 'uncertain' });
+  });
+
+  it('given up while it is connecting is told at once, and does not leave later', async () => {
+    const silent = createTcpServer();
+    const connected = once(silent, 'connection') as Promise<[Socket]>;
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    closeLater(async () => void silent.close());
+    const port = (silent.address() as { port: number }).port;
+    const { telegram } = await rig({ apiRoot: `https://127.0.0.1:${port}` });
+    const giveUp = new AbortController();
+    const sending = failureOf(telegram.send(letter(), giveUp.signal));
+    const [socket] = await connected;
+    giveUp.abort();
+    expect(await sending).toEqual({ kind: 'uncertain' });
+    socket.destroy();
   });
 
   it('cannot have left when nobody listens', async () => {

@@ -40,13 +40,23 @@ export function createWire(root: string, options: WireOptions): Wire {
   const before = pathname.replace(/\/+$/, '');
   return (url, { method, headers, body, signal }) =>
     new Promise((resolve, reject) => {
-      if (signal.aborted) return reject(aborted());
       const path = `${before}${url.slice(root.length)}`;
       const chunks: Buffer[] = [];
+      let request: Dispatcher.DispatchController | null = null;
+      const giveUp = (): void => {
+        request?.abort(aborted());
+        reject(aborted());
+      };
+      if (signal.aborted) return giveUp();
+      signal.addEventListener('abort', giveUp);
       dispatcher.dispatch(
         { origin, path, method: method as Dispatcher.HttpMethod, headers, body },
         {
-          onRequestStart: (controller) => signal.addEventListener('abort', () => controller.abort(aborted())),
+          onRequestStart(controller) {
+            request = controller;
+            // Given up while it was connecting: it must not leave now.
+            if (signal.aborted) controller.abort(aborted());
+          },
           onResponseStart: () => {},
           onResponseData: (_, chunk) => void chunks.push(chunk),
           onResponseEnd: () => resolve({ json: () => JSON.parse(Buffer.concat(chunks).toString('utf8')) }),
