@@ -4,7 +4,7 @@ import { ConfigProblem, readConfig } from './config.ts';
 import { DataProblem } from './data.ts';
 import { createLog, errorFields } from './log.ts';
 import { TelegramFailure } from './platforms/telegram/failure.ts';
-import { createApp, createMetricsApp, listen } from './server.ts';
+import { createDoor, createMetricsDoor, listen } from './server.ts';
 import { openService, StartProblem } from './service.ts';
 import { DatabaseInUse } from './storage/pglite.ts';
 
@@ -30,12 +30,12 @@ async function main(): Promise<void> {
   portWanted = config.PORT;
   const service = await openService({ config, log });
   try {
-    const app = await createApp(service);
-    const { server, port } = await listen(app, config.HOST, config.PORT);
+    const door = await createDoor(service);
+    const { server, port } = await listen(door, config.HOST, config.PORT);
     const metrics =
       config.METRICS_PORT === undefined
         ? null
-        : await listen(createMetricsApp(service), config.HOST, config.METRICS_PORT).catch((error: unknown) => {
+        : await listen(createMetricsDoor(service), config.HOST, config.METRICS_PORT).catch((error: unknown) => {
             portWanted = config.METRICS_PORT ?? portWanted;
             throw error;
           });

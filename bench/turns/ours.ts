@@ -3,7 +3,7 @@
 import { readConfig } from '#src/config.ts';
 import type { Handler } from '#src/conversation/handler.ts';
 import { silentLog } from '#src/log.ts';
-import { createApp, listen } from '#src/server.ts';
+import { createDoor, listen } from '#src/server.ts';
 import { openService } from '#src/service.ts';
 import { openPglite } from '#src/storage/pglite.ts';
 import { openPostgres } from '#src/storage/postgres.ts';
@@ -28,7 +28,7 @@ const config = readConfig();
 const opened = config.DATABASE_URL ? await openPostgres(config.DATABASE_URL) : await openPglite(config.VAR_DIR);
 const { database, take } = process.argv[2] === 'tally' ? tallied(opened) : { database: opened, take: () => [] };
 const service = await openService({ config, log: silentLog, handlers: [asking], pacing: null, database });
-await listen(await createApp(service), config.HOST, config.PORT);
+await listen(await createDoor(service), config.HOST, config.PORT);
 await service.start();
 setImmediate(() => setImmediate(() => process.send?.('ready'))); // its index is built first: the peers have none
 process.on('message', async (what) => {

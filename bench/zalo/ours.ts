@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { readConfig } from '#src/config.ts';
 import { silentLog } from '#src/log.ts';
-import { createApp, listen } from '#src/server.ts';
+import { createDoor, listen } from '#src/server.ts';
 import { openService } from '#src/service.ts';
 import type { Database, Sql } from '#src/storage/database.ts';
 import { migrate } from '#src/storage/migrate.ts';
@@ -24,6 +24,6 @@ const config = readConfig();
 const database = await openPostgres(config.DATABASE_URL!);
 await migrate(database);
 const service = await openService({ config, log: silentLog, database: slowed(database, Number(process.argv[2])) });
-const { port } = await listen(await createApp(service), '127.0.0.1', 0);
+const { port } = await listen(await createDoor(service), '127.0.0.1', 0);
 await service.start();
 setImmediate(() => setImmediate(() => process.send?.(port))); // its index is built first

@@ -93,6 +93,7 @@ export function createTurns(deps: TurnDeps): Turns {
   const readAll = createReadings(deps);
   const { commit, writeOf, replyTo } = createCommit(deps);
   const traffic = createTraffic();
+  const read = deps.lookups(database);
   let tries = 0;
   /** Claims to be given back as soon as the database answers again. */
   let owed: Claimed[] = [];
@@ -170,7 +171,7 @@ export function createTurns(deps: TurnDeps): Turns {
       staleChoice: incoming.content.type === 'press' && choice === null,
       nowMs,
       today: dayOf(nowMs),
-      read: deps.lookups(database),
+      read,
       authority: deps.authority,
       library: deps.library(),
       calendar: deps.calendar,

@@ -5,7 +5,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Clock, dayOf } from '#src/clock.ts';
 import { errorFields, type Log } from '#src/log.ts';
-import { createBreather } from '#src/loop.ts';
+import { createBreather, within } from '#src/loop.ts';
 import type { LetterClass, LetterFile, TemplateOrder } from '#src/messages.ts';
 import type { Meter } from '#src/metrics.ts';
 import {
@@ -183,7 +183,7 @@ export function createPost(deps: PostDeps): Post {
   async function ready(letter: Sending, file: LetterFile): Promise<OutgoingFile | null> {
     if ((deathsBefore(letter) ?? 0) >= MAX_DEATHS) return null;
     try {
-      return await deps.files.ready(platform, file, AbortSignal.timeout(READY_TIMEOUT_MS));
+      return await within(READY_TIMEOUT_MS, (signal) => deps.files.ready(platform, file, signal));
     } catch (error) {
       if (!(error instanceof SendError))
         log.error({ platform: platform.name, ...errorFields(error) }, 'file not ready');
@@ -205,7 +205,7 @@ export function createPost(deps: PostDeps): Post {
   async function sendPart(part: Sendable): Promise<string | null> {
     const timeoutMs = part.file ? FILE_PART_TIMEOUT_MS : PART_TIMEOUT_MS;
     try {
-      return await platform.send(part, AbortSignal.timeout(timeoutMs));
+      return await within(timeoutMs, (signal) => platform.send(part, signal));
     } catch (error) {
       const kind = error instanceof SendError ? error.failure.kind : null;
       if (!part.file || (kind !== 'fileRefused' && kind !== 'handleExpired')) throw error;
@@ -268,7 +268,8 @@ export function createPost(deps: PostDeps): Post {
     if (id !== null || text === null) return id ?? '';
     if (file) await begin(letter, index);
     const notes = index === parts.length - 1 ? [...left].map((kind) => `\n${deps.leftBehind(kind, letter.class)}`) : [];
-    return platform.send({ ...part, text: [part.text, ...notes].join('') }, AbortSignal.timeout(PART_TIMEOUT_MS));
+    const told = { ...part, text: [part.text, ...notes].join('') };
+    return within(PART_TIMEOUT_MS, (signal) => platform.send(told, signal));
   }
 
   async function sendTextPart(letter: Sending, parts: Part[], index: number): Promise<string> {
@@ -276,7 +277,8 @@ export function createPost(deps: PostDeps): Post {
       await begin(letter, index);
       await mayFollow(letter);
     }
-    return platform.send(sendableOf(letter, parts, index), AbortSignal.timeout(PART_TIMEOUT_MS));
+    const part = sendableOf(letter, parts, index);
+    return within(PART_TIMEOUT_MS, (signal) => platform.send(part, signal));
   }
 
   /** Its messages in their order, from the one that comes next; those before it are with the person already. */
@@ -293,9 +295,11 @@ export function createPost(deps: PostDeps): Post {
   }
 
   async function sendTemplate(letter: Sending, { templateId, phone, data }: TemplateOrder): Promise<string> {
-    if (!platform.sendTemplate) throw new SendError({ kind: 'refused' });
+    const send = platform.sendTemplate;
+    if (!send) throw new SendError({ kind: 'refused' });
     const to = phone === null ? { chat: letter.chat } : { phone };
-    return platform.sendTemplate({ id: letter.id, to, templateId, data }, AbortSignal.timeout(PART_TIMEOUT_MS));
+    const order = { id: letter.id, to, templateId, data };
+    return within(PART_TIMEOUT_MS, (signal) => send(order, signal));
   }
 
   async function trySend(letter: Sending, standing: Standing | null, charged: boolean): Promise<Ending> {

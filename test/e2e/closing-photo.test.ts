@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { fakeClock } from '#src/clock.ts';
 import { readConfig } from '#src/config.ts';
-import { createApp, listen } from '#src/server.ts';
+import { createDoor, listen } from '#src/server.ts';
 import { openService, type Service } from '#src/service.ts';
 import { grant } from '#src/storage/people.ts';
 import { startFakeTelegram, TOKEN } from '../fakes/telegram.ts';
@@ -46,7 +46,7 @@ async function serve(clock: Place['clock'], settings: Record<string, string>): P
     ...settings,
   });
   const service = await openService({ config, log, clock, database: { ...database, close: async () => {} } });
-  const { server, port } = await listen(await createApp(service), '127.0.0.1', 0);
+  const { server, port } = await listen(await createDoor(service), '127.0.0.1', 0);
   closeLater(async () => {
     server.close();
     await service.stop();

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { type fakeClock, systemClock } from '#src/clock.ts';
 import { readConfig } from '#src/config.ts';
 import { type Log, silentLog } from '#src/log.ts';
-import { createApp, listen } from '#src/server.ts';
+import { createDoor, listen } from '#src/server.ts';
 import { openService, type Service } from '#src/service.ts';
 import type { Database, Rows } from '#src/storage/database.ts';
 import { closeLater } from '../fixtures.ts';
@@ -71,7 +71,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     // Whoever made it closes it.
     database: { ...options.database, close: async () => {} },
   });
-  const { server, port } = await listen(await createApp(service), '127.0.0.1', 0);
+  const { server, port } = await listen(await createDoor(service), '127.0.0.1', 0);
   closeLater(async () => {
     server.close();
     await service.stop();

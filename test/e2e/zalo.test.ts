@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeClock } from '#src/clock.ts';
 import { readConfig } from '#src/config.ts';
 import { insertLetters } from '#src/delivery/outbox.ts';
-import { createApp, listen } from '#src/server.ts';
+import { createDoor, listen } from '#src/server.ts';
 import { openService, type Service } from '#src/service.ts';
 import type { Database } from '#src/storage/database.ts';
 import { createTokenStore } from '#src/storage/zalo-token.ts';
@@ -51,7 +51,7 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     log = recordingLog();
     service = await openService({ config, log, clock, database: { ...database, close: async () => {} } });
     for (const messenger of service.messengers) await messenger.start?.();
-    const { server, port } = await listen(await createApp(service), '127.0.0.1', 0);
+    const { server, port } = await listen(await createDoor(service), '127.0.0.1', 0);
     url = `http://127.0.0.1:${port}/zalo`;
     closeLater(async () => {
       server.close();

@@ -9,7 +9,7 @@ import { fakeClock } from '#src/clock.ts';
 import { readConfig } from '#src/config.ts';
 import { addWorkingDays } from '#src/dates/calendar.ts';
 import { silentLog } from '#src/log.ts';
-import { createApp, listen } from '#src/server.ts';
+import { createDoor, listen } from '#src/server.ts';
 import { openService, type Service } from '#src/service.ts';
 import { openCase } from '#src/storage/cases.ts';
 import { closeLater, freshPostgresUrl } from '../fixtures.ts';
@@ -27,7 +27,7 @@ async function start(): Promise<{ base: string; service: Service; browser: Brows
     DATABASE_URL: await freshPostgresUrl(),
   });
   const service = await openService({ config, log: silentLog, clock: fakeClock('2026-11-20T09:00:00+07:00') });
-  const { server, port } = await listen(await createApp(service), '127.0.0.1', 0);
+  const { server, port } = await listen(await createDoor(service), '127.0.0.1', 0);
   await service.start();
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: CHROMIUM_ARGS });
   closeLater(async () => {

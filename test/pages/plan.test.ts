@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 import { fakeClock } from '#src/clock.ts';
 import { readConfig } from '#src/config.ts';
 import { silentLog } from '#src/log.ts';
-import { createApp, listen } from '#src/server.ts';
+import { createDoor, listen } from '#src/server.ts';
 import { openService } from '#src/service.ts';
 import { docx, planText } from '../fakes/plan-files.ts';
 import { closeLater, freshPostgresUrl } from '../fixtures.ts';
@@ -26,7 +26,7 @@ async function open() {
   });
   const clock = fakeClock('2026-03-02T09:00:00+07:00');
   const service = await openService({ config, log: silentLog, clock });
-  const { server, port } = await listen(await createApp(service), '127.0.0.1', 0);
+  const { server, port } = await listen(await createDoor(service), '127.0.0.1', 0);
   await service.start();
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: CHROMIUM_ARGS });
   closeLater(async () => {

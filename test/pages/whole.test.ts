@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { fakeClock } from '#src/clock.ts';
 import { readConfig } from '#src/config.ts';
 import { silentLog } from '#src/log.ts';
-import { createApp, listen } from '#src/server.ts';
+import { createDoor, listen } from '#src/server.ts';
 import { openService, type Service } from '#src/service.ts';
 import { addInvitation } from '#src/storage/people.ts';
 import { freshPostgresUrl } from '../fixtures.ts';
@@ -31,7 +31,7 @@ beforeAll(async () => {
     DATABASE_URL: await freshPostgresUrl(),
   });
   service = await openService({ config, log: silentLog, clock });
-  const opened = await listen(await createApp(service), '127.0.0.1', 0);
+  const opened = await listen(await createDoor(service), '127.0.0.1', 0);
   server = opened.server;
   base = `http://127.0.0.1:${opened.port}`;
   await service.start();

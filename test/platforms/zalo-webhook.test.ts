@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fakeClock } from '#src/clock.ts';
 import { readConfig } from '#src/config.ts';
-import { createApp, createMetricsApp, listen } from '#src/server.ts';
+import { createDoor, createMetricsApp, listen } from '#src/server.ts';
 import { openService, type Service } from '#src/service.ts';
 import type { Database } from '#src/storage/database.ts';
 import { signsOf } from '#src/storage/platform-signs.ts';
@@ -54,7 +54,7 @@ beforeAll(async () => {
   const database = breakable(await freshDatabase('pglite'));
   service = await openService({ config: { ...config, demo: true }, log, clock, database });
   closeLater(() => service.stop());
-  const { server, port } = await listen(await createApp(service), '127.0.0.1', 0);
+  const { server, port } = await listen(await createDoor(service), '127.0.0.1', 0);
   closeLater(async () => void server.close());
   url = `http://127.0.0.1:${port}/zalo`;
   const zalo = service.messengers.find((one) => one.name === 'zalo')!;
