@@ -1,5 +1,8 @@
 /** Zalo's webhook on the whole service, over HTTP: what is stored, what is answered, and what is not believed. */
+
+import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -138,6 +141,32 @@ describe('the webhook', () => {
     const { events } = someone();
     const large = signed(events.text('a'.repeat(256 * 1024)));
     expect(await deliver(url, large)).toBe(413);
+  });
+
+  test('refuses one whose length was not told as soon as it is too long, and reads no further', async () => {
+    const post = request(url, { method: 'POST', headers: { 'Transfer-Encoding': 'chunked' } });
+    post.on('error', () => {}); // it is cut off while still writing
+    const answered = once(post, 'response') as Promise<[IncomingMessage]>;
+    const closed = once(post, 'close');
+    post.write('a'.repeat(257 * 1024));
+    const [response] = await answered;
+    expect(response.statusCode).toBe(413);
+    response.resume();
+    await closed; // nothing ended the body: the service closed the line
+  });
+
+  test('takes nothing of a sender who breaks off, and goes on', async () => {
+    const { id, events } = someone();
+    const event = signed(events.text('a'));
+    const headers = { ...event.headers, 'Content-Length': String(event.body.length) };
+    const failed = log.lines.length;
+    const post = request(url, { method: 'POST', headers });
+    post.on('error', () => {});
+    post.write(event.body.slice(0, 20), () => post.destroy());
+    await expect.poll(() => log.lines.slice(failed).some((line) => line.includes('webhook failed'))).toBe(true);
+    expect(await stored(id)).toBe(0);
+    expect(await deliver(url, event)).toBe(200);
+    expect(await stored(id)).toBe(1);
   });
 
   test('acknowledges and counts what it does not know', async () => {
