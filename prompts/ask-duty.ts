@@ -45,6 +45,7 @@ const MISSING: Record<string, string> = {
   place: 'Kế hoạch không nêu tên thôn, tổ dân phố nào.',
   headcount: 'Kế hoạch không ghi số lượng này.',
   document: 'Kế hoạch không ghi số văn bản này.',
+  section: 'Kế hoạch không có mục này.',
   article: 'Kế hoạch không chép nội dung điều luật này.',
   period: 'Kế hoạch không giao báo cáo của kỳ này.',
   percent: 'Kế hoạch không ghi tỷ lệ.',

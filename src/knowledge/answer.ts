@@ -9,7 +9,7 @@ import type { Collection, Entry, Part } from './collection.ts';
 import { comparePlans } from './compare.ts';
 import { datesIn, isSameDocument } from './entities.ts';
 import { find, type Search } from './find.ts';
-import { INJECTION, isOffTopic, readAsks, wantedIn } from './lexicon/asks.ts';
+import { claims, INJECTION, isOffTopic, readAsks, wantedIn } from './lexicon/asks.ts';
 import { readMatter } from './matter.ts';
 import { planFacts } from './plan-facts.ts';
 import { type Reading, readQuestion } from './question.ts';
@@ -84,7 +84,10 @@ export function answerFrom(collection: Collection, asked: Question, judge: Judge
   const foreign = reading.documents.filter((d) => !scope.parts.some((part) => isOwnNumber(part, d, reading)));
   const isNumbered = foreign.length < reading.documents.length;
   reading.documents = foreign;
-  const ofPlan = scope.parts.length === 1 ? planFacts(scope.parts[0]!, reading, isNumbered, collection) : null;
+  const ofPlan =
+    scope.parts.length === 1
+      ? planFacts(scope.parts[0]!, reading, { isNumbered, named: asker.named }, collection)
+      : null;
   if (ofPlan) return finish(ofPlan, question);
   const from = (parts: readonly Part[]) =>
     answerIn(question, reading, parts, { called: scope.called, asker, judge }, collection);
@@ -150,7 +153,11 @@ function answerIn(
     reading.documents.length > 0 &&
     !reading.documents.some((d) => parts.some((part) => knowsDocument(part, d, collection)));
   const asksInside = reading.asks.duties && /\bgiao\b/.test(reading.words) && reading.documents.length > 0;
-  if (unknownDocument || asksInside) return { why: 'unknown-document', facts: [], entries: [] };
+  const lacksPlace = reading.places.some((place) => !parts.some((part) => hasPart(part, place)));
+  if (lacksPlace && !claims(reading))
+    return { why: 'no-value', facts: [{ kind: 'missing', wanted: 'section', source: null }], entries: [] };
+  if ((unknownDocument && !claims(reading)) || asksInside) return { why: 'unknown-document', facts: [], entries: [] };
+  if (unknownDocument) reading.documents = [];
   // What the question only supposes ("qua Phòng Tư pháp phải không") must not choose the passage it is held against.
   const supposed =
     reading.asks.truth && datesIn(reading.text).length === 0 ? asker.named.flatMap((unit) => unit.split(' ')) : [];
@@ -211,6 +218,10 @@ function wordsAfterAll(
 
 /** What a refusal says is missing. */
 const missingIn = ({ facts: [fact] }: Told): string | null => (fact?.kind === 'missing' ? fact.wanted : null);
+
+/** Does the plan have the part of the place: "mục III" where III is printed? */
+const hasPart = ({ plan }: Part, place: string): boolean =>
+  plan.clauses.some(({ path }) => path.split('/', 1)[0] === place.split('/', 1)[0]);
 
 function knowsDocument(part: Part, document: Reading['documents'][number], collection: Collection): boolean {
   const entries = collection.entries.slice(part.from, part.to);

@@ -39,7 +39,7 @@ const KINDS: Record<string, readonly string[]> = {
 const SYMBOL = String.raw`(?:qdi|qd|ct|nq|nd|kl|kh|tt|da|hd|tb|bc|cv|cd|l|qh)(?:\d+)?(?:\s*[-/]\s*[a-zđ&]+\d*)*`;
 const FULL = new RegExp(String.raw`(?<![\d/])(\d{1,4})\s*(?:/\s*((?:19|20)\d\d)\s*)?[-/]\s*(${SYMBOL})(?![a-z])`, 'g');
 const NAMED = new RegExp(
-  String.raw`(?<![a-z])(${Object.keys(KINDS).join('|')}|qd|ct|nq|kl)\s+(?:so\s*:?\s*)?(\d{1,4})(?:/((?:19|20)\d\d))?(?![\d/]|\s*(?:thang|nam(?!\s+(?:19|20)\d\d)|ngay(?!\s+(?:may|nao|bao|thang|ban|ky|gi))|[-–]\s*\d))`,
+  String.raw`(?<![a-z])(${Object.keys(KINDS).join('|')}|qd|ct|nq|kl|(?:kh|nd)(?=\s+(?:so\s+)?\d\d))\s+(?:so\s*:?\s*)?(\d{1,4})(?:/((?:19|20)\d\d))?(?![\d/]|\s*(?:thang|nam(?!\s+(?:19|20)\d\d)|ngay(?!\s+(?:may|nao|bao|thang|ban|ky|gi))|[-–]\s*\d))`,
   'g',
 );
 const IS_YEAR = /^(?:19|20)\d\d$/;

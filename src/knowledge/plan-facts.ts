@@ -10,7 +10,7 @@ import type { Told } from './told.ts';
 
 const ISSUED =
   /\b(?:ban hanh|ky|ra|co hieu luc)\b(?: \S+){0,8} (?:ngay|khi nao|bao gio|nam nao|thang nao)\b|\bngay(?: thang(?: nam)?)? (?:ban hanh|ky)\b/;
-const NUMBER = /\b(?:so hieu|so ky hieu|ky hieu|mang so|so may|so bao nhieu|so gi)\b/;
+const NUMBER = /\b(?:so hieu|so ky hieu|ky hieu|mang so|so may|so bao nhieu|so gi|so va ngay)\b/;
 const THE_PLAN = /\bke hoach\b|\bvan ban nay\b/;
 const OTHER_DOCUMENT =
   /\b(?<!phap )luat\b|\bnghi dinh\b|\bnghi quyet\b|\bquyet dinh\b|\bchi thi\b|\bket luan\b|\bquy (?:dinh|che)\b|\bbao cao\b|\bhuong dan\b/;
@@ -18,8 +18,22 @@ const OTHER_DOCUMENT =
 /** "để thực hiện kế hoạch nào": another plan is asked for. */
 const OTHER_PLAN = /\bke hoach (?:nao|gi|so may)\b/;
 
+/** Words about a document as such. */
+const OF_DOCUMENT = new Set(
+  'ke hoach ban hanh ky so hieu ngay thang nam van phong xa huyen dang uy dan chu co mang cung cap de nghi xin cho biet chinh ra duoc may gi chinh xac'.split(
+    ' ',
+  ),
+);
+/** A question with more words of its own is about something else. */
+const MOST_WORDS = 6;
+
 /** Facts about the plan as a document, or null when the question is about something else. */
-export function planFacts(part: Part, reading: Reading, isNumbered: boolean, collection: Collection): Told | null {
+export function planFacts(
+  part: Part,
+  reading: Reading,
+  { isNumbered, named }: { isNumbered: boolean; named: readonly string[] },
+  collection: Collection,
+): Told | null {
   const { words } = reading;
   const overview = aboutThePlan(part, reading, collection);
   if (overview) return overview;
@@ -28,27 +42,30 @@ export function planFacts(part: Part, reading: Reading, isNumbered: boolean, col
     reading.asks.truth ||
     !(isNumbered || THE_PLAN.test(words)) ||
     OTHER_DOCUMENT.test(words) ||
+    named.some((unit) => !part.issuer.includes(` ${unit} `)) ||
     OTHER_PLAN.test(words)
   )
     return null;
   const isIssued = ISSUED.test(words) || (isNumbered && reading.asks.day);
   const isNumber = !isNumbered && NUMBER.test(words);
   if (!isIssued && !isNumber) return null;
-  const isShort =
-    reading.content.filter(
-      (t) =>
-        !/^(?:ke|hoach|ban|hanh|ky|so|hieu|ngay|thang|nam|van|phong|xa|huyen|dang|uy|dan|chu|co)$/.test(t.word) &&
-        !part.words.includes(` ${t.word} `),
-    ).length === 0;
-  if (!isShort || (!isNumbered && reading.content.length > 14)) return null;
+  const own = (word: string) => part.title.has(word) || part.issuer.includes(` ${word} `);
+  const others = reading.content.filter(({ word }) => !own(word) && !OF_DOCUMENT.has(word));
+  const isShort = others.every(({ word }) => part.words.includes(` ${word} `)) && others.length <= MOST_WORDS;
+  if (!isShort) return null;
   const entry = collection.entries.slice(part.from, part.to).find((one) => one.section === 'basis');
   const { issued, number } = part.plan;
   if (!entry) return null;
-  const quote = isIssued ? dayLine(entry.text, issued) : numberLine(entry.text, number);
-  if (quote === null) return { why: isIssued ? 'no-date' : 'no-value', facts: [], entries: [] };
+  const quotes = [isNumber ? numberLine(entry.text, number) : null, isIssued ? dayLine(entry.text, issued) : null];
+  const printed = [...new Set(quotes)].filter((quote) => quote !== null);
+  if (printed.length === 0) return { why: isIssued ? 'no-date' : 'no-value', facts: [], entries: [] };
+  const name = nameOf(part.plan);
   return {
     why: null,
-    facts: [{ kind: 'words', source: { plan: nameOf(part.plan), clause: entry.clause.path, quote, subject: null } }],
+    facts: printed.map((quote) => ({
+      kind: 'words',
+      source: { plan: name, clause: entry.clause.path, quote, subject: null },
+    })),
     entries: [entry],
   };
 }

@@ -27,12 +27,13 @@ export function lacksCount(entry: Entry, reading: Reading): boolean {
   if (!found || !reading.asks.count || entry.isHeading) return false;
   const noun = found[1]!.trim();
   if (reading.text.includes('%')) return !/\d ?%/.test(entry.text);
-  if (/^(?:nam|thang|quy) (?:mot|1) lan/.test(noun)) return !FREQUENT.test(` ${entry.words} ${fieldWords(entry)} `);
+  if (/^(?:nam|thang|quy)(?: \S+){0,2} (?:mot|1)(?: lan|$)/.test(noun))
+    return !FREQUENT.test(` ${entry.words} ${fieldWords(entry)} `);
   const words = [entry.words, ...entry.fields.map((f) => f.value.toLowerCase())].join(' ');
   if (NO_NOUN.test(noun))
     return !new RegExp(`\\b${NUMBER_WORDS} (?:lan|phut|gio|ngay|nguoi|trieu|dong|phan tram)\\b`).test(words);
   const first = noun.split(' ')[0]!;
-  const isTotal = /\btong (?:cong|so)\b/.test(reading.words);
+  const isTotal = /\b(?:tong (?:cong|so)|tat ca bao nhieu)\b/.test(reading.words);
   if (LISTABLE.has(first) && !NOT_LISTABLE.test(noun) && !isTotal) return false;
   const [, second] = noun.split(' ');
   const two =

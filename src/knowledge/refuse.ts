@@ -3,7 +3,7 @@ import { fold } from '#src/text.ts';
 import type { Entry } from './collection.ts';
 import { doubtOf } from './doubt.ts';
 import type { Found, Search } from './find.ts';
-import type { Wanted } from './lexicon/asks.ts';
+import { claims, type Wanted } from './lexicon/asks.ts';
 import { lacksCount, lacksPeriod } from './quantity.ts';
 import type { Reading } from './question.ts';
 
@@ -46,9 +46,14 @@ function holdsPost(entry: Entry, reading: Reading): boolean {
   return post !== undefined && entry.section === 'body' && held.test(entry.opening);
 }
 
+/** "Đồng chí nào" is answered by a post as well as by a name. */
+const COMRADE_ASKED = /\bdong chi (?:lanh dao )?nao\b/;
+const COMRADE = / dong chi (?:pho|chu tich|truong|giam doc|bi thu|chanh) /;
+
 /** The name under a plan answers who signed it, or who holds the post printed above the name. */
 function namesPerson(entry: Entry, reading: Reading): boolean {
   if (holdsPost(entry, reading)) return true;
+  if (COMRADE_ASKED.test(reading.words) && COMRADE.test(entry.words)) return true;
   if (entry.section !== 'recipients' || signedBy(entry) === null || /\bphu trach\b/.test(reading.words)) return false;
   const asked = POSTS.exec(reading.words);
   const post = asked?.[0];
@@ -68,9 +73,12 @@ export function gives(entry: Entry, wanted: Wanted, reading: Reading): boolean {
   return wanted.given.test(flat([entry.text, ...entry.fields.map((f) => f.quote)].join(' ')));
 }
 
+const VERBATIM = /\b(?:nguyen van|noi dung cu the|cu the (?:noi|ghi|quy dinh)|toan van)\b/;
+
 /** Articles of a law asked for by number that the passage does not name. */
 function lacksArticle(entry: Entry, reading: Reading): boolean {
   const asked = [...reading.words.matchAll(/\bdieu (\d+)\b/g)].map((m) => m[0]);
+  if (asked.length > 0 && VERBATIM.test(reading.words)) return true;
   return asked.some((article) => !entry.words.includes(` ${article} `));
 }
 
@@ -78,7 +86,7 @@ function lacksArticle(entry: Entry, reading: Reading): boolean {
 export function missingValue(reading: Reading, entry: Entry): string | null {
   const wanted = reading.wanted.find((one) => !gives(entry, one, reading));
   if (wanted) return wanted.name;
-  if (lacksArticle(entry, reading)) return 'article';
+  if (lacksArticle(entry, reading) && !claims(reading)) return 'article';
   if (lacksCount(entry, reading)) return 'headcount';
   return lacksPeriod(entry, reading) && !reading.asks.truth ? 'period' : null;
 }

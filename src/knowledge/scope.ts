@@ -2,6 +2,7 @@
 import type { Question } from './answer-types.ts';
 import { type Collection, type Part, padded } from './collection.ts';
 import { type DocumentRef, documentsIn, isSameDocument } from './entities.ts';
+import { claims } from './lexicon/asks.ts';
 import { PROVINCES } from './lexicon/provinces.ts';
 import { DEPARTMENTS } from './lexicon/quantities.ts';
 import type { Reading } from './question.ts';
@@ -98,18 +99,19 @@ function problemOf(
           ? part.words.includes(` nam ${year} `)
           : part.years.has(year)),
     );
-  const claimed = reading.asks.truth || named.length > 1;
+  const claimed = claims(reading) || named.length > 1;
   if (!claimed && asksOtherPlanYear(reading, chosen)) return 'other-year';
   if (!claimed && NEXT_YEAR.test(reading.words)) return 'other-year';
   if (!claimed && [...reading.years].some((year) => !known(year))) return 'other-year';
   return null;
 }
 
+const PLAN_OF_YEAR = /\b(?:ban|ke hoach) (?:(?!luat |nghi |quyet |chi thi|ket luan|ban hanh)\S+ ){0,8}nam (20\d\d)\b/;
+const PLAN_BEFORE_YEAR = /\bke hoach (?:(?!ngay|thang|quy|han|truoc|tu|den)[a-z]+ ){0,4}(20\d\d)\b/;
+
 /** Another year's plan is asked for, of which these say nothing. */
 function asksOtherPlanYear(reading: Reading, chosen: readonly Part[]): boolean {
-  const year = /\b(?:ban|ke hoach) (?:(?!luat |nghi |quyet |chi thi|ket luan|ban hanh)\S+ ){0,8}nam (20\d\d)\b/.exec(
-    reading.words,
-  )?.[1];
+  const [, year] = PLAN_OF_YEAR.exec(reading.words) ?? PLAN_BEFORE_YEAR.exec(reading.words) ?? [];
   if (year === undefined || chosen.length > FEW_PLANS) return false;
   const printed = new RegExp(` ke hoach (?:\\S+ ){0,20}nam ${year} `);
   return !chosen.some((part) => part.plan.year === Number(year) || printed.test(part.words));

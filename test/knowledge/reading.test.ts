@@ -35,6 +35,7 @@ describe('what was meant', () => {
 
   test.each([
     ['gửi hôm nay còn kịp không', true],
+    ['báo cáo năm trễ mấy ngày rồi', true],
     ['điều gì phải được khắc phục kịp thời', false],
   ])('whether it is late: %s', (typed, isAsked) => {
     expect(readQuestion(typed, vocabulary, near).asks.status).toBe(isAsked);
@@ -52,6 +53,8 @@ describe('what was meant', () => {
 
   test.each([
     ['số điện thoại phòng nội vụ', ['phone']],
+    ['ai được chọn làm kiến trúc sư trưởng', ['person']],
+    ['không báo cáo thì bị kiểm điểm theo hình thức nào', ['penalty']],
     ['bấm điện thoại biểu quyết chuyện làng được không', []],
     ['nội dung nào nói tới mô hình mẫu', []],
     ['lớp bồi dưỡng dân chủ do phòng nào gom', []],

@@ -39,7 +39,7 @@ const PATTERNS: Record<Ask, RegExp> = {
   duties:
     /\blam (?:gi|nhung gi|cai gi|viec gi)\b|\b(?:viec|nhiem vu|trach nhiem|nhung viec) (?:gi|nao)\b|\bdinh gi\b|\blien quan gi\b|\bduoc giao (?:gi|nhung|viec|nhiem)\b|\bviec cua (?:toi|em|minh|phong|don vi)\b|\bphai lam\b|\bgiao (?:nhung )?(?:viec|nhiem vu)\b/,
   status:
-    /\bqua han\b|\btre han\b|\bcon (?:may|bao nhieu) ngay\b|(?<!\b(?:cho|sao|de) )\b(?:con )?kip\b(?! thoi\b(?! (?:han|gian|diem)\b))|\btre (?:chua|khong|roi)\b|\bcon han\b(?! che\b)|\bden han chua\b|\bhet han\b|\b(?:dung|sai|lo|tre) hen\b/,
+    /\bqua han\b|\btre han\b|\b(?:tre|cham|qua) (?:mat )?(?:may|bao nhieu) ngay\b|\bhan\b(?: \S+){1,6} qua (?:lau )?(?:chua|roi)\b|\bcon (?:may|bao nhieu) ngay\b|(?<!\b(?:cho|sao|de) )\b(?:con )?kip\b(?! thoi\b(?! (?:han|gian|diem)\b))|\btre (?:chua|khong|roi)\b|\bcon han\b(?! che\b)|\bden han chua\b|\bhet han\b|\b(?:dung|sai|lo|tre) hen\b/,
   funding: /\bkinh phi\b|\bngan sach\b|\bnguon (?:tien|von|luc)\b/,
 };
 
@@ -66,8 +66,11 @@ const WHEN =
 export const withoutSome = (words: string): string =>
   words
     .replace(/\bmay (?=(?:chuc|tram)\b(?! (?:nghin|ngan|trieu|ty)\b))/g, '')
+    .replace(/\bmay (?=(?!ngay|gio|lan|loai|kieu|cach)(?:\S+ ){1,3}(?:nao|mo)\b)/g, '')
+    .replace(/(?<=\b(?:nao|ai|gi)\b(?: \S+){0,10} (?:cho|voi|cua|trong|o|tai|vao)) may (?=\S+ \S)/g, ' ')
+    .replace(/\bmay (?=(?:\S+ ){1,2}(?:muon|bao|keu|cai nhau)\b)/g, '')
     .replace(
-      /\bmay (?=(?!ngay|gio|lan|loai)\S+ (?:\S+ ){0,9}(?:(?:muc|cho|phan|dieu|noi) nao|lam gi|lam sao|man sao|(?:phai|xu|tinh) sao|o dau|the nao|ra sao)\b)/g,
+      /\bmay (?=(?!ngay|gio|lan|loai)\S+ (?:\S+ ){0,9}(?:(?:muc|cho|phan|dieu|noi) nao|(?:lam|man) (?:gi|chi)|lam sao|man sao|(?:phai|xu|tinh) sao|o dau|the nao|ra sao)\b)/g,
       '',
     )
     .replace(/\bmay ((?:\S+ ){1,5}?(?:nay|kia|ay|do|vua qua|truoc day)\b)(?! (?:co )?may\b)/g, '$1')
@@ -129,7 +132,7 @@ export const WANTED: readonly Wanted[] = [
     name: 'penalty',
     meant: meaning('bị phạt kỷ luật xử lý chế tài hạ bậc kiểm điểm mức sao'),
     asked:
-      /\bbi (?:phat|ky luat|xu ly|xu phat|che tai|ha bac|kiem diem)(?: \S+){0,6} (?:the nao|ra sao|bao nhieu|gi|sao|muc nao)\b|\bbi (?:phat|ky luat|xu phat|che tai|khai tru|cach chuc|sa thai|duoi viec|buoc thoi viec)\b|\bmuc phat\b|\bhinh thuc (?:ky luat|xu phat|xu ly)\b|\bche tai\b|\b(?:co )?(?:sao|bi gi) khong\b$|\bbi (?:gi|chi|sao)(?: (?:ha|khong|vay|a|day|ta))?$|\bha (?:bao nhieu|may) bac\b|\bbi tru luong\b/,
+      /\bbi (?:phat|ky luat|xu ly|xu phat|che tai|ha bac|kiem diem)(?: \S+){0,6} (?:the nao|ra sao|bao nhieu|gi|sao|muc nao|hinh thuc nao)\b|\bbi (?:phat|ky luat|xu phat|che tai|khai tru|cach chuc|sa thai|duoi viec|buoc thoi viec)\b|\bmuc phat\b|\bhinh thuc (?:ky luat|xu phat|xu ly)\b|\bche tai\b|\b(?:co )?(?:sao|bi gi) khong\b$|\bbi (?:gi|chi|sao)(?: (?:ha|khong|vay|a|day|ta))?$|\b(?:ha|tut|tru)(?: mat)? (?:bao nhieu|may) (?:bac|diem)\b|\bbi tru luong\b/,
     given: /\bphat tien\b|\bcanh cao\b|\bkhien trach\b|\bcach chuc\b|\bmuc phat\b/,
   },
   {
@@ -169,7 +172,7 @@ export const WANTED: readonly Wanted[] = [
     name: 'person',
     meant: meaning('tên ai họ ký'),
     asked:
-      /\bten (?:la )?(?:gi|ai)\b(?<!\b(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi|ket luan|de an)\b.*)|\bho (?:va )?ten\b|\bten (?:\S+ ){0,6}(?:la gi|la ai)\b|\bai (?:la nguoi )?(?:da )?ky\b|\bnguoi ky\b|\bai (?:dang )?(?:la|lam|giu chuc|giu) (?:\S+ )?(?:chu tich|pho|giam doc|truong|chanh|bi thu|hieu truong|thu truong|lanh dao|kien truc su|thu ky|to truong|doi truong)\b(?! (?:chiu|phai|co trach))|\bai (?:la )?truong (?:phong|noi|ban|khoi|thon)\b|\b(?:chu tich|giam doc|bi thu|truong|chanh van phong|kien truc su|thu ky|lanh dao|dong chi|thu truong|pho)\b(?: \S+){0,12} (?:la ai|ten ai|la nguoi nao)\b|\b(?:ong|ba) nao\b(?! cung\b)|\bky ten\b/,
+      /\bten (?:la )?(?:gi|ai)\b(?<!\b(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi|ket luan|de an)\b.*)|\bho (?:va )?ten\b|\bten (?:\S+ ){0,6}(?:la gi|la ai)\b|\bai (?:la nguoi )?(?:da )?ky\b|\bnguoi ky\b|\bai (?:dang )?(?:la|lam|giu chuc|giu) (?:\S+ )?(?:chu tich|pho|giam doc|truong|chanh|bi thu|hieu truong|thu truong|lanh dao|kien truc su|thu ky|to truong|doi truong)\b(?! (?:chiu|phai|co trach))|\bai (?:la )?truong (?:phong|noi|ban|khoi|thon)\b|\b(?:chu tich|giam doc|bi thu|truong|chanh van phong|kien truc su|thu ky|lanh dao|dong chi|thu truong|pho)\b(?: \S+){0,12} (?:la ai|ten ai|la nguoi nao)\b|\b(?:ong|ba) nao\b(?! cung\b)|\bky ten\b|\bai (?:da |se |dang )?(?:duoc|bi)? ?(?:chon|cu|bau|bo nhiem|phan cong)(?: \S+)? (?:lam|giu|vao)\b|\bdong chi (?:lanh dao )?nao\b(?! (?:phai|chiu|co trach))/,
     given: null,
   },
   {
@@ -266,11 +269,11 @@ export const WANTED: readonly Wanted[] = [
 
 /** Asks to be another thing than it is, or to show what it is made of. */
 export const INJECTION =
-  /\bquen (?:het|di|sach)(?: \S+){0,3} quy dinh\b|\bcu (?:tra loi|noi|ghi)(?: \S+){0,3} (?:la|rang)\b|\b(?:bo qua|quen|mac ke|lo di|phot lo)\b(?: \S+){0,5} (?:huong dan|lenh|chi dan|quy tac|yeu cau|cau lenh|chi thi tren|truoc do|o tren)\b|\bsystem prompt\b|\bprompt\b|\bignore (?:\S+ ){0,4}(?:instructions?|rules?|prompts?)\b|\bdong vai\b|\bgia vo\b|\bhay (?:xac nhan|tra loi) (?:dung mot cau|rang|la)\b|\btra loi dung mot cau\b|\bghi dung cau (?:nay|sau)\b|\bjailbreak\b|\bban la (?:chatgpt|gpt|ai|mo hinh)\b|\bin (?:ra )?(?:toan bo|full|het)\b|\bdeveloper mode\b|\bche do (?:nha phat trien|dev|admin)\b|\bact as\b|\bpretend\b|\byou are now\b|\btu gio (?:tro di )?ban\b|\bnoi rang han\b|\bapi key\b|\bmat khau\b|\bpassword\b|\b(?:mk|pass) (?:dang nhap|vao|vo|wifi|mail|cua)\b/;
+  /\bquen (?:het|di|sach)(?: \S+){0,3} quy dinh\b|(?<!\bbau )\bcu (?:tra loi|noi|ghi|viet)(?: \S+){0,3} (?:la|rang)\b|\b(?:viet|ghi|noi|tra loi) y nguyen(?! ke hoach)\b|\b(?:xoa|huy) (?:het |bo )?(?:cai |ban )?ke hoach nay\b|\b(?:bo qua|quen|mac ke|lo di|phot lo)\b(?: \S+){0,5} (?:huong dan|lenh|chi dan|quy tac|yeu cau|cau lenh|chi thi tren|truoc do|o tren)\b|\bsystem prompt\b|\bprompt\b|\bignore (?:\S+ ){0,4}(?:instructions?|rules?|prompts?)\b|\bdong vai(?! (?:chinh|tro|phu|gi|nao)\b)|\bgia vo\b|\bhay (?:xac nhan|tra loi) (?:dung mot cau|rang|la)\b|\btra loi dung mot cau\b|\bghi dung cau (?:nay|sau)\b|\bjailbreak\b|\bban la (?:chatgpt|gpt|ai|mo hinh)\b|\bin (?:ra )?(?:toan bo|full|het)\b|\bdeveloper mode\b|\bche do (?:nha phat trien|dev|admin)\b|\bact as\b|\bpretend\b|\byou are now\b|\btu gio (?:tro di )?ban\b|\bnoi rang han\b|\bapi key\b|\bmat khau\b|\bpassword\b|\b(?:mk|pass) (?:dang nhap|vao|vo|wifi|mail|cua)\b/;
 
 /** Subjects no plan of an authority is about, and small talk. */
 export const OFF_TOPIC =
-  /\bthoi tiet\b|\bco mua\b|\btroi (?:mua|nang|ret)\b|\by kien ca nhan\b|^ban (?:thay|nghi|danh gia)\b|\bban nghi (?:sao|gi)\b|\bbong da\b|\bda bong\b|\bket qua (?:so xo|xo so|bong)\b|\bxo so\b|\bgia (?:vang|xang|dau|lua|heo)\b|\bvang sjc\b|\btruyen cuoi\b|\bke chuyen\b|\bke (?:toi|cho|minh|em|mot) (?:\S+ ){0,4}chuyen\b|\bchuyen (?:vui|cuoi|tieu lam|phiem)\b|\bnau (?:an|pho|com|mon|canh)\b|\bcong thuc\b|\bcode\b|\bpython\b|\blam tho\b|\bviet (?:\S+ ){0,5}(?:bai tho|tho|van|essay|bai hat)\b|\bnguoi yeu\b|\bhat (?:cho|mot|bai)\b|\bdi (?:dau |choi )?(?:an|nhau|choi|ca phe|cafe|uong)\b|\ban (?:gi|lau|nhau|trua|toi|sang|com)\b|\bphim\b|\bbai hat\b|\btu vi\b|\bcung hoang dao\b|\bdich (?:sang|giup|cau)\b|\bchung khoan\b|\bbitcoin\b|\bdu lich\b|\bve may bay\b|\bkhach san\b|\bgiai (?:bai )?toan\b|\bweather\b|\bjoke\b|\bban (?:ten gi|may tuoi|la ai|khoe khong)\b|^(?:da |vang |ok |oke )?cam on\b(?: \S+){0,4}$|\bcam on\b$|\bxin chao\b$|^(?:chao|hello|hi|alo)\b(?: \S+){0,3}$/;
+  /\bthoi tiet\b|\bco mua\b(?! (?:sam|ban|hang|tai san|moi)\b)|\btroi (?:mua|nang|ret)\b|\by kien ca nhan\b|^ban (?:thay|nghi|danh gia)\b|\bban nghi (?:sao|gi)\b|\bbong da\b|\bda bong\b|\bket qua (?:so xo|xo so|bong)\b|\bxo so\b|\bgia (?:vang|xang|dau|lua|heo)\b|\bvang sjc\b|\btruyen cuoi\b|\bke chuyen\b|\bke (?:toi|cho|minh|em|mot) (?:\S+ ){0,4}chuyen\b|\bchuyen (?:vui|cuoi|tieu lam|phiem)\b|\bnau (?:an|pho|com|mon|canh)\b|\bcong thuc\b|\bcode\b|\bpython\b|\blam tho\b|\bviet (?:\S+ ){0,5}(?:bai tho|tho|van|essay|bai hat)\b|\bnguoi yeu\b|\bhat (?:cho|mot|bai)\b|\bdi (?:dau |choi )?(?:an|nhau|choi|ca phe|cafe|uong)\b|\ban (?:gi|lau|nhau|trua|toi|sang|com)\b|\bphim\b|\bbai hat\b|\btu vi\b|\bcung hoang dao\b|\bdich (?:sang|giup|cau)\b|\bchung khoan\b|\bbitcoin\b|\bdu lich\b|\bve may bay\b|\bkhach san\b|\bgiai (?:bai )?toan\b|\bweather\b|\bjoke\b|\bpoem\b|\brecipe\b|\bban (?:ten gi|may tuoi|la ai|khoe khong)\b|^(?:da |vang |ok |oke )?cam on\b(?: \S+){0,4}$|\bcam on\b$|\bxin chao\b$|^(?:chao|hello|hi|alo)\b(?: \S+){0,3}$/;
 
 /** Values wanted by written-out words. */
 export function wantedIn(typed: Said): Wanted[] {
@@ -284,6 +287,11 @@ export const isOffTopic = (said: Said): boolean => says(OFF_TOPIC, said, OFF_TOP
 const OFF_TOPIC_MEANT = meaning(
   'thời tiết mưa trời nắng nóng lạnh bạn thấy nghĩ đá xổ số vàng xăng dầu lúa heo truyện chuyện cười vui nấu phở cơm món canh công thức thơ văn hát người yêu đi ăn nhậu chơi uống lẩu trưa phim bài tử vi cung đạo dịch khách sạn toán cảm ơn ai',
 );
+
+/** Something is said to be so, to be confirmed or corrected. */
+export const claims = ({ asks, words }: { asks: Asks; words: string }): boolean => asks.truth || CLAIMED.test(words);
+const CLAIMED =
+  /^(?:co phai|nghe (?:noi|bao)|hinh nhu)\b|\b(?:trung|chac|khop) (?:khong|chua)\b|\bco nham\b|\bthat (?:vay )?(?:a|ha|khong)$|\bco phai (?:la|do|cua|ban hanh|duoc ban hanh)\b/;
 
 /** Every word of the patterns above: known words, never taken for slips of typing. */
 export const ASKED_WORDS: readonly string[] = [
