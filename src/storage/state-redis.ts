@@ -3,6 +3,8 @@ import type { SharedRedis } from './redis.ts';
 import { StateRecord, type StateStore } from './state.ts';
 
 const KEEP_S = 30 * 86_400;
+/** KEYS: the conversations. ARGV: how long to keep, then each one's record. One command a batch: each costs a promise and a timer. */
+const WRITE = `for i, key in ipairs(KEYS) do redis.call('SET', key, ARGV[i + 1], 'EX', ARGV[1]) end`;
 const key = (conversation: string) => `cn:state:{${conversation}}`;
 
 /** A record that cannot be read (another version, damaged) counts as absent. */
@@ -31,11 +33,9 @@ export function createRedisState(redis: SharedRedis): StateStore {
     async write(records) {
       if (records.size === 0) return;
       // Not written is allowed: the row's draft is the truth, and the next read sees an older record or none.
-      await redis.ask(async (server) => {
-        const pipeline = server.pipeline();
-        for (const [id, record] of records) pipeline.set(key(id), JSON.stringify(record), 'EX', KEEP_S);
-        for (const [error] of (await pipeline.exec()) ?? []) if (error) throw error;
-      });
+      const keys = [...records.keys()].map(key);
+      const values = [...records.values()].map((record) => JSON.stringify(record));
+      await redis.ask((server) => server.eval(WRITE, keys.length, ...keys, KEEP_S, ...values));
     },
     async close() {
       redis.close();
