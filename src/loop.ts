@@ -1,5 +1,4 @@
 /** A loop that works when woken and, behind that, at a slow poll; stops after the round in progress. A leaf. */
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Clock } from './clock.ts';
 import { errorFields, type Log } from './log.ts';
 
@@ -61,6 +60,8 @@ export function startLoop(name: string, pollMs: number, log: Log, round: () => P
     });
   }
 
+  const gather = () => new Promise((resolve) => void setTimeout(resolve, gatherMs));
+
   async function run(): Promise<void> {
     while (!stopped) {
       woken = false;
@@ -70,7 +71,7 @@ export function startLoop(name: string, pollMs: number, log: Log, round: () => P
       });
       // PGlite's awaited queries never leave the microtask queue: without this, webhooks and timers would starve.
       await breathe();
-      if (!stopped && restMs === 0 && gatherMs > 0) await pause(gatherMs);
+      if (!stopped && restMs === 0 && gatherMs > 0) await gather();
       if (!stopped && !woken && restMs > 0) await rest(Math.min(restMs, pollMs));
     }
   }
