@@ -21,7 +21,9 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  await loop?.stop();
+  const stopped = loop?.stop();
+  await vi.advanceTimersByTimeAsync(POLL_MS);
+  await stopped;
   vi.useRealTimers();
 });
 
