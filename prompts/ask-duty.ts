@@ -46,6 +46,7 @@ const MISSING: Record<string, string> = {
   headcount: 'Kế hoạch không ghi số lượng này.',
   document: 'Kế hoạch không ghi số văn bản này.',
   section: 'Kế hoạch không có mục này.',
+  lead: 'Kế hoạch không ghi đơn vị nào chủ trì việc này.',
   article: 'Kế hoạch không chép nội dung điều luật này.',
   period: 'Kế hoạch không giao báo cáo của kỳ này.',
   percent: 'Kế hoạch không ghi tỷ lệ.',

@@ -10,6 +10,7 @@ import { fitFactor, readLikeness } from './likeness.ts';
 import { credit, type Matter, shareOf, TOLD } from './matter.ts';
 import type { Passage } from './passages.ts';
 import { type Item, printedForms, type Reading } from './question.ts';
+import { signedBy } from './refuse.ts';
 import { termsOf } from './shelf.ts';
 import { planWords, tokenize } from './tokens.ts';
 
@@ -244,11 +245,23 @@ export function pointed(entry: Entry, reading: Reading): number {
   const document = reading.documents.some((d) => entry.documents.some((p) => isSameDocument(d, p)));
   return (
     (isNamed && (entry.section !== 'purpose' || headedBy(entry, reading)) ? 6 : 0) +
-    (place || (entry.section === 'recipients' && (SENT.test(reading.words) || asksSigner(reading))) ? 25 : 0) +
+    (place ||
+    (entry.section === 'recipients' && (SENT.test(reading.words) || asksSigner(reading) || asksPostOf(entry, reading)))
+      ? 25
+      : 0) +
     (document ? 5 : 0) +
     (isDefined(entry, reading) ? 12 : 0) +
     (reading.items.some((item) => isItem(entry, item)) ? 20 : 0)
   );
+}
+
+const POST_ASKED =
+  /\b(?:chuc (?:gi|vu|danh)|chuc|cuong vi|vai tro|la ai|lam gi|(?:la|lam|giu) (?:chu tich|giam doc|bi thu|pho|truong|chanh))\b/;
+
+/** "Anh … giữ chức gì": the one whose name stands last in a signature. */
+function asksPostOf(entry: Entry, { words }: Reading): boolean {
+  const name = POST_ASKED.test(words) ? signedBy(entry) : null;
+  return name !== null && ` ${words} `.includes(` ${planWords(name).join(' ')} `);
 }
 
 /** What a short form means is asked, and the passage says it. */

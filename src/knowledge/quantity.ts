@@ -1,7 +1,8 @@
 /** How many, and of which period: what a passage must print to answer. */
 import { fold } from '#src/text.ts';
 import type { Entry } from './collection.ts';
-import { withoutSome } from './lexicon/asks.ts';
+import { datesIn } from './entities.ts';
+import { claims, withoutSome } from './lexicon/asks.ts';
 import { LISTABLE, NOT_LISTABLE, NUMBER_WORDS, PERIODS } from './lexicon/quantities.ts';
 import { SYNONYMS } from './lexicon/synonyms.ts';
 import type { Reading } from './question.ts';
@@ -41,6 +42,17 @@ export function lacksCount(entry: Entry, reading: Reading): boolean {
   const nouns = [two, ...(SYNONYMS.get(first) ?? [])].join('|');
   const same = new RegExp(`(?<!\\bmoi \\S+ )\\b${NUMBER_WORDS} (?:(?:cuoc|vi|dong chi|lop) )?(?:${nouns})\\b`);
   return !same.test(words) && !(first === 'phan' && /\d ?%/.test(entry.text));
+}
+
+const SUPPOSED =
+  /\b(?:[2-9]|\d{2,}|hai|ba|bon|sau|bay|tam|chin|muoi) (ngay|lan|nguoi|phan tram|buoi|gio|lop|dot|mo hinh|trieu|thanh vien)\b/;
+
+/** "phải giải quyết trong 30 ngày, đúng không" where the passage counts no days: nothing to hold it against. */
+export function lacksSupposed(entry: Entry, reading: Reading): boolean {
+  const [, unit] = (claims(reading) && datesIn(reading.text).length === 0 && SUPPOSED.exec(reading.words)) || [];
+  if (!unit || (unit === 'lan' && entry.fields.some((field) => field.role === 'time'))) return false;
+  const counted = new RegExp(`\\b${NUMBER_WORDS} ${unit}\\b`);
+  return !counted.test(`${entry.words} ${fieldWords(entry)}`) && !(unit === 'phan tram' && entry.text.includes('%'));
 }
 
 /** "máy" is no "mấy". */

@@ -1,10 +1,12 @@
 /** When a question is not answered: what is wanted is not printed, or the matter is not in the plan. */
 import { fold } from '#src/text.ts';
+import { actorOf } from './addressee.ts';
 import type { Entry } from './collection.ts';
 import { doubtOf } from './doubt.ts';
+import { withoutMarker } from './fields.ts';
 import type { Found, Search } from './find.ts';
 import { claims, type Wanted } from './lexicon/asks.ts';
-import { lacksCount, lacksPeriod } from './quantity.ts';
+import { lacksCount, lacksPeriod, lacksSupposed } from './quantity.ts';
 import type { Reading } from './question.ts';
 
 /** Above this the question is taken to be about something else; chosen on authors the weights had not seen. */
@@ -67,6 +69,7 @@ function namesPerson(entry: Entry, reading: Reading): boolean {
 export function gives(entry: Entry, wanted: Wanted, reading: Reading): boolean {
   if (wanted.name === 'document') return entry.documents.length > 0;
   if (wanted.name === 'person') return namesPerson(entry, reading);
+  if (wanted.name === 'funding' && entry.section === 'footnote' && !/\bdong gop\b/.test(reading.words)) return false;
   if (wanted.printed?.test(entry.text)) return true;
   if (wanted.name === 'funding' && entry.headWords.some((words) => words.includes(' kinh phi '))) return true;
   if (!wanted.given) return false;
@@ -82,12 +85,24 @@ function lacksArticle(entry: Entry, reading: Reading): boolean {
   return asked.some((article) => !entry.words.includes(` ${article} `));
 }
 
+const LEAD_ASKED =
+  /(?<!\b(?:van|co|ho) )\b(phong|don vi|bo phan|co quan|so|ban) nao\b(?=.*\b(?:chu tri|dau moi|phu trach|dung (?:dau|mui|ten|ra)|cam (?:trich|cai|co)|lam chinh)\b)/;
+
+/** One room or office of a kind is asked for that leads, and the passage names none of the kind and nobody who acts. */
+export function lacksLead(entry: Entry, { words, asks }: Reading): boolean {
+  const [, kind] = LEAD_ASKED.exec(words) ?? [];
+  if (!kind || asks.truth || entry.isHeading || entry.section !== 'body') return false;
+  if (entry.fields.some((field) => field.role === 'lead' || field.role === 'coordinate')) return false;
+  return !entry.words.includes(` ${kind} `) && actorOf(withoutMarker(entry.text)) === null;
+}
+
 /** The name of the first wanted value that the passage does not print. */
 export function missingValue(reading: Reading, entry: Entry): string | null {
   const wanted = reading.wanted.find((one) => !gives(entry, one, reading));
   if (wanted) return wanted.name;
   if (lacksArticle(entry, reading) && !claims(reading)) return 'article';
-  if (lacksCount(entry, reading)) return 'headcount';
+  if (lacksCount(entry, reading) || lacksSupposed(entry, reading)) return 'headcount';
+  if (lacksLead(entry, reading)) return 'lead';
   return lacksPeriod(entry, reading) && !reading.asks.truth ? 'period' : null;
 }
 

@@ -6,7 +6,7 @@ import { datesIn } from './entities.ts';
 import type { Found, Search } from './find.ts';
 import type { Reading } from './question.ts';
 import { fieldSource, sourceOf } from './quote.ts';
-import { gives, missingValue } from './refuse.ts';
+import { gives, lacksLead, missingValue } from './refuse.ts';
 import { childrenFact, documentFacts, footnoteFacts } from './tell-lists.ts';
 import { leadFacts, peopleFacts, unitAnswer } from './tell-people.ts';
 import { hasDay, isAboutDocument, timeAnswer } from './tell-time.ts';
@@ -16,7 +16,7 @@ import { verdictOf } from './verdict.ts';
 /** A passage so many times as long holds more words without saying more of the matter. */
 const MUCH_LONGER = 2.5;
 
-/** The best passages first; one that prints the wanted value before one that does not. */
+/** The best passages first; one that prints the wanted value, or who leads, before one that does not. */
 function choose(reading: Reading, search: Search, asker: Asker): Found {
   const [first, ...rest] = search.found;
   const fuller = rest.find(
@@ -37,6 +37,7 @@ function choose(reading: Reading, search: Search, asker: Asker): Found {
         reading.wanted.every((w) => gives(f.entry, w, reading)),
       ) ?? top!
     );
+  if (lacksLead(top!.entry, reading)) return close.find((f) => !lacksLead(f.entry, reading)) ?? top!;
   const near = (f: Found) => asker.unit === null || nearness(f.entry, asker.unit) === nearness(top!.entry, asker.unit);
   const asGood = (f: Found) => f.score > top!.score * 0.7 && f.coverage >= top!.coverage * 0.95 && near(f);
   if ((reading.asks.day || reading.asks.status) && !isAboutDocument(reading))

@@ -125,7 +125,7 @@ export const WANTED: readonly Wanted[] = [
       'bao nhiêu tiền kinh phí ngân sách đồng triệu tỷ số mức khen thưởng phạt chi hỗ trợ lương phụ cấp thù lao góp bồi dưỡng dự toán đơn giá học lệ mấy công nào gì không tổng xe ăn tác',
     ),
     asked:
-      /\bbao nhieu (?:tien|kinh phi|ngan sach|dong|trieu|ty)\b|\bmay (?:chuc |tram )?(?:nghin|ngan|trieu|ty)\b|\bso tien\b|\bmuc (?:khen thuong|tien thuong|phat|chi|ho tro|luong|thuong|phu cap|kinh phi|thu lao|dong gop|boi duong)\b|(?<!chat |so |luc |uu |dau )\b(?:phu cap|luong|thu lao|kinh phi|tien|du toan|ngan sach|don gia|hoc phi|le phi|chi phi)\b(?: \S+){0,14} (?<!ngay )(?:bao nhieu|may)\b(?! (?:co|bo|phan|ngay|lan|phong|co so|van ban))|\bphat(?: \S+){0,4} bao nhieu\b|\btong (?:kinh phi|so tien|du toan)\b|\bbao nhieu(?: \S+){0,2} (?:tien|kinh phi)\b|\b(?:phu cap|thu lao|luong|tien cong|tien an|tien xe|cong tac phi|boi duong) (?:gi|nao|khong)\b|\b(?:co|duoc|nhan|huong|tra)(?: \S+){0,3} (?:phu cap|thu lao|tien cong|cong tac phi|tien boi duong)\b/,
+      /\bbao nhieu (?:tien|kinh phi|ngan sach|dong|trieu|ty)\b|\bmay (?:chuc |tram )?(?:nghin|ngan|trieu|ty)\b|\bso tien\b|\bmuc (?:khen thuong|tien thuong|phat|chi|ho tro|luong|thuong|phu cap|kinh phi|thu lao|dong gop|boi duong)\b|(?<!chat |so |luc |uu |dau )\b(?:phu cap|luong|thu lao|kinh phi|tien|du toan|ngan sach|don gia|hoc phi|le phi|chi phi)\b(?: \S+){0,14} (?<!ngay )(?:bao nhieu|may)\b(?! (?:co|bo|phan|ngay|lan|phong|co so|van ban))|\bphat(?: \S+){0,4} bao nhieu\b|\btong (?:kinh phi|so tien|du toan)\b|\bbao nhieu(?: \S+){0,2} (?:tien|kinh phi)\b|(?<!\bbao )\bnhieu tien$|\b(?:phu cap|thu lao|luong|tien cong|tien an|tien xe|cong tac phi|boi duong) (?:gi|nao|khong)\b|\b(?:co|duoc|nhan|huong|tra)(?: \S+){0,3} (?:phu cap|thu lao|tien cong|cong tac phi|tien boi duong)\b/,
     given: /\d[\d.,]*\s*(?:dong|trieu|ty dong|ty)\b/,
   },
   {
@@ -172,20 +172,20 @@ export const WANTED: readonly Wanted[] = [
     name: 'person',
     meant: meaning('tên ai họ ký'),
     asked:
-      /\bten (?:la )?(?:gi|ai)\b(?<!\b(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi|ket luan|de an)\b.*)|\bho (?:va )?ten\b|\bten (?:\S+ ){0,6}(?:la gi|la ai)\b|\bai (?:la nguoi )?(?:da )?ky\b|\bnguoi ky\b|\bai (?:dang )?(?:la|lam|giu chuc|giu) (?:\S+ )?(?:chu tich|pho|giam doc|truong|chanh|bi thu|hieu truong|thu truong|lanh dao|kien truc su|thu ky|to truong|doi truong)\b(?! (?:chiu|phai|co trach))|\bai (?:la )?truong (?:phong|noi|ban|khoi|thon)\b|\b(?:chu tich|giam doc|bi thu|truong|chanh van phong|kien truc su|thu ky|lanh dao|dong chi|thu truong|pho)\b(?: \S+){0,12} (?:la ai|ten ai|la nguoi nao)\b|\b(?:ong|ba) nao\b(?! cung\b)|\bky ten\b|\bai (?:da |se |dang )?(?:duoc|bi)? ?(?:chon|cu|bau|bo nhiem|phan cong)(?: \S+)? (?:lam|giu|vao)\b|\bdong chi (?:lanh dao )?nao\b(?! (?:phai|chiu|co trach))/,
+      /\bten (?:la )?(?:gi|ai)\b(?<!\b(?:phan|muc|chuong|luat|nghi dinh|nghi quyet|quyet dinh|chi thi|ket luan|de an)\b.*)|\bho (?:va )?ten\b|(?<!\b(?:phan|muc|chuong)\b.*)\bten (?:\S+ ){0,6}(?:la gi|la ai)\b|\bai (?:la nguoi )?(?:da )?ky\b|\bnguoi ky\b|\bai (?:dang )?(?:la|lam|giu chuc|giu) (?:\S+ )?(?:chu tich|pho|giam doc|truong|chanh|bi thu|hieu truong|thu truong|lanh dao|kien truc su|thu ky|to truong|doi truong)\b(?! (?:chiu|phai|co trach))|\bai (?:la )?truong (?:phong|noi|ban|khoi|thon)\b|\b(?:chu tich|giam doc|bi thu|truong|chanh van phong|kien truc su|thu ky|lanh dao|dong chi|thu truong|pho)\b(?: \S+){0,12} (?:la ai|ten ai|la nguoi nao)\b|\b(?:ong|ba) nao\b(?! cung\b)|\bky ten\b|\bai (?:da |se |dang )?(?:duoc|bi)? ?(?:chon|cu|bau|bo nhiem|phan cong)(?: \S+)? (?:lam|giu|vao)\b|\bdong chi (?:lanh dao )?nao\b(?! (?:phai|chiu|co trach))/,
     given: null,
   },
   {
     name: 'roster',
     asked:
-      /^(?:xin |cho (?:\S+ ){1,2}(?:xin |xem )?)?danh sach (?!.*\b(?:lap|tong hop|niem yet|gui|nop|nao|dau|khong|gom (?:gi|hay)|thu)\b)/,
+      /^(?:xin |cho (?:\S+ ){1,2}(?:xin |xem )?)?danh sach (?!.*\b(?:lap|tong hop|niem yet|gui|nop|nao|dau|khong|gom (?:gi|hay)|thu|van ban|tai lieu)\b)/,
     given: null,
     printed: /(?:ông|bà|đồng chí|đ\/c)\s+(?!Phó|Trưởng|Chủ|Bí|Giám|Chánh|Ủy|Uỷ)\p{Lu}\p{Ll}+\s+\p{Lu}/u,
   },
   {
     name: 'funding',
     asked:
-      /\b(?:kinh phi|tien|chi phi)\b(?: \S+){0,12} (?:tu dau|o dau|(?:tu )?nguon nao|lay dau)\b|\bnguon (?:kinh phi|tien|von) nao\b|\b(?:lay|chi|dung)(?: \S+){0,3} ngan sach nao\b/,
+      /\b(?:kinh phi|(?<!\buu )tien|chi phi)\b(?: \S+){0,12} (?:tu dau|o dau|(?:tu )?nguon nao|lay dau)\b|\bnguon (?:kinh phi|tien|von) nao\b|\b(?:lay|chi|dung)(?: \S+){0,3} ngan sach nao\b/,
     given:
       /\bkinh phi (?:[a-z0-9]+ ){0,14}(?:bo tri|bao dam|dam bao|lay tu|su dung|tu nguon|ngan sach|do|tu|du toan|can doi)\b|\bngan sach (?:nha nuoc|dia phuong|cap|tinh|xa|trung uong)\b|\bnguon (?:ngan sach|kinh phi|luc|von|xa hoi|thu|tai tro)\b/,
   },
@@ -224,7 +224,7 @@ export const WANTED: readonly Wanted[] = [
   {
     name: 'clock',
     meant: meaning('mấy giờ lúc giấc'),
-    asked: /\b(?:may|luc may) gio\b|\bgio nao\b|\bgio giac\b/,
+    asked: /\b(?:may|luc may) gio\b|\bgio nao\b|\bgio giac\b(?: \S+){0,4} (?:the nao|ra sao|la gi|la may)\b/,
     given: /\d{1,2} ?(?:h|gio)\d{0,2}\b/,
   },
   {
@@ -262,7 +262,7 @@ export const WANTED: readonly Wanted[] = [
     name: 'record',
     meant: meaning('kết quả năm ngoái trước rồi đã bao nhiêu mấy đạt làm xếp chưa'),
     asked:
-      /(?<!bao cao )\bket qua (?:\S+ ){0,12}(?:nam ngoai|nam truoc|thuc te|dat duoc|the nao|ra sao)\b|\bda (?:nop|gui|lam|hoan thanh|bao cao|to chuc|ban hanh|xong|duyet|ky|thanh lap)(?: \S+){0,8} chua\b|\b(?:dat|cong nhan|(?:lam|giai quyet|trien khai|xu ly) xong|ket qua)(?: \S+){0,8} chua\b|\bxep (?:loai|hang|thu)(?: \S+){0,3} (?:may|bao nhieu)\b|\b(?:bao nhieu|may)(?: \S+){1,6} da (?:duoc|bi|giai quyet|lam|nop|xu ly|to chuc)\b|\bbao nhieu diem\b|^(?!.*\b(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi)\b.*\b(?:so (?:may|bao nhieu)|ngay nao)\b).*(?<!\b(?:nhieu|may|bao|lau|chuc|muoi|hai|ba|vai|giua|dau|cuoi|nua) )nam (?:ngoai|truoc|roi)\b|\blast year\b/,
+      /(?<!bao cao )\bket qua (?:\S+ ){0,12}(?:nam ngoai|nam truoc|thuc te|dat duoc|the nao|ra sao)\b|\bda (?:nop|gui|lam|hoan thanh|bao cao|to chuc|ban hanh|xong|duyet|ky|thanh lap)(?: \S+){0,8} chua\b|\b(?:dat|cong nhan|(?:lam|giai quyet|trien khai|xu ly) xong|ket qua)(?: \S+){0,8} chua\b|\bxep (?:loai|hang|thu)(?: \S+){0,3} (?:may|bao nhieu)\b|\b(?:bao nhieu|may)(?: \S+){1,6} da (?:duoc|bi|giai quyet|lam|nop|xu ly|to chuc)\b|\bbao nhieu diem\b|\b(?:noi|xa|phuong|phong|don vi|co quan|thon) nao (?:\S+ ){0,4}da (?:lam|hoan thanh|nop|gui|bao cao|to chuc|trien khai|xay dung|dat)\b|^(?!.*\b(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi)\b.*\b(?:so (?:may|bao nhieu)|ngay nao)\b).*(?<!\b(?:nhieu|may|bao|lau|chuc|muoi|hai|ba|vai|giua|dau|cuoi|nua) )nam (?:ngoai|truoc|roi)\b(?!.*\bnam nay\b)|\blast year\b/,
     given: null,
   },
 ];
