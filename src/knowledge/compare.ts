@@ -9,8 +9,14 @@ const FEW_PLANS = 3;
 
 /** Answers from every plan in question that has one. */
 export function comparePlans(parts: readonly Part[], answerOne: (part: Part) => Told): Told {
-  const each = parts.map((part) => ({ part, told: answerOne(part) }));
-  const answered = each.filter(({ told }) => told.why === null && told.entries.length > 0).slice(0, MOST_PLANS);
+  const each: { part: Part; told: Told }[] = [];
+  const answered: typeof each = [];
+  for (const part of parts) {
+    const one = { part, told: answerOne(part) };
+    each.push(one);
+    if (one.told.why === null && one.told.entries.length > 0) answered.push(one);
+    if (answered.length === MOST_PLANS) break;
+  }
   if (answered.length === 0) return each[0]?.told ?? { why: 'not-in-plan', facts: [], entries: [] };
   const isFew = parts.length <= FEW_PLANS;
   const silent = each.filter(({ told }) => isFew && (told.why === 'no-date' || told.why === 'no-value'));

@@ -36,11 +36,19 @@ function calls(part: Part, asked: string, reading: Reading): boolean {
   return reading.documents.some((d) => isOwnNumber(part, d, reading));
 }
 
+const printedNumbers = new Map<string, DocumentRef | undefined>();
+
+/** A plan's own number as a document, read once. */
+function printedNumber(number: string): DocumentRef | undefined {
+  if (!printedNumbers.has(number)) printedNumbers.set(number, documentsIn(number)[0]);
+  return printedNumbers.get(number);
+}
+
 /** Is the document named the plan itself? */
 export function isOwnNumber(part: Part, document: DocumentRef, reading: Reading): boolean {
   const { number } = part.plan;
   if (number === null) return false;
-  const [printed] = documentsIn(number);
+  const printed = printedNumber(number);
   if (printed && document.symbol === null && !/^(?:kh|ke hoach)$/.test(document.kind ?? '')) return false;
   if (printed) return isSameDocument(document, printed);
   return planWords(reading.text.slice(document.at, document.end)).join(' ') === planWords(number).join(' ');
@@ -71,14 +79,12 @@ function choose(question: Question, reading: Reading, { all, named, own, before 
 
 /** "Văn phòng Sở Tư pháp" calls one plan, though its words hold shorter names too. */
 function narrowest(named: Part[], asked: string): Part[] {
-  const longest = (part: Part) =>
-    part.names.filter((name) => asked.includes(name)).sort((a, b) => b.length - a.length)[0] ?? '';
-  return named.filter(
-    (part) =>
-      !named.some(
-        (other) => other !== part && longest(other) !== longest(part) && longest(other).includes(longest(part)),
-      ),
-  );
+  const longest = (part: Part): string =>
+    part.names.reduce((name, other) => (other.length > name.length && asked.includes(other) ? other : name), '');
+  const called = named.map((part) => ({ part, name: longest(part) }));
+  const names = [...new Set(called.map(({ name }) => name))]; // of a thousand plans few are called by different ones
+  const held = new Set(names.filter((name) => names.some((other) => other !== name && other.includes(name))));
+  return called.filter(({ name }) => !held.has(name)).map(({ part }) => part);
 }
 
 function problemOf(
