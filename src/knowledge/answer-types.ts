@@ -98,7 +98,7 @@ export type Fact =
   /** One of several plans prints nothing of what is asked. */
   | { kind: 'silent'; plan: PlanName; why: Why }
   | { kind: 'plans'; plans: PlanName[] }
-  | { kind: 'children'; source: Source; items: { clause: string; heading: string }[] }
+  | { kind: 'children'; source: Source; items: { clause: string; heading: string; quote: string }[] }
   | { kind: 'words'; source: Source };
 
 export type Warning =

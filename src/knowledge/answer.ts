@@ -11,6 +11,7 @@ import { datesIn, isSameDocument } from './entities.ts';
 import { find, type Search } from './find.ts';
 import { claims, INJECTION, isOffTopic, readAsks, wantedIn } from './lexicon/asks.ts';
 import { readMatter } from './matter.ts';
+import { outline } from './outline.ts';
 import { planFacts } from './plan-facts.ts';
 import { type Reading, readQuestion } from './question.ts';
 import { sourceOf, widened } from './quote.ts';
@@ -88,7 +89,8 @@ export function answerFrom(collection: Collection, asked: Question, judge: Judge
     scope.parts.length === 1
       ? planFacts(scope.parts[0]!, reading, { isNumbered, named: asker.named }, collection)
       : null;
-  if (ofPlan) return finish(ofPlan, question);
+  const ofPart = ofPlan ?? (scope.parts.length === 1 ? outline(scope.parts[0]!, reading, asker, collection) : null);
+  if (ofPart) return finish(ofPart, question);
   const from = (parts: readonly Part[]) =>
     answerIn(question, reading, parts, { called: scope.called, asker, judge }, collection);
   const isSeveral = scope.parts.length > 1 && scope.named.length > 1;
@@ -237,7 +239,11 @@ function citationsOf(facts: readonly Fact[], entries: readonly Entry[]): Citatio
   const made = facts.flatMap((fact) => {
     const source = 'source' in fact ? fact.source : null;
     const plan = source ? plans.get(source.plan.id) : undefined;
-    return source && plan ? (cite(plan, source.clause, source.quote) ?? []) : [];
+    if (!source || !plan) return [];
+    const under =
+      fact.kind === 'children' ? fact.items.filter(({ clause }) => clause.startsWith(`${source.clause}/`)) : [];
+    const quoted = [{ clause: source.clause, quote: source.quote }, ...under];
+    return quoted.flatMap(({ clause, quote }) => cite(plan, clause, quote) ?? []);
   });
   return distinct(made);
 }

@@ -136,6 +136,30 @@ export function placesIn(text: string): string[] {
   return places;
 }
 
+/** A place without the part it stands in: "mục 2", "khoản c", "điểm a mục 2.1". */
+export interface LoosePlace {
+  number: string | null;
+  letter: string | null;
+  /** Its words in the text. */
+  spans: readonly { at: number; end: number }[];
+}
+
+const LOOSE =
+  /(?<![\p{L}\d])(?:mục|muc|khoản|khoan|phần|phan|điểm|diem|ý)\s+(?:số\s+|so\s+|thứ\s+|thu\s+)?(\d(?:\.\d)*|[a-hđ])(?![\p{L}\d%/]|\.\d|\s+(?:trăm|tram|nghìn|nghin|hay|hoặc)(?!\p{L}))/giu;
+
+/** The loose place a text names; null where it names none, or several. */
+export function looseIn(text: string): LoosePlace | null {
+  const found = [...text.matchAll(LOOSE)];
+  const [number, otherNumber] = found.filter((m) => /\d/.test(m[1]!));
+  const [letter, otherLetter] = found.filter((m) => !/\d/.test(m[1]!));
+  if (found.length === 0 || otherNumber || otherLetter) return null;
+  return {
+    number: number?.[1] ?? null,
+    letter: letter?.[1]?.toLowerCase() ?? null,
+    spans: found.map((m) => ({ at: m.index, end: m.index + m[0].length })),
+  };
+}
+
 const KIND_ASKED = new RegExp(
   String.raw`(?<!phap )\b(${Object.keys(KINDS).join('|')}|van ban) (?:(?:nao|gi)\b|(?:(?!ngay|phong|don|co|so|ai|nay|lam|phai|duoc|noi|bao|giao)\S+ ){1,2}(?:nao|gi)\b|(?:\S+ ){0,14}?(?:so may|so bao nhieu|la so)\b)`,
   'g',

@@ -292,6 +292,23 @@ function headedBy(entry: Entry, reading: Reading): boolean {
   return HEADS.some((head) => reading.words.includes(head) && alone.some((words) => words.includes(` ${head} `)));
 }
 
+/** What a place without its part speaks for a passage: more in the tasks, and more where its letter agrees. */
+function loosely({ clause, section, fields, isHeading }: Entry, { loose }: Reading): number {
+  if (!loose) return 0;
+  const { number, letter } = loose;
+  const parts = clause.path.split('/').slice(1);
+  const beside = isHeading && fields.some((field) => field.clause.split('/').at(-1) === number);
+  if (number !== null && !beside && !parts.includes(number)) return 0;
+  const isLetter = letter !== null && parts.includes(letter);
+  if (number === null) return isLetter ? LETTER : 0;
+  return (
+    (section === 'body' ? NUMBER : NUMBER / 2) * (isLetter ? 2 : 1) * (beside || parts.at(-1) === number ? 1.3 : 1)
+  );
+}
+
+const NUMBER = 8;
+const LETTER = 4;
+
 const simple = (path: string): string => path.replace(/(^|\/)(\d+)\/\2\./g, '$1$2.');
 
 /** Is a clause at the place, or inside it? */
@@ -303,7 +320,7 @@ function pointedAt(reading: Reading, parts: readonly Part[], collection: Collect
   const all = parts
     .map((part) => [part.from, part.to] as const)
     .flatMap(([from, to]) => Array.from({ length: to - from }, (_, n) => from + n));
-  return all.filter((n) => pointed(collection.entries[n]!, reading) > 0);
+  return all.filter((n) => pointed(collection.entries[n]!, reading) + loosely(collection.entries[n]!, reading) > 0);
 }
 /** Beyond so many plans only what the words find is looked at. */
 const MANY = 40;
@@ -386,7 +403,11 @@ export function find(
     const factor =
       sectionFactor(entry, reading) * asked(entry, reading) * marksFactor(entry, reading) * asker.factor(entry, n);
     const points = pointed(entry, reading) + (timed && entry.isTimeLine ? 80 : 0);
-    const base = (score + asker.bonus(entry) + points) * factor * (1 - STEEP + STEEP * coverage ** POWER) + LEAST;
+    const base =
+      (score + asker.bonus(entry) + points + loosely(entry, reading)) *
+        factor *
+        (1 - STEEP + STEEP * coverage ** POWER) +
+      LEAST;
     const fits = [...likeness.fits(entry), ...askedFits(near, n)];
     return { entry, at: n, coverage, sure: points > 0, base, fits, score: base * fitFactor(fits) };
   });

@@ -94,8 +94,8 @@ const LIGHTLY = 0.25;
 const FEW = 20;
 
 /** What is meant where only "when" or "who" is said: the report, the care for the whole plan; null when that is no help. */
-function usualMatter({ asks, quarters, documents, places, words }: Reading): Token[] | null {
-  if (quarters.size > 0 || documents.length > 0 || places.length > 0 || OWN.test(words)) return null;
+function usualMatter({ asks, quarters, documents, places, loose, words }: Reading): Token[] | null {
+  if (quarters.size > 0 || documents.length + places.length > 0 || loose || OWN.test(words)) return null;
   if (asks.day || asks.status || (asks.time && /\bhan\b/.test(words))) return tokenize(USUAL.report);
   return asks.who || asks.coordinate ? tokenize(USUAL.care) : null;
 }

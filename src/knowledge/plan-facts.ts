@@ -89,7 +89,8 @@ function aboutThePlan(part: Part, reading: Reading, collection: Collection): Tol
   if (isForce) return { why: 'no-value', facts: [{ kind: 'missing', wanted: 'force', source }], entries: [basis] };
   const items = plan.clauses
     .filter((clause) => /^[IVX\dA-Z]+$/.test(clause.path))
-    .map((clause) => ({ clause: clause.path, heading: withoutMarker(clause.text.split('\n', 1)[0]!) }));
+    .map(({ path, text }) => ({ clause: path, heading: withoutMarker(text.split('\n', 1)[0]!) }))
+    .map((item) => ({ ...item, quote: item.heading }));
   return { why: null, facts: [{ kind: 'children', source, items }], entries: [basis] };
 }
 

@@ -1,6 +1,15 @@
 /** Reads a question: writes short forms out, mends typing, tells the matter from the asking. */
 import { clean, fold, hasMarks } from '#src/text.ts';
-import { type DocumentRef, documentsIn, kindsAsked, placesIn, quartersIn, yearsIn } from './entities.ts';
+import {
+  type DocumentRef,
+  documentsIn,
+  kindsAsked,
+  type LoosePlace,
+  looseIn,
+  placesIn,
+  quartersIn,
+  yearsIn,
+} from './entities.ts';
 import { LONGEST_SHORT_FORM, ORGANISATIONS, TYPED } from './lexicon/abbreviations.ts';
 import { ASKED_WORDS, type Asks, readAsks, type Wanted, wantedIn } from './lexicon/asks.ts';
 import { isCompound, LIGHT } from './lexicon/compounds.ts';
@@ -38,6 +47,8 @@ export interface Reading {
   quarters: Set<number>;
   years: Set<number>;
   places: string[];
+  /** A place named without its part ("mục 2"). */
+  loose: LoosePlace | null;
   /** Kinds of documents asked for. */
   kinds: string[];
   /** Things named by their number under a heading ("nhiệm vụ số 4"). */
@@ -219,8 +230,11 @@ export function readQuestion(raw: string, vocabulary: Vocabulary, near: readonly
   const marked = hasMarks(text);
   const documents = documentsIn(text);
   const marks = markRuns(tokens);
+  const places = placesIn(text);
+  const loose = places.length === 0 ? looseIn(text) : null;
+  const named = [...documents, ...(loose?.spans ?? [])];
   const isMatter = (t: Token, n: number) =>
-    !marks.has(n) && !isFiller(tokens, n, vocabulary) && !documents.some((d) => d.at <= t.at && d.end >= t.end);
+    !marks.has(n) && !isFiller(tokens, n, vocabulary) && !named.some((d) => d.at <= t.at && d.end >= t.end);
   const isKnown = (t: Token) => !english || vocabulary.has(t.word) || t.exact !== t.word || /^\d+$/.test(t.word);
   const all = tokens.filter((t, n) => isMatter(t, n) && isKnown(t));
   const self = new Set(tokens.filter((_, n) => namesThePlan(tokens, n)));
@@ -243,7 +257,8 @@ export function readQuestion(raw: string, vocabulary: Vocabulary, near: readonly
     documents,
     quarters: quartersIn(words.split(' ')),
     years: yearsIn(text),
-    places: placesIn(text),
+    places,
+    loose,
     kinds: kindsAsked(words),
     items: itemsIn(words),
     ordinals: [...words.matchAll(/\b(?:lan|dot|vong|khoa) \d{1,2}\b/g)].map(([ordinal]) =>

@@ -96,6 +96,12 @@ function around(entry: Entry, quote: string): string {
   return entry.text.slice(all[from]!.at, all[to]!.end).trim();
 }
 
+/** A whole passage, as far as it stays readable. */
+export function wholeSource(entry: Entry): Source {
+  const quote = trimmed(entry, entry.text.slice(0, LONG_QUOTE));
+  return { plan: nameOf(entry.plan), clause: entry.clause.path, quote, subject: subjectOf(entry, quote) };
+}
+
 /** A field line as source. */
 export const fieldSource = (entry: Entry, field: Field): Source => ({
   plan: nameOf(entry.plan),

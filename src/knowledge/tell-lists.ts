@@ -56,10 +56,10 @@ export function childrenFact(entry: Entry): Fact {
   const children = entry.plan.clauses.filter(
     (c) => c.path.startsWith(prefix) && !c.path.slice(prefix.length).includes('/'),
   );
-  const items = children.map((c) => ({
-    clause: c.path,
-    heading: shortened(withoutMarker(c.text.split('\n', 1)[0]!)),
-  }));
+  const items = children.map(({ path, text }) => {
+    const heading = shortened(withoutMarker(text.split('\n', 1)[0]!));
+    return { clause: path, heading, quote: heading.replace(/…$/, '') };
+  });
   return {
     kind: 'children',
     source: { plan: nameOf(entry.plan), clause: entry.clause.path, quote: entry.text.trim(), subject: null },

@@ -182,7 +182,7 @@ describe('who, whom and what', () => {
 
   test.each([
     ['Liệt kê các việc Văn phòng Sở thực hiện', ['I/2', 'II/1']],
-    ['Mục I gồm bao nhiêu nhóm nội dung?', ['I']],
+    ['Mục I gồm bao nhiêu nhóm nội dung?', ['I', 'I/1', 'I/2']],
   ])('a whole list: %s', (text, clauses) => {
     const answer = ask(text);
     expect(answer.citations.map(({ clause }) => clause)).toEqual(clauses);
@@ -236,6 +236,25 @@ describe('who, whom and what', () => {
     });
     expect(sayAnswer(answer)).toMatch(/^Đã nộp: 125\/BC-SXD, thứ Hai 16\/11\/2026\./);
     expect(answer.thread).toMatchObject({ plan: 'so-xay-dung', clause: 'II/1', duty: 'II/1.b' });
+  });
+});
+
+describe('a part of the plan as a whole', () => {
+  test.each(['Phần I gồm những gì?', 'Liệt kê các đầu việc trong kế hoạch', 'phần nội dung gồm mấy nhiệm vụ'])(
+    '%s',
+    (question) => {
+      const answer = ask(question);
+      expect(answer.facts[0]).toMatchObject({ kind: 'children', source: { clause: 'I' } });
+      expect(answer.citations.map(({ clause }) => clause)).toEqual(['I', 'I/1', 'I/2']);
+    },
+  );
+  test('what is asked within it is no outline', () => {
+    expect(ask('Phần nội dung giao ai phổ biến pháp luật?').citations.map(({ clause }) => clause)).toEqual(['I/1']);
+  });
+  test('a place without its part', () => {
+    expect(ask('mục 2 ai chủ trì').facts[0]).toMatchObject({ kind: 'people', source: { clause: 'I/2' } });
+    const named = ask('mục 1.2 ai làm', { planScope: ward.id }).citations.map(({ clause }) => clause);
+    expect(named).toContain('I/1/1.2');
   });
 });
 

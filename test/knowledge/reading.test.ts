@@ -1,7 +1,15 @@
 /** How questions and plans are read: short forms, slips, documents, days, units. Tables. */
 import { describe, expect, test } from 'vitest';
 import { cite, distinct } from '#src/knowledge/cite.ts';
-import { datesIn, documentsIn, isSameDocument, placesIn, quartersIn, yearsIn } from '#src/knowledge/entities.ts';
+import {
+  datesIn,
+  documentsIn,
+  isSameDocument,
+  looseIn,
+  placesIn,
+  quartersIn,
+  yearsIn,
+} from '#src/knowledge/entities.ts';
 import { readField, withoutMarker } from '#src/knowledge/fields.ts';
 import { Plan } from '#src/knowledge/plan.ts';
 import { limitsIn } from '#src/knowledge/printed-dates.ts';
@@ -134,6 +142,16 @@ describe('days, quarters, places', () => {
     ['điểm đ khoản 2 mục IV', 'IV/2/đ'],
   ])('%s', (text, path) => {
     expect(placesIn(text)[0]).toBe(path);
+  });
+  test.each([
+    ['mục 2 ai chủ trì', '2', null],
+    ['muc 3.1 khoan c noi gi', '3.1', 'c'],
+    ['ý a nói gì', null, 'a'],
+  ])('a place without its part: %s', (text, number, letter) => {
+    expect(looseIn(text)).toMatchObject({ number, letter });
+  });
+  test.each(['điểm b hay d', 'đạt bao nhiêu phần 100', 'mục 1 và mục 2'])('no place: %s', (text) => {
+    expect(looseIn(text)).toBeNull();
   });
   test.each([
     ['báo cáo trước ngày 15/6/2026', 'before-date', '2026-06-14'],
