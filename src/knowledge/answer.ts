@@ -161,9 +161,7 @@ function answerIn(
   if ((unknownDocument && !claims(reading)) || asksInside) return { why: 'unknown-document', facts: [], entries: [] };
   if (unknownDocument) reading.documents = [];
   // What the question only supposes ("qua Phòng Tư pháp phải không") must not choose the passage it is held against.
-  const supposed =
-    reading.asks.truth && datesIn(reading.text).length === 0 ? asker.named.flatMap((unit) => unit.split(' ')) : [];
-  const aside = new Set([...called, ...supposed, ...asker.owner]);
+  const aside = new Set([...called, ...supposedIn(reading, asker), ...asker.owner]);
   const search = find(reading, readMatter(reading, aside, parts, collection), parts, asker, collection);
   if (question.aid) {
     return answerAided(question.aid, question, { reading, matter: search.matter, aside, parts, asker }, collection);
@@ -194,6 +192,14 @@ function answerIn(
     })),
     entries: [],
   };
+}
+
+/** Words a question only supposes: the limit it names, or the unit where it names no day. */
+function supposedIn({ asks, text, documents }: Reading, { named }: Asker): string[] {
+  if (!asks.truth) return [];
+  const days = datesIn(text);
+  if (days.length === 0) return named.flatMap((unit) => unit.split(' '));
+  return documents.length > 0 || !asks.day ? [] : days.flatMap(({ at, end }) => text.slice(at, end).match(/\d+/g) ?? []);
 }
 
 /**

@@ -118,6 +118,9 @@ const SAYS_ROLE = /\b(?:chu tri|thuc hien|phu trach|dau moi|phoi hop)\b/;
 /** One who acts by the words of a clause but is named in general only. */
 const GENERAL = /^(?:các|mọi|toàn|UBND|Ủy ban|Uỷ ban)(?!\p{L})/iu;
 
+/** "… những nội dung nào, và đơn vị nào chủ trì": what is asked beside who. */
+const ASKED_TWICE = /\b(?:gi|nao|the nao|ra sao|bao nhieu)\b.* (?:va|con|roi)\b.*\b(?:ai|nao)\b/;
+
 /** Who leads, who takes part, to whom it goes. */
 export function peopleFacts(reading: Reading, matter: Matter, entry: Entry): Fact[] {
   const { asks } = reading;
@@ -148,6 +151,7 @@ export function peopleFacts(reading: Reading, matter: Matter, entry: Entry): Fac
       facts.push({ kind: 'people', source: fieldSource(entry, f), role: 'coordinate', names: f.value });
   const isPlain = !ROLE_ASKED.test(reading.words);
   if (facts.length > 0 && isPlain) return [words, ...facts];
-  if (facts.length > 0 && entry.fields.some((f) => f.clause !== entry.clause.path)) return facts;
+  const isBeside = facts.length > 0 && entry.fields.some((f) => f.clause !== entry.clause.path);
+  if (isBeside && !ASKED_TWICE.test(reading.words)) return facts;
   return facts.length > 0 ? [...facts, words] : [words];
 }

@@ -121,6 +121,8 @@ const AS_CLOSE = 0.75;
 /** Tells what the search found; where a second clause answers nearly as well, it is told too. */
 export function tell(question: Question, reading: Reading, search: Search, asker: Asker): Told {
   const best = tellBest(question, reading, search, asker);
+  const shared = bothOf(question, reading, search, asker, best);
+  if (shared) return shared;
   const [entry, another] = best.entries;
   const close = entry && !another && best.why === null && !reading.asks.truth ? asClose(search, entry) : undefined;
   if (!close) return best;
@@ -128,6 +130,28 @@ export function tell(question: Question, reading: Reading, search: Search, asker
   if (second.why !== null) return best;
   return told([...best.facts, ...second.facts], entry!, ...second.entries);
 }
+
+/** Who and when of a task: its clause says who, another that holds as much of the matter says when. */
+function bothOf(question: Question, reading: Reading, search: Search, asker: Asker, best: Told): Told | null {
+  const { asks } = reading;
+  const [entry] = best.entries;
+  const own = search.found.find((one) => one.entry === entry);
+  if (best.why !== 'no-date' || !own || !(asks.who || asks.coordinate)) return null;
+  const other = search.found.find(
+    (one) =>
+      one.entry.clause !== own.entry.clause &&
+      one.coverage >= own.coverage * AS_FULL &&
+      one.coverage >= AS_FULL &&
+      hasDay(one.entry, reading),
+  );
+  if (!other) return null;
+  const when = tellBest(question, reading, { ...search, found: [other] }, asker);
+  return when.why === null
+    ? told([...peopleFacts(reading, search.matter, own.entry), ...when.facts], own.entry, ...when.entries)
+    : null;
+}
+
+const AS_FULL = 0.9;
 
 /** Tells the best clause. */
 function tellBest(question: Question, reading: Reading, search: Search, asker: Asker): Told {

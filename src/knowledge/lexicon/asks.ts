@@ -60,7 +60,7 @@ const MEANT: Partial<Record<Ask, Meant>> = {
 /** How long, not when. */
 const DURATION = /\b(?:may|bao nhieu) (?:ngay|phut|gio|tieng|thang|tuan)\b(?! nua\b)/;
 const WHEN =
-  /\b(?:khi nao|(?<!\b(?:nguon|nang|nhan|the|hieu|ap) )luc nao|bao gio|(?:thang|quy|nam|dot|tuan) nao|bao lau)\b/;
+  /\b(?:khi nao|(?<!\b(?:nguon|nang|nhan|the|hieu|ap) )luc nao|bao gio|(?:thang|quy|nam|dot|tuan) nao|bao lau|thoi gian (?:nao|gi|the nao|ra sao))\b/;
 
 /** "mấy chục năm", "mấy việc này", "Mấy mô hình … không": some, not how many. */
 export const withoutSome = (words: string): string =>
