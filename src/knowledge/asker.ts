@@ -84,9 +84,11 @@ export function readAsker(question: Question, reading: Reading, parts: readonly 
   const lastSaid = [...question.history].reverse().find((turn) => turn.role === 'assistant')?.text ?? null;
   const follows = lastAsked !== null || question.thread?.clause !== undefined;
   const pointing = POINTING.test(reading.words);
-  const elliptic = follows && (ELLIPTIC.test(reading.words) || pointing || reading.content.length <= SHORT);
-  const before = elliptic && lastAsked ? readQuestion(lastAsked, collection.vocabulary, parts.slice(0, FEW)) : null;
   const inQuestion = unitsNamed(reading.text, reading.words, known);
+  const inUnits = new Set(inQuestion.flatMap((one) => one.split(' ')));
+  const own = reading.content.filter(({ word }) => !inUnits.has(word));
+  const elliptic = follows && (ELLIPTIC.test(reading.words) || pointing || own.length <= SHORT);
+  const before = elliptic && lastAsked ? readQuestion(lastAsked, collection.vocabulary, parts.slice(0, FEW)) : null;
   const owners = inQuestion.filter((one) => isOwner(one, reading.words, parts));
   const named = inQuestion.filter((one) => !owners.includes(one));
   const ownCore = question.unit ? withoutIssuer(coreOf(question.unit), parts) : null;
@@ -101,7 +103,7 @@ export function readAsker(question: Question, reading: Reading, parts: readonly 
   if (before) inherit(reading, before);
   else if (elliptic && question.thread) inheritThread(reading, question.thread.intent ?? '');
   const aboutDuties = reading.asks.duties || isOwn;
-  const own = reading.asks.truth ? null : ownCore;
+  const ownUnit = reading.asks.truth ? null : ownCore;
   return {
     unit,
     isOwn: isOwn && unit !== null,
@@ -122,7 +124,7 @@ export function readAsker(question: Question, reading: Reading, parts: readonly 
               : 0)
         : 0),
     factor: (entry) =>
-      unitFactor(entry, unit ?? own, unit !== null) *
+      unitFactor(entry, unit ?? ownUnit, unit !== null) *
       (reading.asks.truth ? 1 : LACKS ** named.filter((one) => !names(entry, one)).length) *
       (elliptic && clause ? threadFactor(entry, clause, pointing) : 1),
     continues: (entry) => elliptic && clause !== null && threadFactor(entry, clause, pointing) > 1.2,
@@ -207,9 +209,16 @@ function clauseBefore(question: Question, said: string | null): string | null {
   return [place[1]!, ...place[2]!.split(/[.,]\s?/).filter((part) => part !== '')].join('/');
 }
 
+/** A place by its numbers alone: "II/2/2.1/c", "II.2.1.c" and "II.2, 2.1.c" are one. */
+const placeKey = (path: string): string =>
+  path
+    .split(/[/.]/)
+    .filter((part, n, all) => part !== all[n - 1])
+    .join('/');
+
 function threadFactor(entry: Entry, clause: string, pointing: boolean): number {
-  const path = entry.clause.path.replace(/\/(\d+)\/\1\./g, '/$1.');
-  const wanted = clause.replace(/\/(\d+)\/\1\./g, '/$1.');
+  const path = placeKey(entry.clause.path);
+  const wanted = placeKey(clause);
   if (entry.fields.some((field) => field.clause === clause)) return pointing ? 1.8 : 1.35;
   if (path === wanted || path.startsWith(`${wanted}/`)) return pointing ? 1.8 : 1.35;
   return parentOf(path) === parentOf(wanted) ? 1.15 : 1;
