@@ -199,7 +199,9 @@ function supposedIn({ asks, text, documents }: Reading, { named }: Asker): strin
   if (!asks.truth) return [];
   const days = datesIn(text);
   if (days.length === 0) return named.flatMap((unit) => unit.split(' '));
-  return documents.length > 0 || !asks.day ? [] : days.flatMap(({ at, end }) => text.slice(at, end).match(/\d+/g) ?? []);
+  return documents.length > 0 || !asks.day
+    ? []
+    : days.flatMap(({ at, end }) => text.slice(at, end).match(/\d+/g) ?? []);
 }
 
 /**

@@ -61,6 +61,9 @@ export function headingOf(clause: Clause): string {
   return clause.text.split('\n', 1)[0]!.slice(0, HEADING_LENGTH);
 }
 
+/** Does the first line only name what follows: "1.4. Trách nhiệm của UBND cấp xã:"? */
+const isTitled = ({ text }: Clause): boolean => /^[^\n]{0,160}:\n|^[^\n]{0,80}[^.;\n]\n/.test(text);
+
 function sectionOf(path: string, heading: string): Section {
   if (path === 'can-cu') return 'basis';
   if (path === 'noi-nhan') return 'recipients';
@@ -94,13 +97,13 @@ export function toPassages(plan: Plan): Passage[] {
     const above = ancestors(clause.path).flatMap((path) => byPath.get(path) ?? []);
     const inherited = [clause.path, ...ancestors(clause.path).reverse()].flatMap((path) => beside.get(path) ?? []);
     const top = above[0] ?? clause;
-    return blocksOf(clause).map((block): Passage => {
+    return blocksOf(clause).map((block, n): Passage => {
       const own = new Set(block.fields.map((field) => field.role));
       return {
         plan,
         clause,
         text: block.text,
-        headings: above.map(headingOf),
+        headings: [...above, ...(n > 0 && isTitled(clause) ? [clause] : [])].map(headingOf),
         fields: [...block.fields, ...inherited.filter((field) => !own.has(field.role))],
         section: sectionOf(clause.path, headingOf(top)),
         isHeading: parents.has(clause.path) && block.text.length < HEADING_LENGTH * 1.5,

@@ -134,21 +134,17 @@ export function tell(question: Question, reading: Reading, search: Search, asker
 /** Who and when of a task: its clause says who, another that holds as much of the matter says when. */
 function bothOf(question: Question, reading: Reading, search: Search, asker: Asker, best: Told): Told | null {
   const { asks } = reading;
-  const [entry] = best.entries;
-  const own = search.found.find((one) => one.entry === entry);
+  const own = search.found.find((one) => one.entry === best.entries[0]);
   if (best.why !== 'no-date' || !own || !(asks.who || asks.coordinate)) return null;
   const other = search.found.find(
     (one) =>
       one.entry.clause !== own.entry.clause &&
-      one.coverage >= own.coverage * AS_FULL &&
-      one.coverage >= AS_FULL &&
+      one.coverage >= Math.max(AS_FULL, own.coverage * AS_FULL) &&
       hasDay(one.entry, reading),
   );
-  if (!other) return null;
-  const when = tellBest(question, reading, { ...search, found: [other] }, asker);
-  return when.why === null
-    ? told([...peopleFacts(reading, search.matter, own.entry), ...when.facts], own.entry, ...when.entries)
-    : null;
+  const when = other && tellBest(question, reading, { ...search, found: [other] }, asker);
+  if (when?.why !== null) return null;
+  return told([...peopleFacts(reading, search.matter, own.entry), ...when.facts], own.entry, ...when.entries);
 }
 
 const AS_FULL = 0.9;

@@ -60,7 +60,24 @@ const ward = plan('phuong-ben-tre', { issuer: 'UBND phường Bến Tre', level:
   ['II/1', '1. Ban Văn hóa tuyên truyền trên loa truyền thanh trong tháng 6/2026.'],
   ['II/2', '2. Đoàn Thanh niên tuyên truyền trên loa truyền thanh trong tháng 9/2026.'],
 ]);
-const library = createLibrary([office, commune, district, ward]);
+const school = plan('truong-hoa-binh', { issuer: 'Trường THPT Hòa Bình', level: 'don-vi' }, [
+  ['I', 'I. PHÂN CÔNG'],
+  [
+    'I/1',
+    '1. Trách nhiệm của tổ tư vấn:\n- Khảo sát tâm lý học sinh đầu vào.\nThời hạn hoàn thành: Trước ngày 10/9/2026.\n- Tổng hợp kết quả.\nThời hạn hoàn thành: Trước ngày 20/9/2026.',
+  ],
+  [
+    'I/2',
+    '2. Trách nhiệm của giáo viên:\n- Điểm danh học sinh.\nThời hạn hoàn thành: Trước ngày 05/9/2026.\n- Tổng hợp kết quả.\nThời hạn hoàn thành: Trước ngày 30/9/2026.',
+  ],
+  ['II', 'II. CHUẨN BỊ'],
+  ['II/1', '1. Phòng Hành chính trực cổng trường.'],
+  [
+    'II/2',
+    '2. Tuần lễ khai giảng tổ chức từ ngày 01/9/2026 đến ngày 07/9/2026, trong đó có trực cổng trường, đón học sinh lớp 10 và sinh hoạt đầu khóa.',
+  ],
+]);
+const library = createLibrary([office, commune, district, ward, school]);
 
 const ask = (text: string, more: Partial<Question> = {}) =>
   library.answer({ text, unit: null, planScope: 'so-xay-dung', history: [], today: '2026-11-20', ...more });
@@ -255,6 +272,23 @@ describe('a part of the plan as a whole', () => {
     expect(ask('mục 2 ai chủ trì').facts[0]).toMatchObject({ kind: 'people', source: { clause: 'I/2' } });
     const named = ask('mục 1.2 ai làm', { planScope: ward.id }).citations.map(({ clause }) => clause);
     expect(named).toContain('I/1/1.2');
+  });
+});
+
+describe('one answer of several places', () => {
+  const asked = (text: string) => ask(text, { planScope: school.id });
+  test('a task below the line that names who has it', () => {
+    expect(asked('Giáo viên tổng hợp kết quả trước ngày nào?').facts[0]).toMatchObject({ lastDay: '2026-09-29' });
+    expect(asked('Tổ tư vấn tổng hợp kết quả trước ngày nào?').facts[0]).toMatchObject({ lastDay: '2026-09-19' });
+  });
+  test('who from one clause and when from another', () => {
+    const { citations } = asked('Phòng nào trực cổng trường, bữa nào?');
+    expect(citations.map(({ clause }) => clause).sort()).toEqual(['II/1', 'II/2']);
+  });
+  test('a day only supposed does not choose the clause', () => {
+    const answer = asked('Khảo sát tâm lý đầu vào phải xong trước ngày 30/9/2026 phải không?');
+    expect(answer.facts).toContainEqual(expect.objectContaining({ kind: 'verdict', holds: false }));
+    expect(answer.citations.map(({ clause }) => clause)).toEqual(['I/1']);
   });
 });
 
