@@ -71,6 +71,7 @@ function deadlineLine(fact: Deadline): string {
   const exact = printed.includes(printDay(fact.lastDay))
     ? nameDay(fact.lastDay)
     : `tức chậm nhất ${nameDay(fact.lastDay)}`;
+  if (fact.timing === 'monthly') return monthLine(fact, printed, fact.lastDay);
   if (fact.ifStillInForce && fact.status?.is === 'today')
     return `Văn bản ghi: ${printed} hằng năm. Nếu còn áp dụng thì hôm nay là hạn cuối của năm nay, ${nameDay(fact.lastDay)}.`;
   if (fact.ifStillInForce) {
@@ -81,6 +82,20 @@ function deadlineLine(fact: Deadline): string {
     return `Đã quá hạn ${fact.status.days} ngày: ${what} phải xong ${printed}, ${exact}.`;
   if (fact.status?.is === 'today') return `Hôm nay là hạn cuối: ${what}, ${printed}, ${exact}.`;
   return `Còn ${fact.status?.days} ngày: ${what}, ${printed}, ${exact}.`;
+}
+
+/** A limit of every month, reckoned for one of them. */
+function monthLine({ status, ifStillInForce }: Deadline, printed: string, lastDay: string): string {
+  const month = Number(lastDay.slice(5, 7));
+  const days = status?.is === 'overdue' || status?.is === 'left' ? status.days : 0;
+  const stands =
+    status?.is === 'today'
+      ? 'hôm nay là hạn cuối'
+      : status?.is === 'overdue'
+        ? `đã quá hạn ${days} ngày`
+        : `còn ${days} ngày`;
+  const still = ifStillInForce ? 'Nếu còn áp dụng thì kỳ' : 'Kỳ';
+  return `Văn bản ghi: ${printed}. ${still} tháng ${month} ${stands}, chậm nhất ${nameDay(lastDay)}.`;
 }
 
 function whenOf(fact: Deadline): string {

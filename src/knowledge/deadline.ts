@@ -1,5 +1,5 @@
 /** A printed limit as a fact: last good day, where today stands to it, who sends what to whom. */
-import { dayParts, daysBetween, makeDay } from '#src/dates/day.ts';
+import { addDays, addMonths, dayParts, daysBetween, makeDay } from '#src/dates/day.ts';
 import { fold } from '#src/text.ts';
 import { actorOf, addressee } from './addressee.ts';
 import type { Fact, Question, Source, Status } from './answer-types.ts';
@@ -19,9 +19,28 @@ function dueBefore(text: string, at: number): string | null {
   return found ? text.slice(from + found.index, from + found.index + found[1]!.length).trim() : null;
 }
 
+/** Last good day of the month a question names, or of this one, by a monthly limit; null where none is asked for. */
+function dayOfMonth({ kind, printed }: Limit, { text, today }: Question): string | null {
+  const day = /ngay (\d{1,2})\b/.exec(fold(printed))?.[1];
+  const month = /\bthang (\d{1,2})\b/.exec(fold(text))?.[1];
+  if (kind !== 'monthly' || !day || !(month || OVERDUE.test(fold(text)) || LEFT.test(fold(text)))) return null;
+  const now = dayParts(today);
+  const lastOf = (count: number) => {
+    const last = makeDay(now.year, count, Number(day));
+    return last && fold(printed).startsWith('truoc') ? addDays(last, -1) : last;
+  };
+  const last = lastOf(month ? Number(month) : now.month);
+  const isOver = !month && last !== null && last < today && LEFT.test(fold(text));
+  return isOver ? addMonths(last, 1) : last;
+}
+const OVERDUE = /\b(?:qua han|tre|kip|muon)\b/;
+const LEFT = /\bcon (?:may|bao nhieu) ngay\b/;
+
 /** Last good day for a plan asked about today: a yearly limit of an older plan falls in this year, if it still holds. */
-function dayNow(limit: Limit, plan: Plan, today: string): { lastDay: string | null; ifStillInForce: boolean } {
-  const { year } = dayParts(today);
+function dayNow(limit: Limit, plan: Plan, question: Question): { lastDay: string | null; ifStillInForce: boolean } {
+  const { year } = dayParts(question.today);
+  const ofMonth = dayOfMonth(limit, question);
+  if (ofMonth) return { lastDay: ofMonth, ifStillInForce: plan.year < year };
   if (!limit.monthDay || plan.year >= year) return { lastDay: limit.lastDay, ifStillInForce: false };
   const [month, day] = limit.monthDay.split('-').map(Number);
   return { lastDay: makeDay(year, month!, day!), ifStillInForce: true };
@@ -45,7 +64,7 @@ export function dutyOf(entry: Entry, limit: Limit) {
 export function deadlineFact(entry: Entry, limit: Limit, source: Source, question: Question): Fact {
   const duty = dutyOf(entry, limit);
   const own = duty?.timing.dueDate ? { ...limit, lastDay: duty.timing.dueDate, monthDay: duty.timing.monthDay } : limit;
-  const { lastDay, ifStillInForce } = dayNow(own, entry.plan, question.today);
+  const { lastDay, ifStillInForce } = dayNow(own, entry.plan, question);
   const done = duty ? (question.done?.(entry.plan.id, duty.id) ?? null) : null;
   const to = addressee(entry.text);
   const lead = duty?.lead ?? entry.fields.filter((f) => f.role === 'lead').map((f) => f.value.replace(/\.$/, ''));
@@ -73,7 +92,8 @@ export function chooseLimit(entry: Entry, isDay: boolean, words: string): Limit 
   const limits = limitsIn(entry.text, entry.plan.year).filter(
     (l) => !isDay || l.lastDay !== null || l.kind === 'monthly',
   );
-  if (limits.length < 2) return limits[0] ?? null;
+  const ofKind = limits.filter(({ kind }) => kind === (/\bquy (?:nao|may)\b/.test(words) ? 'quarter' : null));
+  if (limits.length < 2 || ofKind.length === 1) return ofKind[0] ?? limits[0] ?? null;
   const asked = new Set(words.split(' '));
   const folded = fold(entry.text);
   const scores = limits.map((limit, n) => {

@@ -123,6 +123,7 @@ function asked(entry: Entry, reading: Reading): number {
     factor *= 1.1;
   if (asks.coordinate && entry.fields.some((f) => f.role === 'coordinate')) factor *= 1.35;
   if (entry.via && (VIA_ASKED.test(reading.words) || ` ${reading.words} `.includes(` qua${entry.via}`))) factor *= 2;
+  if (goesToKind(entry, reading)) factor *= 1.4;
   if (asks.who && opensWithKind(entry, reading)) factor *= 1.3;
   if (asks.who && ONE_ASKED.test(reading.words) && entry.opening.startsWith(' cac ')) factor *= 0.85;
   factor *= ordinalFactor(entry, reading);
@@ -140,6 +141,15 @@ function opensWithKind(entry: Entry, { words }: Reading): boolean {
     kind !== undefined && (entry.opening.startsWith(` ${kind} `) || entry.leads.some((l) => l.startsWith(` ${kind} `)))
   );
 }
+
+/** "gửi về Sở trước ngày nào", "nộp cho phòng nào": something goes to an office of that kind. */
+function goesToKind({ words: printed }: Entry, { words }: Reading): boolean {
+  const kind = SENT_TO_KIND.exec(words)?.[1];
+  return kind !== undefined && new RegExp(`\\b(?:gui|nop|trinh|bao cao|ve)(?: \\S+){0,14} ${kind} `).test(printed);
+}
+
+const SENT_TO_KIND =
+  /\b(?:gui|nop|trinh|bao cao|bao|chuyen)(?: \S+){0,6}? (?:ve |cho |len |qua |toi )?(so|phong|ban|bo|huyen|tinh|trung tam)\b(?! (?:bao nhieu|may|gi)\b)/;
 
 const KIND_ASKED = /\b(phong|so|trung tam|van phong|ban|hoi|doan) nao\b/;
 
@@ -337,7 +347,10 @@ function isOfPlan({ asks, content }: Reading, parts: readonly Part[]): boolean {
   const [part, other] = parts;
   if (!part || other || !(asks.day || asks.time) || content.length < 2) return false;
   const own = content.filter(
-    (t) => part.title.has(t.word) || /^(?:to|chuc|hop|dien|ra|bat|dau|khai|mac|buoi)$/.test(t.word),
+    (t) =>
+      part.title.has(t.word) ||
+      part.issuer.includes(` ${t.word} `) ||
+      /^(?:to|chuc|hop|dien|ra|bat|dau|khai|mac|buoi)$/.test(t.word),
   );
   return own.length / content.length >= 0.8;
 }

@@ -70,6 +70,7 @@ export function lacksPeriod(entry: Entry, reading: Reading): boolean {
     const shared = asked ? asked.replace(/^bao cao /, '') : '';
     if (/^(?:hang )?(?:thang|quy|tuan|ngay)$/.test(shared))
       return !new RegExp(`(?:bao cao|hang|moi|dinh ky)(?: hang)? ${shared.replace('hang ', '')} `).test(entry.words);
+    if (/^thang \d/.test(shared) && / (?:hang|moi) thang /.test(entry.words)) return false;
     return asked !== undefined && !entry.words.includes(` ${shared} `) && !entry.fields.some((f) => f.role === 'time');
   });
 }

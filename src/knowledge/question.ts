@@ -222,7 +222,7 @@ export function readQuestion(raw: string, vocabulary: Vocabulary, near: readonly
     ? replaceRuns(typed.filter(asksWhen).map(toBase), ENGLISH, LONGEST_ENGLISH).filter(
         (t) => !ENGLISH_FILLERS.has(t.exact),
       )
-    : replaceRuns(typed, TYPED, LONGEST_SHORT_FORM);
+    : replaceRuns(typed, TYPED, LONGEST_SHORT_FORM, ({ at }) => /\d\/$/.test(text.slice(Math.max(0, at - 2), at)));
   const full = replaceRuns(translated, ORGANISATIONS, 3);
   const tokens = english ? full : replaceRuns(mend(full, vocabulary, near), ORGANISATIONS, 3);
   const words = tokens.map((t) => t.word).join(' ');
@@ -261,9 +261,7 @@ export function readQuestion(raw: string, vocabulary: Vocabulary, near: readonly
     loose,
     kinds: kindsAsked(words),
     items: itemsIn(words),
-    ordinals: [...words.matchAll(/\b(?:lan|dot|vong|khoa) \d{1,2}\b/g)].map(([ordinal]) =>
-      ordinal.replace('vong', 'lan'),
-    ),
+    ordinals: ordinalsIn(words),
     marked,
     english,
   };
@@ -276,6 +274,16 @@ function itemsIn(words: string): Item[] {
       words,
     );
   return found ? [{ head: found[1]!, number: found[2]! }] : [];
+}
+
+const ORDINAL_WORDS: Record<string, number> = { nhat: 1, hai: 2, ba: 3, tu: 4, nam: 5 };
+
+/** "lần 2", "đợt tuyên truyền thứ nhất": as plans print them. */
+function ordinalsIn(words: string): string[] {
+  const found = words.matchAll(
+    /\b(lan|dot|vong|khoa)(?: (?:\S+ ){0,3}?thu)? (\d{1,2}|(?<=thu )(?:nhat|hai|ba|tu|nam))\b/g,
+  );
+  return [...found].map(([, of, number]) => `${of!.replace('vong', 'lan')} ${ORDINAL_WORDS[number!] ?? number}`);
 }
 
 /** Places of the words that belong to a run of asking. */

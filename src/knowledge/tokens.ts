@@ -70,11 +70,16 @@ export function tokenize(text: string): Token[] {
   return tokens.filter((token, n) => !(token.word === 'thu' && /^\d$/.test(tokens[n + 1]?.word ?? '')));
 }
 
-/** Replaces runs of words found in a table (folded run -> words); the new words keep the place of the run. */
-export function replaceRuns(tokens: Token[], table: ReadonlyMap<string, string>, longest: number): Token[] {
+/** Replaces runs of words found in a table (folded run -> words) but those that are kept; the new words keep the place of the run. */
+export function replaceRuns(
+  tokens: Token[],
+  table: ReadonlyMap<string, string>,
+  longest: number,
+  isKept: (token: Token) => boolean = () => false,
+): Token[] {
   const out: Token[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const taken = takeRun(tokens, i, table, longest);
+    const taken = isKept(tokens[i]!) ? null : takeRun(tokens, i, table, longest);
     if (!taken) {
       out.push(tokens[i]!);
       i += 1;

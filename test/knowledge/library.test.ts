@@ -70,6 +70,7 @@ const school = plan('truong-hoa-binh', { issuer: 'Trường THPT Hòa Bình', le
     'I/2',
     '2. Trách nhiệm của giáo viên:\n- Điểm danh học sinh.\nThời hạn hoàn thành: Trước ngày 05/9/2026.\n- Tổng hợp kết quả.\nThời hạn hoàn thành: Trước ngày 30/9/2026.',
   ],
+  ['I/3', '3. Ban Giám hiệu báo cáo Sở Giáo dục số liệu chuyên cần trước ngày 20 hằng tháng (Mẫu 09/BH).'],
   ['II', 'II. CHUẨN BỊ'],
   ['II/1', '1. Phòng Hành chính trực cổng trường.'],
   [
@@ -272,6 +273,26 @@ describe('a part of the plan as a whole', () => {
     expect(ask('mục 2 ai chủ trì').facts[0]).toMatchObject({ kind: 'people', source: { clause: 'I/2' } });
     const named = ask('mục 1.2 ai làm', { planScope: ward.id }).citations.map(({ clause }) => clause);
     expect(named).toContain('I/1/1.2');
+  });
+});
+
+describe('a limit of every month', () => {
+  const at = (text: string, today = '2026-11-20') =>
+    ask(text, { planScope: school.id, today }).facts.find((fact) => fact.kind === 'deadline');
+  test.each([
+    ['Báo cáo số liệu chuyên cần kỳ tháng 11 quá hạn chưa?', '2026-11-19', { is: 'overdue', days: 1 }],
+    ['Còn mấy ngày nữa tới hạn báo cáo số liệu chuyên cần?', '2026-12-19', { is: 'left', days: 29 }],
+    ['Báo cáo Sở Giáo dục số liệu chuyên cần kỳ tháng 12 hạn ngày nào?', '2026-12-19', { is: 'left', days: 29 }],
+    ['Báo cáo số liệu chuyên cần nộp ngày nào?', null, null],
+  ])('%s', (text, lastDay, status) => {
+    expect(at(text)).toMatchObject({ timing: 'monthly', lastDay, status });
+  });
+  test('is said with its month', () => {
+    const answer = ask('Báo cáo số liệu chuyên cần kỳ tháng 11 quá hạn chưa?', { planScope: school.id });
+    expect(sayAnswer(answer)).toContain('Kỳ tháng 11 đã quá hạn 1 ngày, chậm nhất thứ Năm 19/11/2026.');
+  });
+  test('letters of a form’s number are no short form', () => {
+    expect(ask('mẫu 09/BH là mẫu gì?', { planScope: school.id }).citations[0]?.clause).toBe('I/3');
   });
 });
 

@@ -193,6 +193,7 @@ phoi ra | phoi bay | bay ra cho dan = công khai
 vc j | vc gi = việc gì
 vc nay = việc này
 nv chinh tri = nhiệm vụ chính trị
+kh cn = khoa học và công nghệ
 nv = nhiệm vụ
 ds = danh sách
 pong = phòng
