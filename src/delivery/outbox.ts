@@ -57,6 +57,8 @@ export interface Sending extends Candidate {
   choices: Choice[];
   deletes: string | null;
   attempts: number;
+  /** Until then it is this sender's. Names this very try: a try that does not count leaves its number to the next. */
+  untilMs: number;
   createdAtMs: number;
   /** It waited for the person to write again. */
   waited: boolean;
@@ -177,8 +179,8 @@ export interface Outbox {
   /** Takes letters for sending, in the order given; those another worker took meanwhile are left out. */
   claim(ids: string[]): Promise<Sending[]>;
   /**
-   * Of a letter's messages those before `part` are with the person, this one goes on the wire now. False when the letter
-   * is no longer that send's. Holds on while the database is away. `left`: kinds of files that stayed behind before it.
+   * Of a letter's messages those before `part` are with the person, this one goes on the wire now, and the letter is this
+   * sender's for another while. False when it is no longer. Holds on while the database is away. `left`: kinds of files that stayed behind before it.
    */
   begin(letter: Sending, part: number, left?: LetterFile['kind'][]): Promise<boolean>;
   /** What is known of the persons letters go to, by letter. */
@@ -201,17 +203,20 @@ const SendingRow = z.object({
   choices: z.array(Choice),
   deletes: z.string().nullable(),
   attempts: z.number(),
+  not_before: z.date(),
   body: z.instanceof(Uint8Array),
   created_at: z.date(),
   waiting_since: z.date().nullable(),
   part: z.number().nullable(),
 });
 
-const COLUMNS = 'id, chat, conversation, class, choices, deletes, attempts, body, created_at, waiting_since, part';
+const COLUMNS =
+  'id, chat, conversation, class, choices, deletes, attempts, not_before, body, created_at, waiting_since, part';
 
 interface ClaimedLetter {
   id: string;
   attempts: number;
+  not_before: Date;
   created_at: Date;
   waiting_since: Date | null;
   part: number | null;
@@ -244,6 +249,7 @@ export function createOutbox(deps: {
       return {
         ...row.data,
         class: CLASS_NAMES[row.data.class]!,
+        untilMs: row.data.not_before.getTime(),
         createdAtMs: row.data.created_at.getTime(),
         waited: row.data.waiting_since !== null,
         ...Body.parse(JSON.parse(sealer.open(row.data.body, row.data.id))),
@@ -254,12 +260,13 @@ export function createOutbox(deps: {
   }
 
   /** A claimed letter as it was said; null when this process does not remember it, or another has sent some of it. */
-  function recall({ id, attempts, created_at, waiting_since, part }: ClaimedLetter): Sending | null {
+  function recall({ id, attempts, not_before, created_at, waiting_since, part }: ClaimedLetter): Sending | null {
     const known = recent.take(id);
     if (!known || part !== null) return null;
     const { chat, conversation, letter } = known;
     return {
       ...{ id, chat, conversation, attempts, part, class: known.class },
+      untilMs: not_before.getTime(),
       createdAtMs: created_at.getTime(),
       waited: waiting_since !== null,
       ...wordsOf(letter),
@@ -307,11 +314,11 @@ export function createOutbox(deps: {
          charged = t.charged,
          waiting_since = case when t.state = 'waiting' then $8::timestamptz else l.waiting_since end,
          interaction_seen = case when t.state = 'waiting' then t.seen::timestamptz else l.interaction_seen end
-       from unnest($1::text[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int[], $9::bool[], $10::text[])
-         as t(id, attempts, state, failure, message, not_before, back, charged, seen)
+       from unnest($1::text[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int[], $9::bool[], $10::text[],
+         $11::text[]) as t(id, attempts, state, failure, message, not_before, back, charged, seen, until)
        where l.id = t.id and l.attempts = t.attempts
          -- A late "sent" still counts for a letter already given back as doubtful: it must not go out again.
-         and (l.state = 'sending' or (t.state = 'sent' and l.state in ('created', 'uncertain')))`,
+         and (l.state = 'sending' and (t.state = 'sent' or l.not_before = t.until::timestamptz) or (t.state = 'sent' and l.state in ('created', 'uncertain')))`,
       [
         all.map(({ letter }) => letter.id),
         all.map(({ letter }) => letter.attempts),
@@ -328,6 +335,7 @@ export function createOutbox(deps: {
         all.map(({ ending }) =>
           ending.state === 'waiting' && ending.seenMs !== null ? new Date(ending.seenMs).toISOString() : null,
         ),
+        all.map(({ letter }) => new Date(letter.untilMs).toISOString()),
       ],
     );
   }
@@ -399,7 +407,7 @@ export function createOutbox(deps: {
       const { rows } = await database.query<ClaimedLetter>(
         `update letter set state = 'sending', attempts = attempts + 1, not_before = $2
          where id in (select id from letter where id = any($1) and state = 'created' for update skip locked)
-         returning id, attempts, created_at, waiting_since, part`,
+         returning id, attempts, not_before, created_at, waiting_since, part`,
         [ids, new Date(clock.nowMs() + SENDING_MS)],
       );
       step?.('letter-claimed');
@@ -408,15 +416,21 @@ export function createOutbox(deps: {
     },
 
     async begin(letter, part, left = []) {
-      const { id, attempts } = letter;
+      const { id, attempts, untilMs } = letter;
       const words = left.length > 0 ? sealer.seal(JSON.stringify({ ...wordsOf(letter), left }), id) : null;
-      const { count } = await persistently(() =>
-        database.query(
+      const until = new Date(clock.nowMs() + SENDING_MS);
+      const from = new Date(untilMs);
+      let found = from;
+      const { count } = await persistently(() => {
+        const written = database.query(
           `update letter set part = $3, not_before = $4, body = coalesce(decode($5, 'base64'), body)
-           where id = $1 and attempts = $2 and state = 'sending'`,
-          [id, attempts, part, new Date(clock.nowMs() + SENDING_MS), words?.toString('base64') ?? null],
-        ),
-      );
+           where id = $1 and attempts = $2 and state = 'sending' and not_before in ($6, $7)`,
+          [id, attempts, part, until, words?.toString('base64') ?? null, from, found],
+        );
+        found = until; // told again because the answer was lost, it may find what it wrote itself
+        return written;
+      });
+      if (count === 1) letter.untilMs = until.getTime();
       return count === 1;
     },
 

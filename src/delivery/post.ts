@@ -353,8 +353,9 @@ export function createPost(deps: PostDeps): Post {
     if (clock.nowMs() - lostLookedAt < LOST_EVERY_MS) return;
     lostLookedAt = clock.nowMs();
     for (const letter of await outbox.lost(platform.name)) {
+      if (onTheWire.has(letter.chat)) continue; // ours, and alive: its end is only late
       const deaths = deathsBefore(letter);
-      if (deaths !== null) await outbox.begin(letter, -(deaths + 1));
+      if (deaths !== null && !(await outbox.begin(letter, -(deaths + 1)))) continue; // its sender lives after all
       const ending = endingOfLost(letter, platform.idempotent, clock.nowMs());
       await outbox.end(letter, ending);
       deps.meter?.letter(letter.class, ending.state);

@@ -203,6 +203,49 @@ describe.each(DATABASE_KINDS)('on %s', (kind) => {
     expect(await rows()).toMatchObject([{ state: 'sent' }]);
   });
 
+  test('a try that did not count leaves its number to the next, and has no say in it', async () => {
+    const uncounted = { state: 'again', notBeforeMs: clock.nowMs(), countsAsAttempt: false, resent: false } as const;
+    await write(letter('1', 'x'));
+    const [stalled] = await outbox.claim(['1-x']);
+    clock.advance(60_000);
+    const other = createOutbox({ database, sealer, clock });
+    const [lost] = await other.lost('telegram');
+    expect(await other.begin(lost!, -1)).toBe(true);
+    await other.end(lost!, uncounted);
+    const [mine] = await other.claim(['1-x']);
+    expect([stalled!.attempts, mine!.attempts]).toEqual([1, 1]);
+    expect(await outbox.begin(stalled!, 0)).toBe(false);
+    await outbox.end(stalled!, uncounted);
+    expect(await rows()).toMatchObject([{ state: 'sending', attempts: 1 }]);
+    await other.end(mine!, { state: 'sent', platformMessageId: 'm' });
+    expect(await rows()).toMatchObject([{ state: 'sent' }]);
+  });
+
+  test('a sender that was taken for dead and goes on keeps its letter', async () => {
+    await write(letter('1', 'x'));
+    const [slow] = await outbox.claim(['1-x']);
+    clock.advance(60_000);
+    const other = createOutbox({ database, sealer, clock });
+    const [lost] = await other.lost('telegram');
+    expect(await outbox.begin(slow!, 0)).toBe(true);
+    expect(await outbox.begin(slow!, 1)).toBe(true);
+    expect(await other.begin(lost!, -1)).toBe(false);
+    await other.end(lost!, { state: 'again', notBeforeMs: clock.nowMs(), countsAsAttempt: true, resent: true });
+    expect(await rows()).toMatchObject([{ state: 'sending', failure: null }]);
+    await outbox.end(slow!, { state: 'sent', platformMessageId: 'm' });
+    expect(await rows()).toMatchObject([{ state: 'sent' }]);
+  });
+
+  test('what this process still has on the wire is not lost, however long it takes', async () => {
+    answer = () => 'hangs';
+    await write(letter('1', 'x'));
+    await post.runOnce();
+    clock.advance(61_000);
+    await post.runOnce();
+    expect(texts()).toEqual(['x']);
+    expect(await rows()).toMatchObject([{ state: 'sending', attempts: 1, failure: null }]);
+  });
+
   test('a letter that cannot be read is given up and holds up no other', async () => {
     await write(letter('1', 'x'), letter('2', 'y'));
     await database.query(`update letter set body = decode('00', 'hex') where id = '1-x'`, []);
