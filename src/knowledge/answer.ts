@@ -19,6 +19,7 @@ import { standing } from './refuse.ts';
 import { type Said, without } from './said.ts';
 import { findScope, isOwnNumber } from './scope.ts';
 import { counted, tell } from './tell.ts';
+import { documentList } from './tell-lists.ts';
 import { roleAnswer } from './tell-people.ts';
 import { tokenize } from './tokens.ts';
 import type { Told } from './told.ts';
@@ -101,8 +102,27 @@ export function answerFrom(collection: Collection, asked: Question, judge: Judge
       question,
     );
   }
+  const sides = reading.asks.compare && scope.parts.length === 1 ? sidesOf(question.text) : null;
+  const both = sides?.map((text) => {
+    const side = readQuestion(text, collection.vocabulary, scope.parts);
+    return answerIn({ ...question, text }, side, scope.parts, { called: scope.called, asker, judge }, collection);
+  });
+  if (both?.every(({ why }) => why === null)) {
+    const facts = both.flatMap((one) => one.facts);
+    return finish(inFull({ why: null, facts, entries: both.flatMap((one) => one.entries) }), question);
+  }
   return finish(inFull(from(scope.parts)), question);
 }
+
+/** What one plan says of two things: "Hạn của các sở khác gì với hạn của tỉnh". */
+function sidesOf(text: string): string[] | null {
+  const sides = text.split(BESIDE).map((side) => side.trim());
+  return sides.length === 2 && sides.every((side) => side.split(' ').length >= LEAST_SIDE) ? sides : null;
+}
+
+const BESIDE =
+  /\s(?:khác|khac) (?:gì|gi|nhau|thế nào|the nao)(?: (?:so với|so voi|với|voi))?\s|\s(?:so với|so voi)\s/iu;
+const LEAST_SIDE = 4;
 
 /** Few clauses are quoted in full. */
 function inFull(told: Told): Told {
@@ -168,8 +188,8 @@ function answerIn(
   }
   const [part, another] = parts;
   const own = part && !another ? collection.entries.slice(part.from, part.to) : [];
-  const ofRole = roleAnswer(reading, search.matter, asker, own);
-  if (ofRole) return ofRole;
+  const whole = roleAnswer(reading, search.matter, asker, own) ?? documentList(reading, own);
+  if (whole) return whole;
   const top = search.found[0];
   // Beside a refusal no clause is shown that only what was asked before points at.
   const isPointed = search.near.support > 0 && search.found.some((one) => one.base > top!.base);

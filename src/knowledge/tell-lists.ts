@@ -5,6 +5,8 @@ import { type DocumentRef, isSameDocument } from './entities.ts';
 import { withoutMarker } from './fields.ts';
 import type { Reading } from './question.ts';
 import { subjectOf } from './quote.ts';
+import { planWords } from './tokens.ts';
+import { type Told, told } from './told.ts';
 
 /** How much a mention tells of what is asked of the document: its day, what it is about. */
 function tells(entry: Entry, { end }: DocumentRef, { asks, words }: Reading): number {
@@ -42,6 +44,42 @@ export function documentFacts(reading: Reading, entry: Entry): Fact[] {
     const subject = entry.section === 'body' ? subjectOf(entry, quote) : null;
     return [{ kind: 'words', source: { plan: nameOf(entry.plan), clause: entry.clause.path, quote, subject } }];
   });
+}
+
+/** Documents of a kind asked for by whose they are: "những quyết định nào của Ban Thường vụ Tỉnh ủy". */
+const OF_BODY = /\b(?:nhung|cac|may|bao nhieu) (?:\S+ ){1,3}(?:(?:nao|gi) )?(?:cua|do) ((?:\S+ ){1,6}\S+)/;
+const LEAST_BODY = 2;
+/** Letters after a document's number in which its body stands. */
+const BODY_WITHIN = 90;
+
+/** All documents of the kind and body asked for, clause by clause; null where not several clauses name them. */
+export function documentList(reading: Reading, entries: readonly Entry[]): Told | null {
+  const { asks, kinds, documents, words } = reading;
+  const rest = OF_BODY.exec(words)?.[1]?.split(' ');
+  if (!rest || kinds.length === 0 || documents.length > 0 || asks.truth) return null;
+  const ofKind = entries.flatMap((entry) =>
+    entry.documents
+      .filter(({ kind }) => kinds.includes('*') || (kind !== null && kinds.includes(kind)))
+      .map((document) => ({
+        entry,
+        document,
+        after: ` ${planWords(entry.text.slice(document.end, document.end + BODY_WITHIN)).join(' ')} `,
+      })),
+  );
+  for (let length = rest.length; length >= LEAST_BODY; length--) {
+    const body = ` ${rest.slice(0, length).join(' ')} `;
+    const own = ofKind.filter(({ after }) => after.includes(body));
+    const places = [...new Set(own.map(({ entry }) => entry))];
+    if (places.length > 1) {
+      const of = (entry: Entry) => own.filter((one) => one.entry === entry).map(({ document }) => document);
+      return told(
+        places.flatMap((entry) => documentFacts({ ...reading, documents: of(entry) }, entry)),
+        ...places,
+      );
+    }
+    if (own.length > 0) return null;
+  }
+  return null;
 }
 
 const HEADING_LENGTH = 160;

@@ -78,13 +78,16 @@ export function roleAnswer(reading: Reading, matter: Matter, asker: Asker, entri
   const role = TAKES_PART.test(reading.words) ? 'coordinate' : LEADS.test(reading.words) ? 'lead' : null;
   if (!unit || !role || reading.asks.truth || !ALL_ASKED.test(reading.words)) return null;
   const own = new Set(unit.split(' '));
-  if (!matter.tokens.every(({ word }) => NO_MATTER.has(word) || own.has(word))) return null;
+  const [place] = reading.places;
+  const isPlace = (word: string) => place !== undefined && /^\d+$/.test(word);
+  if (!matter.tokens.every(({ word }) => NO_MATTER.has(word) || own.has(word) || isPlace(word))) return null;
   const called = [unit, unit.replace(/ so$/, '')].map((name) => ` ${name} `);
   const isOf = (field: Field) => called.some((name) => ` ${planWords(field.value).join(' ')} `.includes(name));
   const acts = (entry: Entry) =>
     entry.fields.some((field) => field.role === role && isOf(field)) ||
     (role === 'lead' && called.some((name) => entry.opening.startsWith(name)));
-  const chosen = entries.filter((entry) => !entry.isHeading && acts(entry)).slice(0, MOST_LISTED);
+  const isIn = ({ clause: { path } }: Entry) => !place || path.startsWith(`${place}/`);
+  const chosen = entries.filter((entry) => !entry.isHeading && isIn(entry) && acts(entry)).slice(0, MOST_LISTED);
   if (chosen.length < 2) return null;
   return told(
     chosen.map((entry) => ({ kind: 'words', source: sourceOf(entry, reading, matter, LISTED_QUOTE) })),

@@ -71,6 +71,8 @@ const school = plan('truong-hoa-binh', { issuer: 'Trường THPT Hòa Bình', le
     '2. Trách nhiệm của giáo viên:\n- Điểm danh học sinh.\nThời hạn hoàn thành: Trước ngày 05/9/2026.\n- Tổng hợp kết quả.\nThời hạn hoàn thành: Trước ngày 30/9/2026.',
   ],
   ['I/3', '3. Ban Giám hiệu báo cáo Sở Giáo dục số liệu chuyên cần trước ngày 20 hằng tháng (Mẫu 09/BH).'],
+  ['I/4', '4. Nhà trường thực hiện Quyết định số 320-QĐ/TU ngày 05/01/2026 của Ban Thường vụ Tỉnh ủy về thi đua.'],
+  ['I/5', '5. Chi bộ thực hiện Quyết định số 1556-QĐ/TU ngày 09/01/2026 của Ban Thường vụ Tỉnh ủy về nêu gương.'],
   ['II', 'II. CHUẨN BỊ'],
   ['II/1', '1. Phòng Hành chính trực cổng trường.'],
   [
@@ -305,6 +307,15 @@ describe('one answer of several places', () => {
   test('who from one clause and when from another', () => {
     const { citations } = asked('Phòng nào trực cổng trường, bữa nào?');
     expect(citations.map(({ clause }) => clause).sort()).toEqual(['II/1', 'II/2']);
+  });
+  test('two things one plan says', () => {
+    const answer = asked('Hạn tổ tư vấn tổng hợp kết quả khác gì với hạn giáo viên tổng hợp kết quả?');
+    const days = answer.facts.flatMap((fact) => (fact.kind === 'deadline' ? fact.lastDay : []));
+    expect(days).toEqual(['2026-09-19', '2026-09-29']);
+  });
+  test('documents of one body over several clauses', () => {
+    const { citations } = asked('Những quyết định nào của Ban Thường vụ Tỉnh ủy được nhắc trong kế hoạch?');
+    expect(citations.map(({ clause }) => clause)).toEqual(['I/4', 'I/5']);
   });
   test('a day only supposed does not choose the clause', () => {
     const answer = asked('Khảo sát tâm lý đầu vào phải xong trước ngày 30/9/2026 phải không?');
