@@ -100,6 +100,14 @@ function usualMatter({ asks, quarters, documents, places, loose, words }: Readin
   return asks.who || asks.coordinate ? tokenize(USUAL.care) : null;
 }
 
+/** Making and completing, beside who or when of a thing that is named ("ai soạn báo cáo, bao giờ xong"): no matter of its own. */
+function withoutMaking(units: readonly Placed[], { asks }: Reading): Placed[] {
+  const isAsked = asks.who || asks.day || asks.time || asks.status;
+  const kept = isAsked ? units.filter(({ form }) => !MAKING.has(form)) : [];
+  return kept.some(({ form }) => !INTENT_WORDS.has(form)) ? kept : [...units];
+}
+const MAKING: ReadonlySet<string> = new Set('xong soan viet lo lam'.split(' '));
+
 /** How much a word of the story counts beside one of the question. */
 export const TOLD = 0.45;
 
@@ -116,7 +124,7 @@ export function readMatter(
   const tokens = asked.some((t) => !INTENT_WORDS.has(t.word)) ? asked : (usualMatter(reading) ?? asked);
   const told = new Set(tokens.filter((token) => reading.told.has(token)));
   const otherwise = printedForms(tokens);
-  const units = pairUp(tokens, collection)
+  const units = withoutMaking(pairUp(tokens, collection), reading)
     .filter((unit) => !unit.form.split(' ').every((word) => INTENT_WORDS.has(word)))
     .map((unit) => ({
       form: unit.form,
