@@ -13,7 +13,7 @@ don vi nao|co quan nao|phong nao|bo phan nao|to chuc nao|noi nao|van ban nao|nhu
 theo ke hoach|trong ke hoach|cua ke hoach|ke hoach nay|ke hoach nam nay|bo tai lieu|tai lieu|trong bo|neu o|neu tai|duoc neu|quy dinh the nao
 thi sao|con nua|luon khong|hay la|nhu nao|nay noi|noi ve|noi gi|van de gi|noi den|nhac den|nhac toi|de cap|dan chieu|liet ke|neu ro|neu dich danh
 ben minh|ben em|ben toi|phong minh|phong toi|phong em|don vi minh|don vi toi|don vi em|co quan minh|co quan toi|xa minh|xa toi|ban oi|ad oi
-han cuoi cung|cuoi cung|ba quy dau nam|hai quy dau nam|quy dau nam|dau nam nay|chiu trach nhiem|co trach nhiem|trach nhiem|can cu vao dau|nhu vay|bao lau
+han cuoi cung|cuoi cung|ba quy dau nam|hai quy dau nam|quy dau nam|dau nam nay|truoc ngay nao|truoc ngay may|truoc ngay bao nhieu|truoc hom nao|chiu trach nhiem|co trach nhiem|trach nhiem|can cu vao dau|nhu vay|bao lau
 `
   .trim()
   .split(/[|\n]/)
