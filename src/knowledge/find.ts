@@ -104,6 +104,12 @@ function sectionFactor(entry: Entry, reading: Reading): number {
   return wanted.test(reading.asking) ? 1.6 : factor;
 }
 
+/** A list of recipients gives nobody anything to do, whatever was asked before. */
+const givesNothing = (entry: Entry, { asks, words, asking }: Reading): boolean =>
+  entry.section === 'recipients' &&
+  (asks.duties || /\b(?:nhiem vu|trach nhiem)\b/.test(words)) &&
+  !SECTION.recipients[1].test(asking);
+
 function asked(entry: Entry, reading: Reading): number {
   const { asks, quarters, documents } = reading;
   let factor = namedFactor(entry, reading) * openedFactor(entry, reading);
@@ -409,9 +415,10 @@ export function find(
   const likeness = readLikeness(matter, collection.shelf);
   const scores = collection.shelf.best(termsFor(matter, asker.carried, brought), ranges, CANDIDATES, also);
   const timed = isOfPlan(reading, parts);
-  const found = [...scores].map(([n, sum]) => {
+  const found = [...scores].flatMap(([n, sum]) => {
     const score = sum || UNFOUND;
     const entry = collection.entries[n]!;
+    if (givesNothing(entry, reading)) return [];
     const coverage = shareOf(matter, (term) => collection.shelf.within(term, n, n + 1));
     const factor =
       sectionFactor(entry, reading) * asked(entry, reading) * marksFactor(entry, reading) * asker.factor(entry, n);

@@ -61,6 +61,23 @@ describe('what was asked before', () => {
     expect(CLAUSES[2]![1]).toContain(answer.citations[0]!.quote);
   });
 
+  test('gives no duties to those who only receive the plan', () => {
+    const received = plan('xa-nam-son', 'UBND xã Nam Sơn', [
+      ...CLAUSES,
+      [
+        'II/2',
+        '2. Đề nghị Ủy ban Mặt trận Tổ quốc xã vận động Nhân dân thực hiện dân chủ ở cơ sở, giám sát việc giải quyết kiến nghị.',
+      ],
+      ['noi-nhan', 'Nơi nhận:\n- Ủy ban Mặt trận Tổ quốc xã;\n- Lưu: VT.\nCHỦ TỊCH\nNguyễn Văn An'],
+    ]);
+    const texts = ['Mặt trận tổ quốc xã có được nhận kế hoạch không?', 'Kế hoạch có gửi mặt trận tổ quốc xã không?'];
+    const before = texts.map((text) => known(received, text, ['noi-nhan']));
+    const library = createLibrary([received, there], () => before);
+    const question = { unit: null, planScope: received.id, history: [], today: '2026-11-20' };
+    for (const text of ['mặt trận tổ quốc xã làm gì?', 'nhiệm vụ của mặt trận tổ quốc xã'])
+      expect(library.answer({ ...question, text }).citations.map(({ clause }) => clause)).toEqual(['II/2']);
+  });
+
   test('is of its own plan alone', () => {
     expect(ask(NEW, BEFORE, there.id)).toEqual(ask(NEW, [], there.id));
     expect(ask('Văn phòng báo cáo trước ngày nào?', BEFORE, there.id)).toEqual(

@@ -324,6 +324,20 @@ describe('one answer of several places', () => {
   });
 });
 
+describe('everyday words for a limit', () => {
+  test.each([
+    'Báo cáo năm bao giờ xong?',
+    'Ai soạn báo cáo năm, khi nào xong?',
+    'Nộp báo cáo năm trước ngày mấy?',
+    'gui bao cao nam truoc ngay nao',
+  ])('%s', (text) => {
+    expect(ask(text).facts[0]).toMatchObject({ kind: 'deadline', lastDay: '2026-11-19' });
+  });
+  test('last year is still another year', () => {
+    expect(ask('Năm trước đã nộp báo cáo chưa?').abstained).toBe(true);
+  });
+});
+
 describe('talk that goes on', () => {
   test('by the words of the last turns', () => {
     const history: Question['history'] = [
