@@ -1,5 +1,6 @@
 /** PostgreSQL through `pg`: pooled, every statement prepared (measured +51 % turns: design.md section 2). */
 import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { Database, Rows, Sql } from './database.ts';
 
@@ -26,14 +27,38 @@ async function run<T>(client: pg.Pool | pg.PoolClient, text: string, values?: un
   return { rows: result.rows as T[], count: result.rowCount ?? 0 };
 }
 
-/** Opens the pool. `connections` bounds what one process takes; listening holds one more of its own. */
+/** What a server says that is starting or recovering (SQLSTATE cannot_connect_now): it will answer by itself. */
+const STARTING = '57P03';
+const STARTS_WITHIN_MS = 30_000;
+const ASK_AGAIN_MS = 250;
+
+/** Resolves when the server answers; one that is only starting is waited for, anything else rejects at once. */
+async function answering(pool: pg.Pool): Promise<void> {
+  for (let leftMs = STARTS_WITHIN_MS; ; leftMs -= ASK_AGAIN_MS) {
+    try {
+      await pool.query('select 1');
+      return;
+    } catch (error) {
+      const isStarting = error instanceof Error && 'code' in error && error.code === STARTING;
+      if (!isStarting || leftMs <= 0) throw error;
+      await pause(ASK_AGAIN_MS);
+    }
+  }
+}
+
+/** Opens the pool; waits for a server that is only starting (both come up together after a power cut). `connections` bounds what one process takes; listening holds one more of its own. */
 export async function openPostgres(url: string, connections = 8): Promise<Database> {
   const types = new pg.TypeOverrides();
   types.setTypeParser(DATE, (value) => value);
   types.setTypeParser(INT8, Number);
   const pool = new pg.Pool({ connectionString: url, max: connections, types, connectionTimeoutMillis: 5_000 });
   pool.on('error', () => {}); // an idle connection that broke is replaced by the pool; the next query tells
-  await pool.query('select 1');
+  try {
+    await answering(pool);
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
 
   return {
     kind: 'postgres',
