@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { askedIn } from '#src/install.ts';
-import { answerFrom } from '#src/knowledge/answer.ts';
+import { answerFrom, type Judge } from '#src/knowledge/answer.ts';
 import type { Question } from '#src/knowledge/answer-types.ts';
 import { readAsker } from '#src/knowledge/asker.ts';
 import { collect, type Entry } from '#src/knowledge/collection.ts';
@@ -14,7 +14,8 @@ import { Plan } from '#src/knowledge/plan.ts';
 import { type Reading, readQuestion } from '#src/knowledge/question.ts';
 import { findScope } from '#src/knowledge/scope.ts';
 
-const TODAY = '2026-11-20';
+export const TODAY = '2026-11-20';
+const BY_RULES: Judge = { standing: () => 'here', isSilent: ({ told }) => told.why !== null };
 /** Examinations that nothing may learn from. */
 const EXAMS = new Set(['exam-b.jsonl', 'exam-d.jsonl', 'exam-e.jsonl', 'exam-f.jsonl']);
 const root = join(import.meta.dirname, '..', '..');
@@ -48,7 +49,7 @@ export interface Seen {
   gold: ReadonlySet<Entry>;
 }
 
-function readPlans(): Plan[] {
+export function readPlans(): Plan[] {
   const seeds = readdirSync(join(root, 'data', 'plans')).map((id) =>
     Plan.parse(JSON.parse(read('data', 'plans', id, 'plan.json'))),
   );
@@ -62,11 +63,11 @@ function readPlans(): Plan[] {
 export const collection = collect(readPlans(), askedIn(join(root, 'data')));
 
 /** Whoever wrote one set of a kind wrote all of it. */
-const authorOf = (set: string): string =>
+export const authorOf = (set: string): string =>
   /^(?:dev|aside|fresh)\./.test(set) ? 'house' : set.replace(/^(unseen)-\d/, '$1').replace(/^new-[34]/, 'new-3');
 
 /** Written synonyms were made for these very questions: whatever learns from them must meet their words as new. */
-const forgetSynonyms = (): void => (SYNONYMS as Map<string, readonly string[]>).clear();
+export const forgetSynonyms = (): void => (SYNONYMS as Map<string, readonly string[]>).clear();
 
 function goldOf(line: Line): Set<Entry> {
   const places = line.gold_clauses.flatMap((one) => one.split('|')).map((one) => one.toLowerCase());
@@ -100,7 +101,7 @@ function seen(line: Line, set: string, isStrange: boolean): Seen | null {
     search,
     continues: top !== undefined && asker.continues(top.entry),
     isAnswerable: line.answerable && !isStrange,
-    isRefused: answerFrom(collection, question, () => 'here').abstained,
+    isRefused: answerFrom(collection, question, BY_RULES).abstained,
     isStrange,
     author: authorOf(set),
     set,
@@ -123,23 +124,28 @@ function strange(line: Line, set: string, n: number): Seen | null {
   return seen({ ...line, unit: null, plan_scope: others[n % others.length]! }, set, true);
 }
 
-/** All our questions that may be learned from, and each once more where it does not belong. */
-export function readQuestions(): Seen[] {
-  forgetSynonyms();
+/** Files of questions that may be learned from. */
+export function learnedFrom(): { set: string; path: string }[] {
+  const written = readdirSync(join(root, 'data', 'questions')).filter((file) => file.endsWith('.jsonl'));
   const files = [
     ['test', 'eval', 'officials', 'questions-dev.jsonl'],
-    ...readdirSync(join(root, 'data', 'questions'))
-      .filter((file) => file.endsWith('.jsonl') && !EXAMS.has(file))
+    ...written
+      .filter((file) => !EXAMS.has(file))
       .sort()
       .map((file) => ['data', 'questions', file]),
   ];
-  return files.flatMap((path) =>
-    read(...path)
+  return files.map((path) => ({ set: path.at(-1)!.replace('.jsonl', '.'), path: join(root, ...path) }));
+}
+
+/** All our questions that may be learned from, and each once more where it does not belong. */
+export function readQuestions(): Seen[] {
+  forgetSynonyms();
+  return learnedFrom().flatMap(({ set, path }) =>
+    readFileSync(path, 'utf8')
       .trim()
       .split('\n')
       .flatMap((text, n) => {
         const line = JSON.parse(text) as Line;
-        const set = path.at(-1)!.replace('.jsonl', '.');
         return [seen(line, set, false), strange(line, set, n)].filter((one) => one !== null);
       }),
   );

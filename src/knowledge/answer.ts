@@ -18,14 +18,19 @@ import { sourceOf, widened } from './quote.ts';
 import { standing } from './refuse.ts';
 import { type Said, without } from './said.ts';
 import { findScope, isOwnNumber } from './scope.ts';
+import { isSilent } from './silence.ts';
 import { counted, tell } from './tell.ts';
 import { documentList } from './tell-lists.ts';
 import { roleAnswer } from './tell-people.ts';
 import { tokenize } from './tokens.ts';
 import type { Told } from './told.ts';
 
-/** Tells how the best passage stands to a question. */
-export type Judge = typeof standing;
+/** What is learned about a question: how the best passage stands to it, and whether the plans are silent on it. */
+export interface Judge {
+  standing: typeof standing;
+  isSilent: typeof isSilent;
+}
+const JUDGE: Judge = { standing, isSilent };
 
 /** Plans whose words may resolve initials typed in a question. */
 const NEARBY_PLANS = 5;
@@ -68,7 +73,7 @@ function withDaySaid(question: Question): Question {
 const dayOf = (day: string): boolean => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
 
 /** Answers one question from the collection. */
-export function answerFrom(collection: Collection, asked: Question, judge: Judge = standing): Answer {
+export function answerFrom(collection: Collection, asked: Question, judge: Judge = JUDGE): Answer {
   const question = withDaySaid(asked);
   const reading = readQuestion(question.text, collection.vocabulary, nearbyPlans(question, collection));
   const typed = typedWords(question.text);
@@ -92,10 +97,12 @@ export function answerFrom(collection: Collection, asked: Question, judge: Judge
       : null;
   const ofPart = ofPlan ?? (scope.parts.length === 1 ? outline(scope.parts[0]!, reading, asker, collection) : null);
   if (ofPart) return finish(ofPart, question);
-  const from = (parts: readonly Part[]) =>
-    answerIn(question, reading, parts, { called: scope.called, asker, judge }, collection);
   const isSeveral = scope.parts.length > 1 && scope.named.length > 1;
-  if (isSeveral || (reading.asks.compare && (scope.parts.length > 1 || scope.named.length > 1))) {
+  const isCompared = isSeveral || (reading.asks.compare && (scope.parts.length > 1 || scope.named.length > 1));
+  const byRules = { called: scope.called, asker, judge: { ...judge, isSilent: isRefused } };
+  const how = isCompared ? byRules : { ...byRules, judge };
+  const from = (parts: readonly Part[]) => answerIn(question, reading, parts, how, collection);
+  if (isCompared) {
     const parts = comparable(scope.parts, reading, asker, scope.called, collection);
     return finish(
       comparePlans(parts, (part) => from([part])),
@@ -105,7 +112,7 @@ export function answerFrom(collection: Collection, asked: Question, judge: Judge
   const sides = reading.asks.compare && scope.parts.length === 1 ? sidesOf(question.text) : null;
   const both = sides?.map((text) => {
     const side = readQuestion(text, collection.vocabulary, scope.parts);
-    return answerIn({ ...question, text }, side, scope.parts, { called: scope.called, asker, judge }, collection);
+    return answerIn({ ...question, text }, side, scope.parts, byRules, collection);
   });
   if (both?.every(({ why }) => why === null)) {
     const facts = both.flatMap((one) => one.facts);
@@ -123,6 +130,9 @@ function sidesOf(text: string): string[] | null {
 const BESIDE =
   /\s(?:khác|khac) (?:gì|gi|nhau|thế nào|the nao)(?: (?:so với|so voi|với|voi))?\s|\s(?:so với|so voi)\s/iu;
 const LEAST_SIDE = 4;
+
+/** What the rules made of it stands. */
+const isRefused: typeof isSilent = ({ told }) => told.why !== null;
 
 /** Few clauses are quoted in full. */
 function inFull(told: Told): Told {
@@ -190,19 +200,20 @@ function answerIn(
   const own = part && !another ? collection.entries.slice(part.from, part.to) : [];
   const whole = roleAnswer(reading, search.matter, asker, own) ?? documentList(reading, own);
   if (whole) return whole;
-  const top = search.found[0];
+  const { told, doubted } = toldByRules(question, reading, search, { asker, judge, parts }, collection);
+  const [top] = search.found;
+  if (!top) return told;
+  const silent = judge.isSilent({ search, top, reading, continues: asker.continues(top.entry), told });
+  if (silent) return told.why === null ? notInPlan(reading, search) : told;
+  return doubted ?? told;
+}
+
+/** Nothing is told, beside a clause that comes near. */
+function notInPlan(reading: Reading, search: Search): Told {
+  const [top] = search.found;
   // Beside a refusal no clause is shown that only what was asked before points at.
   const isPointed = search.near.support > 0 && search.found.some((one) => one.base > top!.base);
   const near = top && top.coverage > 0.5 && !isPointed ? [top.entry] : [];
-  const isWeighed = !asker.unit || search.things > 0;
-  const stands =
-    top && isWeighed && !counted(reading, search) ? judge(search, top, reading, asker.continues(top.entry)) : 'here';
-  const told = top && stands !== 'elsewhere' ? tell(question, reading, search, asker) : null;
-  const after = told && wordsAfterAll(told, question, search, asker, parts, collection);
-  if (after) return { why: null, facts: after, entries: told.entries };
-  if (told && (stands === 'here' || told.why !== null)) return told;
-  if (told && stands === 'near')
-    return { ...told, facts: [{ kind: 'nearest', plan: nameOf(top!.entry.plan) }, ...told.facts] };
   return {
     why: 'not-in-plan',
     facts: near.map((entry) => ({
@@ -222,6 +233,32 @@ function supposedIn({ asks, text, documents }: Reading, { named }: Asker): strin
   return documents.length > 0 || !asks.day
     ? []
     : days.flatMap(({ at, end }) => text.slice(at, end).match(/\d+/g) ?? []);
+}
+
+/** What the rules make of what was found; `doubted` is what would be told were it not for the doubt. */
+function toldByRules(
+  question: Question,
+  reading: Reading,
+  search: Search,
+  { asker, judge, parts }: { asker: Asker; judge: Judge; parts: readonly Part[] },
+  collection: Collection,
+): { told: Told; doubted: Told | null } {
+  const [top] = search.found;
+  const isWeighed = !asker.unit || search.things > 0;
+  const stands =
+    top && isWeighed && !counted(reading, search)
+      ? judge.standing(search, top, reading, asker.continues(top.entry))
+      : 'here';
+  const told = top && stands !== 'elsewhere' ? tell(question, reading, search, asker) : null;
+  const after = told && wordsAfterAll(told, question, search, asker, parts, collection);
+  if (after) return { told: { why: null, facts: after, entries: told.entries }, doubted: null };
+  if (told && (stands === 'here' || told.why !== null)) return { told, doubted: null };
+  if (told && stands === 'near')
+    return {
+      told: { ...told, facts: [{ kind: 'nearest', plan: nameOf(top!.entry.plan) }, ...told.facts] },
+      doubted: null,
+    };
+  return { told: notInPlan(reading, search), doubted: told };
 }
 
 /**
