@@ -8,6 +8,7 @@ import type { Steps } from '#src/delivery/steps.ts';
 import { releaseWaiting } from '#src/delivery/waiting.ts';
 import { insertWork } from '#src/delivery/work.ts';
 import type { FlowState } from '#src/flow.ts';
+import { createBreather } from '#src/loop.ts';
 import { type Incoming, isInteraction, type Letter, type PlatformName } from '#src/messages.ts';
 import type { Windows } from '#src/reach.ts';
 import type { Sealer } from '#src/seal.ts';
@@ -18,6 +19,9 @@ import { markSeen } from '#src/storage/people.ts';
 import type { StateRecord, StateStore } from '#src/storage/state.ts';
 import { applyChange, lettersFor, type Write } from './apply.ts';
 import type { Outcome, Scene } from './handler.ts';
+
+/** Writing many turns is interrupted as often, for the webhooks. */
+const STRETCH_MS = 2;
 
 /** One event with everything its handler and its commit need. */
 export interface Turn {
@@ -228,7 +232,11 @@ export function createCommit(deps: CommitDeps): Commit {
       const known = turns.filter((turn) => turn.scene.person).map((turn) => turn.claimed.incoming.address);
       await markSeen(sql, known, clock.nowMs());
       const letters: Addressed[] = [];
-      for (const turn of turns) letters.push(...(await writeTurn(sql, turn)));
+      const mayRest = createBreather(clock, STRETCH_MS);
+      for (const turn of turns) {
+        letters.push(...(await writeTurn(sql, turn)));
+        await mayRest();
+      }
       await writeDrafts(sql, turns);
       if (later.length > 0) await insertEvents(sql, sealer, later, false);
       await moveRows(sql, turns, letters);
