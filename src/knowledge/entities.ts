@@ -145,16 +145,19 @@ export interface LoosePlace {
 }
 
 const LOOSE =
-  /(?<![\p{L}\d])(?:mục|muc|khoản|khoan|phần|phan|điểm|diem|ý)\s+(?:số\s+|so\s+|thứ\s+|thu\s+)?(\d(?:\.\d)*|[a-hđ])(?![\p{L}\d%/]|\.\d|\s+(?:trăm|tram|nghìn|nghin|hay|hoặc)(?!\p{L}))/giu;
+  /(?<![\p{L}\d])(?:mục|muc|khoản|khoan|phần|phan|điểm|diem|ý)\s+(?:số\s+|so\s+|thứ\s+|thu\s+)?(\d(?:\.\d)*|[a-hđ]|một|hai|ba|bốn|sáu|bảy)(?![\p{L}\d%/]|\.\d|\s+(?:trăm|tram|nghìn|nghin|hay|hoặc)(?!\p{L}))/giu;
+
+const COUNTING: Record<string, string> = { một: '1', hai: '2', ba: '3', bốn: '4', sáu: '6', bảy: '7' };
 
 /** The loose place a text names; null where it names none, or several. */
 export function looseIn(text: string): LoosePlace | null {
   const found = [...text.matchAll(LOOSE)];
-  const [number, otherNumber] = found.filter((m) => /\d/.test(m[1]!));
-  const [letter, otherLetter] = found.filter((m) => !/\d/.test(m[1]!));
+  const isNumber = ({ 1: sign }: RegExpExecArray) => sign!.length > 1 || /\d/.test(sign!);
+  const [number, otherNumber] = found.filter(isNumber);
+  const [letter, otherLetter] = found.filter((m) => !isNumber(m));
   if (found.length === 0 || otherNumber || otherLetter) return null;
   return {
-    number: number?.[1] ?? null,
+    number: number ? (COUNTING[number[1]!.toLowerCase()] ?? number[1]!) : null,
     letter: letter?.[1]?.toLowerCase() ?? null,
     spans: found.map((m) => ({ at: m.index, end: m.index + m[0].length })),
   };

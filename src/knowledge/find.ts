@@ -322,6 +322,8 @@ function loosely({ clause, section, fields, isHeading }: Entry, { loose }: Readi
   );
 }
 
+/** What a passage at another place keeps. */
+const ELSEWHERE = 0.2;
 const NUMBER = 8;
 const LETTER = 4;
 
@@ -415,6 +417,7 @@ export function find(
   const likeness = readLikeness(matter, collection.shelf);
   const scores = collection.shelf.best(termsFor(matter, asker.carried, brought), ranges, CANDIDATES, also);
   const timed = isOfPlan(reading, parts);
+  const isPlaced = [...scores.keys()].some((n) => loosely(collection.entries[n]!, reading) > 0);
   const found = [...scores].flatMap(([n, sum]) => {
     const score = sum || UNFOUND;
     const entry = collection.entries[n]!;
@@ -422,14 +425,20 @@ export function find(
     const coverage = shareOf(matter, (term) => collection.shelf.within(term, n, n + 1));
     const factor =
       sectionFactor(entry, reading) * asked(entry, reading) * marksFactor(entry, reading) * asker.factor(entry, n);
+    const loose = loosely(entry, reading);
     const points = pointed(entry, reading) + (timed && entry.isTimeLine ? 80 : 0);
     const base =
-      (score + asker.bonus(entry) + points + loosely(entry, reading)) *
-        factor *
-        (1 - STEEP + STEEP * coverage ** POWER) +
-      LEAST;
+      (score + asker.bonus(entry) + points + loose) * factor * (1 - STEEP + STEEP * coverage ** POWER) + LEAST;
     const fits = [...likeness.fits(entry), ...askedFits(near, n)];
-    return { entry, at: n, coverage, sure: points > 0, base, fits, score: base * fitFactor(fits) };
+    return {
+      entry,
+      at: n,
+      coverage,
+      sure: points > 0,
+      base,
+      fits,
+      score: base * fitFactor(fits) * (isPlaced && loose === 0 ? ELSEWHERE : 1),
+    };
   });
   found.sort((a, b) => b.score - a.score);
   const known = (term: string) => ranges.some(([from, to]) => collection.shelf.within(term, from, to));

@@ -99,6 +99,26 @@ const MOST_LISTED = 8;
 /** Of each clause of a list so many letters. */
 const LISTED_QUOTE = 260;
 
+/** "thôn có phải làm phần tuyên truyền không": whether somebody has part in a task. */
+const PART_ASKED =
+  /\bco (?:phai|can|duoc|nam trong|trong|thuoc|dinh|lien quan|tham gia|gop)\b.* (?:khong|chua|hong|hay chi)\b/;
+
+/** Words that name bodies, and none that stands in every plan. */
+const BODY = /^(?:thon|phong|truong|tram|doan|hoi|khoi|nghiep|mon|vien)$/;
+
+/** The lines beside a clause that name somebody of the question whom the clause itself does not. */
+export function takingPart(entry: Entry, reading: Reading): Fact[] {
+  if (!PART_ASKED.test(reading.words)) return [];
+  const words = reading.content
+    .map(({ word }) => word)
+    .filter((word) => BODY.test(word) && !entry.words.includes(` ${word} `));
+  const names = ({ value }: Field) => words.some((word) => ` ${planWords(value).join(' ')} `.includes(` ${word} `));
+  return entry.fields
+    .filter(({ role, clause }) => (role === 'lead' || role === 'coordinate') && clause !== entry.clause.path)
+    .filter(names)
+    .map((f) => ({ kind: 'people', source: fieldSource(entry, f), role: f.role as 'lead', names: f.value }));
+}
+
 /** Those who lead by the field lines. */
 export const leadFacts = (entry: Entry): Fact[] =>
   entry.fields

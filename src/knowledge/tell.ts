@@ -8,7 +8,7 @@ import type { Reading } from './question.ts';
 import { fieldSource, sourceOf } from './quote.ts';
 import { gives, lacksLead, missingValue } from './refuse.ts';
 import { childrenFact, documentFacts, footnoteFacts } from './tell-lists.ts';
-import { leadFacts, peopleFacts, unitAnswer } from './tell-people.ts';
+import { leadFacts, peopleFacts, takingPart, unitAnswer } from './tell-people.ts';
 import { hasDay, isAboutDocument, timeAnswer } from './tell-time.ts';
 import { type Told, told } from './told.ts';
 import { verdictOf } from './verdict.ts';
@@ -196,7 +196,12 @@ function tellBest(question: Question, reading: Reading, search: Search, asker: A
   if (asks.truth && supposesWho && (verdict.length > 0 || leadFacts(entry).length > 0))
     return told([...verdict, ...leadFacts(entry), { kind: 'words', source: sourceOf(entry, reading, matter) }], entry);
   return told(
-    [...verdict, { kind: 'words', source: sourceOf(entry, reading, matter) }, ...footnoteFacts(reading, entry)],
+    [
+      ...verdict,
+      ...takingPart(entry, reading),
+      { kind: 'words', source: sourceOf(entry, reading, matter) },
+      ...footnoteFacts(reading, entry),
+    ],
     entry,
   );
 }

@@ -59,6 +59,11 @@ const ward = plan('phuong-ben-tre', { issuer: 'UBND phường Bến Tre', level:
   ['II', 'II. TUYÊN TRUYỀN'],
   ['II/1', '1. Ban Văn hóa tuyên truyền trên loa truyền thanh trong tháng 6/2026.'],
   ['II/2', '2. Đoàn Thanh niên tuyên truyền trên loa truyền thanh trong tháng 9/2026.'],
+  ['III', 'III. SƠ KẾT'],
+  ['III/1', '1. Sơ kết'],
+  ['III/1/1.1', '1.1. Nội dung'],
+  ['III/1/1.1/a', 'a) Tổ chức hội nghị sơ kết mỗi năm một lần.'],
+  ['III/1/1.2', '1.2. Thời gian thực hiện: thường xuyên trong năm 2026.'],
 ]);
 const school = plan('truong-hoa-binh', { issuer: 'Trường THPT Hòa Bình', level: 'don-vi' }, [
   ['I', 'I. PHÂN CÔNG'],
@@ -316,6 +321,14 @@ describe('one answer of several places', () => {
   test('documents of one body over several clauses', () => {
     const { citations } = asked('Những quyết định nào của Ban Thường vụ Tỉnh ủy được nhắc trong kế hoạch?');
     expect(citations.map(({ clause }) => clause)).toEqual(['I/4', 'I/5']);
+  });
+  test('whether somebody has part is told from the line beside the clause', () => {
+    const answer = ask('Phòng Kinh tế có phải công khai các khoản đóng góp không?', { planScope: ward.id });
+    expect(answer.citations.map(({ clause }) => clause).sort()).toEqual(['I/1/1.1/a', 'I/1/1.2']);
+  });
+  test('how often is told by the words of the clause, not by the line it shares', () => {
+    const [fact] = ask('Hội nghị sơ kết bao lâu một lần?', { planScope: ward.id }).facts;
+    expect(fact).toMatchObject({ kind: 'time', source: { clause: 'III/1/1.1/a' } });
   });
   test('a day only supposed does not choose the clause', () => {
     const answer = asked('Khảo sát tâm lý đầu vào phải xong trước ngày 30/9/2026 phải không?');

@@ -147,6 +147,7 @@ describe('days, quarters, places', () => {
     ['mục 2 ai chủ trì', '2', null],
     ['muc 3.1 khoan c noi gi', '3.1', 'c'],
     ['ý a nói gì', null, 'a'],
+    ['khoản ba nói gì', '3', null],
   ])('a place without its part: %s', (text, number, letter) => {
     expect(looseIn(text)).toMatchObject({ number, letter });
   });
