@@ -5,7 +5,7 @@ import type { Entry } from './collection.ts';
 import { chooseLimit, deadlineFact, dutyOf } from './deadline.ts';
 import { datesIn } from './entities.ts';
 import type { Field } from './fields.ts';
-import { OFFERS_ALWAYS } from './lexicon/asks.ts';
+import { claims, OFFERS_ALWAYS } from './lexicon/asks.ts';
 import type { Matter } from './matter.ts';
 import { type Limit, limitsIn } from './printed-dates.ts';
 import type { Reading } from './question.ts';
@@ -69,6 +69,24 @@ const HOW_OFTEN = /\b(?:bao lau|may (?:nam|thang|quy|lan))\b(?: \S+){0,4} (?:mot
 /** "Hoàn thành trong năm 2025" tells until when, though no day. */
 const endsWithYear = (field: Field, { words }: Reading): boolean =>
   /\bhoan thanh\b.*\bnam\b/.test(fold(field.value)) && !/\bngay\b/.test(words);
+
+const ALWAYS = /\b(?:quanh nam|suot nam|ca nam|thuong xuyen|lien tuc|deu deu)\b/;
+const PERIOD_SUPPOSED =
+  /\bquy (?:\d|dau|cuoi|mot)\b|(?<!\bbao cao )\b(?:6|sau) thang\b|\bthang \d{1,2}\b(?! \d)|\b(?:mot|1) (?:dot|lan)\b|\b(?:dau|cuoi|nua) nam\b/;
+
+/** "Chỉ làm trong quý I phải không": a period supposed of a task whose line of time prints "thường xuyên"; null elsewhere. */
+export function supposedPeriod(entry: Entry, reading: Reading): Fact[] | null {
+  const { words } = reading;
+  const field = entry.fields.find((f) => f.role === 'time' && f.clause !== entry.clause.path);
+  const isAlways = ALWAYS.test(words);
+  if (!field || !claims(reading) || !(isAlways || PERIOD_SUPPOSED.test(words))) return null;
+  const isOther = limitsIn(entry.text, entry.plan.year).some(({ kind }) => kind !== 'ongoing');
+  if (!ALWAYS.test(fold(field.value)) || isOther) return null;
+  return [
+    { kind: 'verdict', holds: isAlways, claimed: null, found: field.value },
+    { kind: 'time', source: fieldSource(entry, field), printed: field.value, timing: 'ongoing' },
+  ];
+}
 
 /** Where no day is printed, the one sentence that comes nearest is enough. */
 const NO_DAY_QUOTE = 240;

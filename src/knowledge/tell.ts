@@ -9,7 +9,7 @@ import { fieldSource, sourceOf } from './quote.ts';
 import { gives, lacksLead, missingValue } from './refuse.ts';
 import { childrenFact, documentFacts, footnoteFacts } from './tell-lists.ts';
 import { leadFacts, peopleFacts, takingPart, unitAnswer } from './tell-people.ts';
-import { hasDay, isAboutDocument, timeAnswer } from './tell-time.ts';
+import { hasDay, isAboutDocument, supposedPeriod, timeAnswer } from './tell-time.ts';
 import { type Told, told } from './told.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -171,6 +171,8 @@ function tellBest(question: Question, reading: Reading, search: Search, asker: A
       facts: [{ kind: 'no-day', source: sourceOf(entry, reading, matter), printed: null }],
       entries: [entry],
     };
+  const ofPeriod = reading.documents.length === 0 ? supposedPeriod(entry, reading) : null;
+  if (ofPeriod) return told(ofPeriod, entry);
   const verdict = asks.truth ? verdictOf(reading, entry, asker.named) : [];
   if (reading.documents.length > 0) return told([...verdict, ...documentFacts(reading, entry)], entry);
   if ((asks.day || asks.time) && isAboutDocument(reading))

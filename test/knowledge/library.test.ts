@@ -63,6 +63,7 @@ const ward = plan('phuong-ben-tre', { issuer: 'UBND phường Bến Tre', level:
   ['III/1', '1. Sơ kết'],
   ['III/1/1.1', '1.1. Nội dung'],
   ['III/1/1.1/a', 'a) Tổ chức hội nghị sơ kết mỗi năm một lần.'],
+  ['III/1/1.1/b', 'b) Chuẩn bị tài liệu sơ kết, in ấn biểu mẫu.'],
   ['III/1/1.2', '1.2. Thời gian thực hiện: thường xuyên trong năm 2026.'],
 ]);
 const school = plan('truong-hoa-binh', { issuer: 'Trường THPT Hòa Bình', level: 'don-vi' }, [
@@ -329,6 +330,11 @@ describe('one answer of several places', () => {
   test('how often is told by the words of the clause, not by the line it shares', () => {
     const [fact] = ask('Hội nghị sơ kết bao lâu một lần?', { planScope: ward.id }).facts;
     expect(fact).toMatchObject({ kind: 'time', source: { clause: 'III/1/1.1/a' } });
+  });
+  test('a period supposed of a task without one is corrected by its line of time', () => {
+    const answer = ask('Chuẩn bị tài liệu sơ kết chỉ làm trong quý I phải không?', { planScope: ward.id });
+    expect(answer.facts[0]).toMatchObject({ kind: 'verdict', holds: false });
+    expect(answer.citations.map(({ clause }) => clause)).toEqual(['III/1/1.2']);
   });
   test('a day only supposed does not choose the clause', () => {
     const answer = asked('Khảo sát tâm lý đầu vào phải xong trước ngày 30/9/2026 phải không?');

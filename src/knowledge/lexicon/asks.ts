@@ -87,7 +87,7 @@ const withoutDoubt = (words: string): string => words.replace(HAS_LIMIT, WHEN.te
 
 /** "có hạn tháng nào không hay làm quanh năm": a looser time is an answer too. */
 export const OFFERS_ALWAYS =
-  /\b(?:hay|hoac)\b(?: \S+){0,4} (?:quanh nam|thuong xuyen|suot nam|ca nam|lien tuc|deu deu|theo quy dinh|dinh ky)\b/;
+  /\b(?:hay|hoac)\b(?: \S+){0,4} (?:quanh nam|thuong xuyen|suot nam|ca nam|lien tuc|deu deu|theo quy dinh|dinh ky)\b|\b(?:quanh nam|thuong xuyen|suot nam|ca nam|lien tuc)(?: \S+){0,2} (?:hay|hoac)\b/;
 
 const HAS_LIMIT = /\bco (?:han chot|han cuoi|thoi han|han|ngay)(?: \S+){0,3} khong\b/;
 
@@ -291,7 +291,7 @@ const OFF_TOPIC_MEANT = meaning(
 /** Something is said to be so, to be confirmed or corrected. */
 export const claims = ({ asks, words }: { asks: Asks; words: string }): boolean => asks.truth || CLAIMED.test(words);
 const CLAIMED =
-  /^(?:co phai|nghe (?:noi|bao)|hinh nhu)\b|\b(?:trung|chac|khop) (?:khong|chua)\b|\bco nham\b|\bthat (?:vay )?(?:a|ha|khong)$|\bco phai (?:la|do|cua|ban hanh|duoc ban hanh)\b/;
+  /^(?:co phai|nghe (?:noi|bao)|hinh nhu)\b|\bphai (?:vay|the|rua) (?:khong|a|ha)\b|\bco (?:that|thiet) (?:khong|vay)\b|\b(?:trung|chac|khop) (?:khong|chua)\b|\bco nham\b|\bthat (?:vay )?(?:a|ha|khong)$|\bco phai (?:la|do|cua|ban hanh|duoc ban hanh)\b/;
 
 /** Every word of the patterns above: known words, never taken for slips of typing. */
 export const ASKED_WORDS: readonly string[] = [
