@@ -44,6 +44,8 @@ const MISSING: Record<string, string> = {
   channel: 'Kế hoạch không ghi gửi bản giấy hay bản điện tử.',
   place: 'Kế hoạch không nêu tên thôn, tổ dân phố nào.',
   headcount: 'Kế hoạch không ghi số lượng này.',
+  interval: 'Kế hoạch không ghi bao lâu một lần.',
+  times: 'Kế hoạch không ghi số lần.',
   document: 'Kế hoạch không ghi số văn bản này.',
   section: 'Kế hoạch không có mục này.',
   lead: 'Kế hoạch không ghi đơn vị nào chủ trì việc này.',

@@ -4,6 +4,7 @@ import { isCompound, LIGHT } from './lexicon/compounds.ts';
 import { INTENT_WORDS } from './lexicon/stopwords.ts';
 import { OWN } from './lexicon/unit-words.ts';
 import { USUAL } from './lexicon/usual.ts';
+import { isOfOften, oftenAsked } from './often.ts';
 import { type Otherwise, otherwiseIn } from './otherwise.ts';
 import { printedForms, type Reading } from './question.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -100,10 +101,11 @@ function usualMatter({ asks, quarters, documents, places, loose, words }: Readin
   return asks.who || asks.coordinate ? tokenize(USUAL.care) : null;
 }
 
-/** Making and completing, beside who or when of a thing that is named ("ai soạn báo cáo, bao giờ xong"): no matter of its own. */
-function withoutMaking(units: readonly Placed[], { asks }: Reading): Placed[] {
-  const isAsked = asks.who || asks.day || asks.time || asks.status;
-  const kept = isAsked ? units.filter(({ form }) => !MAKING.has(form)) : [];
+/** Making and completing, beside who or when of a thing that is named ("ai soạn báo cáo, bao giờ xong") or of how often: no matter of their own. */
+function withoutAsking(units: readonly Placed[], { asks, words }: Reading): Placed[] {
+  const isMade = asks.who || asks.day || asks.time || asks.status;
+  const isOften = oftenAsked({ words }) !== null;
+  const kept = units.filter(({ form }) => !(isMade && MAKING.has(form)) && !(isOften && isOfOften(form)));
   return kept.some(({ form }) => !INTENT_WORDS.has(form)) ? kept : [...units];
 }
 const MAKING: ReadonlySet<string> = new Set('xong soan viet lo lam'.split(' '));
@@ -124,7 +126,7 @@ export function readMatter(
   const tokens = asked.some((t) => !INTENT_WORDS.has(t.word)) ? asked : (usualMatter(reading) ?? asked);
   const told = new Set(tokens.filter((token) => reading.told.has(token)));
   const otherwise = printedForms(tokens);
-  const units = withoutMaking(pairUp(tokens, collection), reading)
+  const units = withoutAsking(pairUp(tokens, collection), reading)
     .filter((unit) => !unit.form.split(' ').every((word) => INTENT_WORDS.has(word)))
     .map((unit) => ({
       form: unit.form,

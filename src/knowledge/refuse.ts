@@ -6,6 +6,8 @@ import { doubtOf } from './doubt.ts';
 import { withoutMarker } from './fields.ts';
 import type { Found, Search } from './find.ts';
 import { claims, type Wanted } from './lexicon/asks.ts';
+import type { Matter } from './matter.ts';
+import { oftenAsked, periodIn } from './often.ts';
 import { lacksCount, lacksPeriod, lacksSupposed } from './quantity.ts';
 import type { Reading } from './question.ts';
 
@@ -97,10 +99,12 @@ export function lacksLead(entry: Entry, { words, asks }: Reading): boolean {
 }
 
 /** The name of the first wanted value that the passage does not print. */
-export function missingValue(reading: Reading, entry: Entry): string | null {
+export function missingValue(reading: Reading, entry: Entry, matter: Matter): string | null {
   const wanted = reading.wanted.find((one) => !gives(entry, one, reading));
   if (wanted) return wanted.name;
   if (lacksArticle(entry, reading) && !claims(reading)) return 'article';
+  const often = reading.asks.truth ? null : oftenAsked(reading);
+  if (often) return periodIn(entry, reading, matter) ? null : often;
   if (lacksCount(entry, reading) || lacksSupposed(entry, reading)) return 'headcount';
   if (lacksLead(entry, reading)) return 'lead';
   return lacksPeriod(entry, reading) && !reading.asks.truth ? 'period' : null;

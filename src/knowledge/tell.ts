@@ -4,6 +4,7 @@ import { type Asker, nearness } from './asker.ts';
 import type { Entry } from './collection.ts';
 import { datesIn } from './entities.ts';
 import type { Found, Search } from './find.ts';
+import { oftenAsked, periodIn } from './often.ts';
 import type { Reading } from './question.ts';
 import { fieldSource, sourceOf } from './quote.ts';
 import { gives, lacksLead, missingValue } from './refuse.ts';
@@ -40,6 +41,7 @@ function choose(reading: Reading, search: Search, asker: Asker): Found {
   if (lacksLead(top!.entry, reading)) return close.find((f) => !lacksLead(f.entry, reading)) ?? top!;
   const near = (f: Found) => asker.unit === null || nearness(f.entry, asker.unit) === nearness(top!.entry, asker.unit);
   const asGood = (f: Found) => f.score > top!.score * 0.7 && f.coverage >= top!.coverage * 0.95 && near(f);
+  if (oftenAsked(reading)) return close.find((f) => asGood(f) && periodIn(f.entry, reading, search.matter)) ?? top!;
   if ((reading.asks.day || reading.asks.status) && !isAboutDocument(reading))
     return close.find((f) => asGood(f) && hasDay(f.entry, reading)) ?? top!;
   return top!;
@@ -149,18 +151,26 @@ function bothOf(question: Question, reading: Reading, search: Search, asker: Ask
 
 const AS_FULL = 0.9;
 
+/** What is wanted is not printed; the clause comes nearest. */
+const lacking = (wanted: string, entry: Entry, reading: Reading, { matter }: Search): Told => ({
+  why: 'no-value',
+  facts: [{ kind: 'missing', wanted, source: sourceOf(entry, reading, matter) }],
+  entries: [entry],
+});
+
 /** Tells the best clause. */
 function tellBest(question: Question, reading: Reading, search: Search, asker: Asker): Told {
   const { entry } = counted(reading, search) ?? choose(reading, search, asker);
   const { asks } = reading;
   const { matter } = search;
-  const missing = missingValue(reading, entry);
-  if (missing)
-    return {
-      why: 'no-value',
-      facts: [{ kind: 'missing', wanted: missing, source: sourceOf(entry, reading, matter) }],
-      entries: [entry],
-    };
+  const missing = missingValue(reading, entry, matter);
+  if (missing) return lacking(missing, entry, reading, search);
+  const period = !asks.truth && asks.time && oftenAsked(reading) ? periodIn(entry, reading, matter) : null;
+  if (period) {
+    const source = period.field ? fieldSource(entry, period.field) : sourceOf(entry, reading, matter);
+    const who = asks.who || asks.coordinate ? leadFacts(entry) : [];
+    return told([...who, { kind: 'time', source, printed: period.printed, timing: null }], entry);
+  }
   const result = RESULT_ASKED.test(reading.words) ? entry.fields.find((f) => f.role === 'result') : undefined;
   const place = WHERE_ASKED.test(reading.words) ? entry.fields.find((f) => f.role === 'place') : undefined;
   if (place) return told([{ kind: 'words', source: fieldSource(entry, place) }], entry);
@@ -190,7 +200,11 @@ function tellBest(question: Question, reading: Reading, search: Search, asker: A
       ofQuarter.map((one) => ({ kind: 'words', source: sourceOf(one, reading, matter) })),
       ...ofQuarter,
     );
-  if (asker.unit && (asks.duties || asker.isOwn) && !asks.who) return unitAnswer(reading, search, asker);
+  if (asker.unit && (asks.duties || asker.isOwn) && !asks.who) {
+    const ofUnit = unitAnswer(reading, search, asker);
+    const silent = ofUnit.entries.find((one) => missingValue(reading, one, matter));
+    return silent && oftenAsked(reading) ? lacking(oftenAsked(reading)!, silent, reading, search) : ofUnit;
+  }
   if (entry.isHeading && !hasRole(entry, reading)) return told([childrenFact(entry)], entry);
   if (asks.who || asks.coordinate || asks.recipient)
     return told([...verdict, ...peopleFacts(reading, matter, entry)], entry);

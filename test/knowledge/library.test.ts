@@ -357,6 +357,32 @@ describe('everyday words for a limit', () => {
   });
 });
 
+describe('how often', () => {
+  const inCommune = (text: string, unit: string | null = null) => ask(text, { unit, planScope: 'xa-dong-son' });
+  test('is told where the sentence about the task prints it', () => {
+    expect(inCommune('Hội nghị cán bộ công chức bao lâu một lần?').facts).toContainEqual(
+      expect.objectContaining({ kind: 'time', printed: 'mỗi năm một lần' }),
+    );
+    expect(inCommune('Hội nghị cán bộ công chức một năm mấy lần?').abstained).toBe(false);
+    expect(ask('Bao lâu phải phổ biến pháp luật một lần?').facts).toContainEqual(
+      expect.objectContaining({ kind: 'time', printed: expect.stringContaining('thường xuyên') }),
+    );
+  });
+  test.each([
+    ['Phòng Kinh tế bao lâu báo cáo một lần?', 'không ghi bao lâu một lần'],
+    ['mấy tháng phòng em báo cáo một lần?', 'không ghi bao lâu một lần'],
+    ['Phòng Kinh tế báo cáo mấy lần một năm?', 'không ghi số lần'],
+  ])('%s', (text, said) => {
+    const answer = inCommune(text, 'Phòng Kinh tế');
+    expect(answer.abstained).toBe(true);
+    expect(sayAnswer(answer)).toContain(said);
+    expect(answer.citations.map(({ clause }) => clause)).toEqual(['II/1']);
+  });
+  test('no number of months by "thường xuyên"', () => {
+    expect(ask('Mấy tháng phổ biến pháp luật một lần?').abstained).toBe(true);
+  });
+});
+
 describe('talk that goes on', () => {
   test('by the words of the last turns', () => {
     const history: Question['history'] = [
