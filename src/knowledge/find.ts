@@ -8,7 +8,6 @@ import { LIGHT } from './lexicon/compounds.ts';
 import { INTENT_WORDS } from './lexicon/stopwords.ts';
 import { fitFactor, readLikeness } from './likeness.ts';
 import { credit, type Matter, shareOf, TOLD } from './matter.ts';
-import { withoutOften } from './often.ts';
 import type { Passage } from './passages.ts';
 import { type Item, printedForms, type Reading } from './question.ts';
 import { signedBy } from './refuse.ts';
@@ -392,7 +391,7 @@ const FEW_WORDS = 1;
 
 /** What was asked before of the plans in question. */
 function nearIn({ words, asks, content }: Reading, parts: readonly Part[], asker: Asker, { asked }: Collection): Near {
-  const said = withoutOften([...asker.carried, words].join(' ')).split(' ');
+  const said = [...asker.carried, words].join(' ').split(' ');
   const isOfUnit = asker.isOwn && asks.duties && content.length <= FEW_WORDS;
   const plans = new Set(parts.map((part) => part.plan.id));
   return asked.near(parts.length > MANY ? said : withoutPlan(said, parts), plans, asker.own, isOfUnit);

@@ -30,13 +30,6 @@ export function oftenAsked({ words }: { words: string }): 'interval' | 'times' |
   return TIMES.test(words) ? 'times' : null;
 }
 
-/** Words that only ask how often. */
-const ASKING = new RegExp(
-  `\\bbao lau\\b|\\b(?:may|bao nhieu) ${PERIOD}\\b|\\b${ONCE}\\b|\\b(?:(?:mot|1|moi|trong|ca) ${PERIOD} )?(?:may|bao nhieu) lan(?: (?:mot|1|moi|trong|ca|tren) ${PERIOD})?\\b`,
-  'g',
-);
-export const withoutOften = (words: string): string => words.replace(ASKING, ' ').replace(/\s+/g, ' ').trim();
-
 /** A unit of the matter that only says how often. */
 export const isOfOften = (form: string): boolean => OF_OFTEN.test(form);
 const OF_OFTEN = new RegExp(`^(?:${PERIOD}|lan|${ONCE}|mot|1|mo|lam)$`);
@@ -64,9 +57,11 @@ interface Period {
 export function periodIn(entry: Entry, reading: Reading, matter: Matter): Period | null {
   if (lacksMeeting(entry, reading)) return null;
   const pattern = HOW_LONG.test(reading.words) ? PRINTED_LOOSELY : PRINTED;
+  const units = matter.units.filter(({ form }) => !entry.actor.includes(` ${form} `));
+  const task = { ...matter, units, total: units.reduce((sum, unit) => sum + unit.weight, 0) };
   const all = segmentsIn(entry).map((segment) => ({
     segment,
-    share: shareOf(matter, (term) => segment.words.includes(` ${term} `)),
+    share: shareOf(task, (term) => segment.words.includes(` ${term} `)),
   }));
   const best = Math.max(0, ...all.map(({ share }) => share));
   for (const { segment, share } of all) {

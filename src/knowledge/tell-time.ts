@@ -63,9 +63,6 @@ const NUMBERED = /\b(?:thang|quy|tuan)\s+(?:thu\s+)?(?:\d|[ivx]+\b)|\/\d/;
 const WHEN_ASKED =
   /\b(?:nao|may|bao gio|bao lau|ra sao|the nao|la gi|khi|luc|khong|chua|gi)\b|\b(?:thoi gian|thoi diem|tien do|moc|han)(?: \S+){0,2}$/;
 
-/** "bao lâu một lần": the clause's own words say it rather than the line it shares. */
-const HOW_OFTEN = /\b(?:bao lau|may (?:nam|thang|quy|lan))\b(?: \S+){0,4} (?:mot|1) lan\b|\bmay lan\b|\bhow often\b/;
-
 /** "Hoàn thành trong năm 2025" tells until when, though no day. */
 const endsWithYear = (field: Field, { words }: Reading): boolean =>
   /\bhoan thanh\b.*\bnam\b/.test(fold(field.value)) && !/\bngay\b/.test(words);
@@ -109,8 +106,7 @@ export function timeAnswer(question: Question, reading: Reading, matter: Matter,
     return told([...verdict, deadlineFact(entry, limit, source, question)], entry);
   }
   const who = asks.who || asks.coordinate ? leadFacts(entry) : [];
-  const isOften = field?.clause !== entry.clause.path && limit !== null && HOW_OFTEN.test(reading.words);
-  if (field && !isOften && (!strict || endsWithYear(field, reading)))
+  if (field && (!strict || endsWithYear(field, reading)))
     return told(
       [
         ...verdict,
