@@ -1,10 +1,10 @@
 /** What a question is about: its words in pairs where the plans pair them, how rare each is, how else it may be printed. */
 import type { Collection, Part } from './collection.ts';
 import { isCompound, LIGHT } from './lexicon/compounds.ts';
+import { isOfOften, oftenAsked } from './lexicon/often.ts';
 import { INTENT_WORDS } from './lexicon/stopwords.ts';
 import { OWN } from './lexicon/unit-words.ts';
 import { USUAL } from './lexicon/usual.ts';
-import { isOfOften, oftenAsked } from './often.ts';
 import { type Otherwise, otherwiseIn } from './otherwise.ts';
 import { printedForms, type Reading } from './question.ts';
 import { type Token, tokenize } from './tokens.ts';

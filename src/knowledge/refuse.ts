@@ -6,8 +6,9 @@ import { doubtOf } from './doubt.ts';
 import { withoutMarker } from './fields.ts';
 import type { Found, Search } from './find.ts';
 import { claims, type Wanted } from './lexicon/asks.ts';
+import { oftenAsked } from './lexicon/often.ts';
 import type { Matter } from './matter.ts';
-import { oftenAsked, periodIn } from './often.ts';
+import { periodIn } from './often.ts';
 import { lacksCount, lacksPeriod, lacksSupposed } from './quantity.ts';
 import type { Reading } from './question.ts';
 
