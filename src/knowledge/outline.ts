@@ -18,8 +18,10 @@ const OF_OUTLINE = new Set(
 const WHOLE =
   /\b(?:gom|tom tat|trinh bay|liet ke|ke (?:ra|ten|het)|outline|noi (?:ve )?gi|noi nhung gi|(?:quy dinh|neu|de ra|dat ra|co)(?: \S+){0,3} gi|la gi|la nhung gi|nhung gi|nhu the nao|the nao|may|bao nhieu)\b|\b(?:nhung|cac) (?:\S+ ){0,4}(?:nao|gi)\b/;
 
-const PURPOSE =
-  /\bmuc dich\b|\b(?:ra|lap|xay dung|ban hanh|dat|co|lam) (?:cai )?ke hoach(?: nay)?(?: \S+){0,3} (?:de|nham)(?: lam)? gi\b|\bke hoach(?: nay)? (?:lap |ra |dat )?(?:ra )?(?:de|nham) (?:lam )?gi\b/;
+/** What the plan is for, in other words than its own. */
+const FOR_WHAT =
+  /\b(?:ra|lap|xay dung|ban hanh|dat|co|lam) (?:cai )?ke hoach(?: nay)?(?: \S+){0,3} (?:de|nham)(?: lam)? gi\b|\bke hoach(?: nay)? (?:lap |ra |dat )?(?:ra )?(?:de|nham) (?:lam )?gi\b/;
+const PURPOSE = /\bmuc dich\b/;
 const REQUIREMENT = /\byeu cau\b/;
 const IMPLEMENTING = /\b(?:phan|muc|ve|cong tac) to chuc thuc hien\b|^to chuc thuc hien\b/;
 const TASKS = /\b(?:dau viec|nhom viec|viec lon|nhiem vu|noi dung|nhom|dau muc|viec)\b/;
@@ -35,7 +37,7 @@ function headed(entries: readonly Entry[], reading: Reading): Entry | null {
   const { words } = reading;
   const by = (own: string, other: string | null) =>
     entries.find((one) => one.section !== 'basis' && opensWith(one, own) && (!other || !opensWith(one, other))) ?? null;
-  const purpose = PURPOSE.test(words);
+  const purpose = PURPOSE.test(words) || FOR_WHAT.test(words);
   const requirement = REQUIREMENT.test(words);
   if (purpose && requirement) return by('muc dich', null);
   if (purpose) return by('muc dich', 'yeu cau');
@@ -66,7 +68,7 @@ function about(entries: readonly Entry[], matter: readonly string[]): Entry | nu
 }
 
 const LEAST_WORDS = 3;
-const LEAST_SHARE = 0.3;
+const LEAST_SHARE = 0.2;
 
 /** The passage at a place; where only its number is given, in the tasks. */
 function placed(entries: readonly Entry[], place: string | null, loose: Reading['loose']): Entry | null {
@@ -87,7 +89,7 @@ export function outline(part: Part, reading: Reading, asker: Asker, collection: 
   const entries = collection.entries.slice(part.from, part.to);
   const named = (word: string) => part.names.some((name) => name.includes(` ${word} `));
   const content = [...new Set(reading.content.map(({ word }) => word))].filter((word) => !/^\d+$/.test(word));
-  const isAll = WHOLE.test(words) || content.length <= SHORT;
+  const isAll = WHOLE.test(words) || FOR_WHAT.test(words) || content.length <= SHORT;
   if (!isAll) return null;
   const entry =
     places.length === 1 || loose
@@ -102,7 +104,7 @@ export function outline(part: Part, reading: Reading, asker: Asker, collection: 
   if (!entry) return null;
   const isOwn = (word: string) =>
     OF_OUTLINE.has(word) || named(word) || nameOf(entry).includes(` ${word} `) || part.title.has(word);
-  if (!content.every(isOwn)) return null;
+  if (!FOR_WHAT.test(words) && !content.every(isOwn)) return null;
   if (entry.isHeading) return told([childrenFact(entry)], entry);
   return told([{ kind: 'words', source: wholeSource(entry) }], entry);
 }
