@@ -65,6 +65,9 @@ const ward = plan('phuong-ben-tre', { issuer: 'UBND phường Bến Tre', level:
   ['III/1/1.1/a', 'a) Tổ chức hội nghị sơ kết mỗi năm một lần.'],
   ['III/1/1.1/b', 'b) Chuẩn bị tài liệu sơ kết, in ấn biểu mẫu.'],
   ['III/1/1.2', '1.2. Thời gian thực hiện: thường xuyên trong năm 2026.'],
+  ['IV', 'IV. MỤC ĐÍCH, YÊU CẦU'],
+  ['IV/1', '1. Mục đích\nNâng cao nhận thức của cán bộ.'],
+  ['IV/2', '2. Yêu cầu\nLàm thiết thực, tiết kiệm.'],
 ]);
 const school = plan('truong-hoa-binh', { issuer: 'Trường THPT Hòa Bình', level: 'don-vi' }, [
   ['I', 'I. PHÂN CÔNG'],
@@ -274,6 +277,10 @@ describe('a part of the plan as a whole', () => {
       expect(answer.citations.map(({ clause }) => clause)).toEqual(['I', 'I/1', 'I/2']);
     },
   );
+  test('what the plan is for, in other words than its own', () => {
+    const answer = ask('Sở ra kế hoạch này rốt cuộc để làm gì?', { planScope: ward.id });
+    expect(answer.citations.map(({ clause }) => clause)).toEqual(['IV/1']);
+  });
   test('what is asked within it is no outline', () => {
     expect(ask('Phần nội dung giao ai phổ biến pháp luật?').citations.map(({ clause }) => clause)).toEqual(['I/1']);
   });
