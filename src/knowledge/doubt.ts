@@ -34,8 +34,18 @@ function askSigns({ asks, words }: Reading, entry: Entry): number[] {
   ];
 }
 
-/** What the doubt is reckoned from; the order is that of the weights. `learned` is given by training alone. */
-export function signsOf(search: Search, top: Found, reading: Reading, learned: Odds = odds()): number[] {
+const seen = new WeakMap<Search, { top: Found; signs: number[] }>();
+
+/** What was found and asked, without the odds of its words; reckoned once for a search. */
+export function foundSigns(search: Search, top: Found, reading: Reading): number[] {
+  const known = seen.get(search);
+  if (known?.top === top) return known.signs;
+  const signs = reckoned(search, top, reading);
+  seen.set(search, { top, signs });
+  return signs;
+}
+
+function reckoned(search: Search, top: Found, reading: Reading): number[] {
   const { matter } = search;
   const { entry } = top;
   const own = (term: string) => entry.words.includes(` ${term} `);
@@ -74,9 +84,14 @@ export function signsOf(search: Search, top: Found, reading: Reading, learned: O
     search.near.silence,
     Number(search.near.answered + search.near.unanswered > 0),
     ...askSigns(reading, entry),
-    ...oddsSigns(reading.words, learned),
   ];
 }
+
+/** What the doubt is reckoned from; the order is that of the weights. `learned` is given by training alone. */
+export const signsOf = (search: Search, top: Found, reading: Reading, learned: Odds = odds()): number[] => [
+  ...foundSigns(search, top, reading),
+  ...oddsSigns(reading.words, learned),
+];
 
 /** Between 0 (surely about it) and 1. */
 export function doubtOf(search: Search, top: Found, reading: Reading): number {

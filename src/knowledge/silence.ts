@@ -5,7 +5,7 @@
  */
 import learned from '../../data/lexicon/silence.json' with { type: 'json' };
 import type { Fact, Why } from './answer-types.ts';
-import { signsOf } from './doubt.ts';
+import { foundSigns } from './doubt.ts';
 import type { Found, Search } from './find.ts';
 import { type Odds, oddsFrom, runsOf } from './lexicon/odds.ts';
 import { SILENCE_WEIGHTS } from './lexicon/silence-weights.ts';
@@ -41,15 +41,11 @@ const KINDS: readonly Fact['kind'][] = [
   'nearest',
   'unit-not-named',
 ];
-/** What the doubt learned of runs: here they have weights of their own. */
-const NO_ODDS: Odds = new Map();
-const ODDS_SIGNS = 4;
-
 /** What is weighed beside the runs of the question; the order is that of the weights. */
 export function settledSigns({ search, top, reading, continues, told }: Settled): number[] {
   const isSure = surelyElsewhere(top, reading, continues);
   return [
-    ...signsOf(search, top, reading, NO_ODDS).slice(0, -ODDS_SIGNS),
+    ...foundSigns(search, top, reading),
     Number(told.why !== null),
     ...REASONS.map((why) => Number(told.why === why)),
     ...KINDS.map((kind) => Number(told.facts.some((fact) => fact.kind === kind))),
