@@ -16,7 +16,7 @@ const OTHER_DOCUMENT =
   /\b(?<!phap )luat\b|\bnghi dinh\b|\bnghi quyet\b|\bquyet dinh\b|\bchi thi\b|\bket luan\b|\bquy (?:dinh|che)\b|\bbao cao\b|\bhuong dan\b/;
 
 /** "để thực hiện kế hoạch nào": another plan is asked for. */
-const OTHER_PLAN = /\bke hoach (?:nao|gi|so may)\b/;
+const OTHER_PLAN = /\bke hoach (?:nao|gi)\b|\b(?:theo|thuc hien|can cu|dua|trien khai)(?: \S+){0,2} ke hoach so may\b/;
 
 /** Words about a document as such. */
 const OF_DOCUMENT = new Set(

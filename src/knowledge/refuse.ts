@@ -81,10 +81,13 @@ export function gives(entry: Entry, wanted: Wanted, reading: Reading): boolean {
 
 const VERBATIM = /\b(?:nguyen van|noi dung cu the|cu the (?:noi|ghi|quy dinh)|toan van)\b/;
 
+const ARTICLES = /\b(?:dieu khoan|dieu|khoan) (?:nao|may)\b/;
+
 /** Articles of a law asked for by number that the passage does not name. */
 function lacksArticle(entry: Entry, reading: Reading): boolean {
   const asked = [...reading.words.matchAll(/\bdieu (\d+)\b/g)].map((m) => m[0]);
   if (asked.length > 0 && VERBATIM.test(reading.words)) return true;
+  if (reading.documents.length > 0 && ARTICLES.test(reading.words)) return !/ dieu \d/.test(entry.words);
   return asked.some((article) => !entry.words.includes(` ${article} `));
 }
 

@@ -141,6 +141,8 @@ describe('nothing is borrowed and nothing made up', () => {
     ['Mục IV của kế hoạch nói gì?', 'so-xay-dung', 'no-value'],
     ['Kế hoạch dân chủ 2025 của Sở nói gì?', 'so-xay-dung', 'other-year'],
     ['Xin cung cấp số, ký hiệu của Kế hoạch này.', 'so-xay-dung', 'no-value'],
+    ['Kế hoạch số mấy, ban hành ngày nào vậy?', 'so-xay-dung', 'no-date'],
+    ['Kế hoạch 27/KH-UBND có những điều khoản nào phải làm theo?', 'so-xay-dung', 'no-value'],
     ['Phòng nào chủ trì việc công khai các khoản đóng góp?', 'xa-dong-son', 'not-in-plan'],
     ['Hội nghị cán bộ, công chức kéo dài 3 ngày, đúng không?', 'xa-dong-son', 'no-value'],
     ['Xã nào đã làm xong báo cáo kết quả?', 'xa-dong-son', 'no-value'],

@@ -73,7 +73,7 @@ export const withoutSome = (words: string): string =>
       /\bmay (?=(?!ngay|gio|lan|loai)\S+ (?:\S+ ){0,9}(?:(?:muc|cho|phan|dieu|noi) nao|(?:lam|man) (?:gi|chi)|lam sao|man sao|(?:phai|xu|tinh) sao|o dau|the nao|ra sao)\b)/g,
       '',
     )
-    .replace(/\bmay ((?:\S+ ){1,5}?(?:nay|kia|ay|do|vua qua|truoc day)\b)(?! (?:co )?may\b)/g, '$1')
+    .replace(/(?<!\bco )\bmay ((?:\S+ ){1,5}?(?:nay|kia|ay|do|vua qua|truoc day)\b)(?! (?:co )?may\b)/g, '$1')
     .replace(/\bmay (?=nam (?:chua|nay|lien|roi|troi)\b)|(?<=\bhay(?: \S+){1,5} )may (?=\S+ \S+ (?:\S+ )?thoi\b)/g, '')
     .replace(/^may (?=(?:\S+ ){3,}(?:khong|gi|ai|dau|chua|nao)\b)/, '')
     .replace(/(?<=\b(?:voi|va|cung|nhac|thuc) )may (?=(?:xa|phuong|phong|noi|ben|don vi|co quan|nganh)\b)/g, '')
