@@ -85,13 +85,13 @@ const SETS: Gate[] = [
     name: 'unseen 4, hard',
     file: ['data', 'questions', 'unseen-4.jsonl'],
     alone: true,
-    least: { accuracy: 0.95, recall: 0.96, precision: 0.96, falseAbstain: 0.05, citation: 0.97 },
+    least: { accuracy: 0.98, recall: 0.96, precision: 0.96, falseAbstain: 0.05, citation: 0.97 },
   },
   {
     name: 'unseen 5, last',
     file: ['data', 'questions', 'unseen-5.jsonl'],
     alone: true,
-    least: { accuracy: 0.94, recall: 0.94, precision: 0.98, falseAbstain: 0.02, citation: 0.94 },
+    least: { accuracy: 0.98, recall: 0.94, precision: 0.98, falseAbstain: 0.02, citation: 0.94 },
   },
   {
     name: 'new 1, the five plans',
@@ -103,7 +103,7 @@ const SETS: Gate[] = [
     name: 'new 2, other plans',
     file: ['data', 'questions', 'new-2.jsonl'],
     alone: false,
-    least: { accuracy: 0.94, recall: 0.97, precision: 0.92, falseAbstain: 0.03 },
+    least: { accuracy: 0.96, recall: 0.97, precision: 0.92, falseAbstain: 0.03 },
   },
   {
     name: 'new 3, in a hurry',
@@ -133,13 +133,13 @@ const SETS: Gate[] = [
     name: 'train f, by another, as near to the plans as the given questions',
     file: ['data', 'questions', 'train-f.jsonl'],
     alone: false,
-    least: { accuracy: 0.92, recall: 0.92, precision: 0.92, falseAbstain: 0.03 },
+    least: { accuracy: 0.94, recall: 0.92, precision: 0.92, falseAbstain: 0.03 },
   },
   {
     name: 'train g, by another, two in five without an answer',
     file: ['data', 'questions', 'train-g.jsonl'],
     alone: false,
-    least: { accuracy: 0.87, recall: 0.94, precision: 0.9, falseAbstain: 0.06, citation: 0.82 },
+    least: { accuracy: 0.94, recall: 0.94, precision: 0.94, falseAbstain: 0.03, citation: 0.85 },
   },
   {
     name: 'exam by somebody who had not seen the engine',
@@ -158,7 +158,7 @@ const SETS: Gate[] = [
     name: 'exam d, not read',
     file: ['data', 'questions', 'exam-d.jsonl'],
     alone: true,
-    least: { accuracy: 0.78, recall: 0.83, precision: 0.88, falseAbstain: 0.05, citation: 0.8 },
+    least: { accuracy: 0.8, recall: 0.88, precision: 0.88, falseAbstain: 0.05, citation: 0.82 },
   },
   {
     name: 'exam e, not read, as near to the plans as the given questions',
@@ -170,7 +170,7 @@ const SETS: Gate[] = [
     name: 'exam f, not read, as near to the plans as the given questions',
     file: ['data', 'questions', 'exam-f.jsonl'],
     alone: true,
-    least: { accuracy: 0.88, recall: 0.8, precision: 0.85, falseAbstain: 0.06, citation: 0.92 },
+    least: { accuracy: 0.9, recall: 0.8, precision: 0.85, falseAbstain: 0.06, citation: 0.92 },
   },
 ];
 
