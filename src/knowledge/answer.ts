@@ -203,7 +203,8 @@ function answerIn(
   const { told, doubted } = toldByRules(question, reading, search, { asker, judge, parts }, collection);
   const [top] = search.found;
   if (!top) return told;
-  const silent = judge.isSilent({ search, top, reading, continues: asker.continues(top.entry), told });
+  const isFinal = told.why !== null && doubted === null;
+  const silent = judge.isSilent({ search, top, reading, continues: asker.continues(top.entry), told, isFinal });
   if (silent) return told.why === null ? notInPlan(reading, search) : told;
   return doubted ?? told;
 }

@@ -21,6 +21,8 @@ export interface Settled {
   /** It goes on about the clause spoken of before. */
   continues: boolean;
   told: Told;
+  /** A rule refused it, not the doubt: that stays. */
+  isFinal: boolean;
 }
 
 /** An answer is refused above the one, a refusal answers below the other; chosen on authors the weights had not seen. */
@@ -73,7 +75,8 @@ export function silenceOf(settled: Settled): number {
 
 /** Are the plans silent, all in all? */
 export function isSilent(settled: Settled): boolean {
-  const { told, search } = settled;
+  const { told, search, isFinal } = settled;
+  if (isFinal) return true;
   if (told.why === null) return silenceOf(settled) > REFUSED_ABOVE;
   return search.missing > MOST_MISSING || silenceOf(settled) > ANSWERED_BELOW;
 }
