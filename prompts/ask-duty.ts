@@ -138,7 +138,12 @@ function linesOf(fact: Fact): string[] {
     case 'unit-not-named':
       return ['Kế hoạch không nêu riêng đơn vị này; phần giao chung như sau:'];
     case 'silent':
-      return [REASONS[fact.why].replace(/^Kế hoạch (?=không)/, `${fact.plan.shortName} `)];
+      return [
+        ((fact.wanted && MISSING[fact.wanted]) || REASONS[fact.why]).replace(
+          /^Kế hoạch (?=không)/,
+          `${fact.plan.shortName} `,
+        ),
+      ];
     case 'plans':
       return [`Theo từng kế hoạch: ${fact.plans.map((plan) => plan.shortName).join('; ')}.`];
     case 'children':

@@ -95,8 +95,8 @@ export type Fact =
   /** The words asked for stand nowhere; what follows comes nearest. */
   | { kind: 'nearest'; plan: PlanName }
   | { kind: 'unit-not-named'; unit: string; plan: PlanName }
-  /** One of several plans prints nothing of what is asked. */
-  | { kind: 'silent'; plan: PlanName; why: Why }
+  /** One of several plans, or the plan for a part of the question, prints nothing of what is asked. */
+  | { kind: 'silent'; plan: PlanName; why: Why; wanted?: string }
   | { kind: 'plans'; plans: PlanName[] }
   | { kind: 'children'; source: Source; items: { clause: string; heading: string; quote: string }[] }
   | { kind: 'words'; source: Source };

@@ -3,12 +3,13 @@ import { answerAided } from './answer-aided.ts';
 import type { Answer, Citation, Fact, Question, Source, Warning, Why } from './answer-types.ts';
 import { nameOf } from './answer-types.ts';
 import { answeredBefore } from './asked.ts';
-import { type Asker, readAsker } from './asker.ts';
+import { type Asker, nearness, readAsker } from './asker.ts';
 import { cite, distinct } from './cite.ts';
 import type { Collection, Entry, Part } from './collection.ts';
 import { comparePlans } from './compare.ts';
 import { datesIn, isSameDocument } from './entities.ts';
 import { find, type Search } from './find.ts';
+import { byHalves } from './halves.ts';
 import { claims, INJECTION, isOffTopic, readAsks, wantedIn } from './lexicon/asks.ts';
 import { readMatter } from './matter.ts';
 import { outline } from './outline.ts';
@@ -118,7 +119,37 @@ export function answerFrom(collection: Collection, asked: Question, judge: Judge
     const facts = both.flatMap((one) => one.facts);
     return finish(inFull({ why: null, facts, entries: both.flatMap((one) => one.entries) }), question);
   }
-  return finish(inFull(from(scope.parts)), question);
+  const whole = from(scope.parts);
+  const [first] = whole.entries;
+  const isOneOfSeveral = asker.isOwn && reading.asks.duties && first && nearness(first, asker.unit!) !== 'subject';
+  const isUnsettled = whole.why === 'no-date' || whole.why === 'no-value' || isOneOfSeveral;
+  const halved =
+    isUnsettled && scope.parts.length === 1 ? inHalves(question, reading, scope.parts, how, collection) : null;
+  return finish(inFull(halved ?? whole), question);
+}
+
+/** The answer part by part. */
+function inHalves(
+  question: Question,
+  reading: Reading,
+  parts: readonly Part[],
+  how: { called: ReadonlySet<string>; asker: Asker; judge: Judge },
+  collection: Collection,
+): Told | null {
+  const askerOf = (part: Reading) => readAsker({ ...question, text: part.text }, part, parts, collection);
+  return byHalves(question.text, {
+    read: (text) => readQuestion(text, collection.vocabulary, parts),
+    alone: (part) =>
+      answerIn({ ...question, text: part.text }, part, parts, { ...how, asker: askerOf(part) }, collection),
+    within: (part, entries) => {
+      const asked = { ...reading, asks: part.asks, wanted: part.wanted, words: part.words };
+      const search = find(asked, readMatter(reading, how.called, parts, collection), parts, how.asker, collection);
+      const found = search.found.filter(({ entry }) => entries.includes(entry));
+      return found.length > 0
+        ? tell(question, asked, { ...search, found }, how.asker)
+        : { why: 'not-in-plan', facts: [], entries: [] };
+    },
+  });
 }
 
 /** What one plan says of two things: "Hạn của các sở khác gì với hạn của tỉnh". */

@@ -366,6 +366,26 @@ describe('everyday words for a limit', () => {
   });
 });
 
+describe('a question of two parts', () => {
+  const inCommune = (text: string, unit: string | null = null) => ask(text, { unit, planScope: 'xa-dong-son' });
+  test('who is told where only the day is not printed', () => {
+    const answer = ask('Hội nghị công chức viên chức ai tổ chức và ngày nào họp?');
+    expect(answer.abstained).toBe(false);
+    expect(answer.facts).toContainEqual(expect.objectContaining({ kind: 'people', role: 'lead' }));
+    expect(answer.facts).toContainEqual(expect.objectContaining({ kind: 'silent', why: 'no-date' }));
+    expect(sayAnswer(answer)).toContain('không ghi ngày cụ thể');
+  });
+  test('the asker’s own duties, and when', () => {
+    const answer = inCommune('Phòng mình phải làm gì và khi nào báo cáo?', 'Phòng Kinh tế');
+    expect(answer.abstained).toBe(false);
+    expect(answer.citations.map(({ clause }) => clause)).toEqual(['II/1']);
+    expect(sayAnswer(answer)).toContain('không ghi ngày cụ thể');
+  });
+  test('two parts of which neither is printed stay refused', () => {
+    expect(inCommune('Phòng Kinh tế có bao nhiêu người, báo cáo ngày nào?').abstained).toBe(true);
+  });
+});
+
 describe('how often', () => {
   const inCommune = (text: string, unit: string | null = null) => ask(text, { unit, planScope: 'xa-dong-son' });
   test('is told where the sentence about the task prints it', () => {
