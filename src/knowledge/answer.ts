@@ -121,7 +121,7 @@ export function answerFrom(collection: Collection, asked: Question, judge: Judge
   }
   const whole = from(scope.parts);
   const [first] = whole.entries;
-  const isOneOfSeveral = asker.isOwn && reading.asks.duties && first && nearness(first, asker.unit!) !== 'subject';
+  const isOneOfSeveral = asker.isOwn && reading.asks.duties && first && nearness(first, asker.unit!) === null;
   const isUnsettled = whole.why === 'no-date' || whole.why === 'no-value' || isOneOfSeveral;
   const halved =
     isUnsettled && scope.parts.length === 1 ? inHalves(question, reading, scope.parts, how, collection) : null;

@@ -58,11 +58,12 @@ export function byHalves(text: string, { read, alone, within }: Ways): Told | nu
   const first = alone(left);
   const second = isOwn(right) ? alone(right) : within(right, first.entries);
   const told = [first, second].filter(isPrinted);
-  // Words alone are no number, and beside a refusal no proof that the other part is printed.
-  const isSure = (one: Told, { asks }: Reading) => isCertain(one) || (!asks.count && one === first);
-  if (told.length === 1 && !isSure(told[0]!, told[0] === first ? left : right)) return null;
   const [entry] = told.flatMap((one) => one.entries);
   if (!entry) return null;
+  // Words alone are no number, and beside a value that is lacking no proof that the other part is printed.
+  const isSure =
+    told.length > 1 || isCertain(told[0]!) || (told[0] === first && !left.asks.count && second.why === 'no-date');
+  if (!isSure) return null;
   const refused = [first, second].filter((one) => !isPrinted(one));
   const said = refused.flatMap((one) => silence(one, entry));
   if (said.length < refused.length) return null;
