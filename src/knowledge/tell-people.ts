@@ -5,10 +5,10 @@ import { type Asker, nearness } from './asker.ts';
 import type { Entry } from './collection.ts';
 import { type Field, withoutMarker } from './fields.ts';
 import type { Search } from './find.ts';
-import type { Matter } from './matter.ts';
+import { type Matter, shareOf } from './matter.ts';
 import type { Reading } from './question.ts';
 import { fieldSource, sourceOf } from './quote.ts';
-import { ownSegments } from './segments.ts';
+import { ownSegments, segmentsIn } from './segments.ts';
 import { footnoteFacts } from './tell-lists.ts';
 import { planWords } from './tokens.ts';
 import { type Told, told } from './told.ts';
@@ -144,6 +144,15 @@ const GENERAL = /^(?:các|mọi|toàn|UBND|Ủy ban|Uỷ ban)(?!\p{L})/iu;
 /** "… những nội dung nào, và đơn vị nào chủ trì": what is asked beside who. */
 const ASKED_TWICE = /\b(?:gi|nao|the nao|ra sao|bao nhieu)\b.* (?:va|con|roi)\b.*\b(?:ai|nao)\b/;
 
+/** The sentence that holds most of the matter is not the one that prints to whom the rest goes. */
+function isSaidElsewhere(entry: Entry, matter: Matter): boolean {
+  const share = (words: string) => shareOf(matter, (term) => words.includes(` ${term} `));
+  const all = segmentsIn(entry).map(({ text, words }) => ({ via: addressee(text).via, share: share(words) }));
+  const said = all.find(({ via }) => via !== null);
+  return said !== undefined && all.some((one) => one.share > said.share + MORE && one.via === null);
+}
+const MORE = 0.3;
+
 /** Who leads, who takes part, to whom it goes. */
 export function peopleFacts(reading: Reading, matter: Matter, entry: Entry): Fact[] {
   const { asks } = reading;
@@ -151,7 +160,7 @@ export function peopleFacts(reading: Reading, matter: Matter, entry: Entry): Fac
   const words: Fact = { kind: 'words', source: sourceOf(entry, reading, matter) };
   const of = (role: Field['role']) => entry.fields.filter((f) => f.role === role);
   if (asks.recipient) {
-    const { recipient, via } = addressee(entry.text);
+    const { recipient, via } = addressee(isSaidElsewhere(entry, matter) ? '' : entry.text);
     if (recipient || via)
       return [
         {

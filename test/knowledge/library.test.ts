@@ -89,7 +89,14 @@ const school = plan('truong-hoa-binh', { issuer: 'Trường THPT Hòa Bình', le
     '2. Tuần lễ khai giảng tổ chức từ ngày 01/9/2026 đến ngày 07/9/2026, trong đó có trực cổng trường, đón học sinh lớp 10 và sinh hoạt đầu khóa.',
   ],
 ]);
-const library = createLibrary([office, commune, district, ward, school]);
+const hamlet = plan('xa-tan-tien', { issuer: 'UBND xã Tân Tiến', level: 'xa' }, [
+  ['I', 'I. TỔ CHỨC THỰC HIỆN'],
+  [
+    'I/1',
+    '1. Phòng Tổng hợp có trách nhiệm theo dõi, đôn đốc; báo cáo kết quả thực hiện về UBND tỉnh (qua Sở Nội vụ) định kỳ theo quy định.\nTrong quá trình thực hiện, nếu có phát sinh vướng mắc, báo cáo Chánh Văn phòng để chỉ đạo, giải quyết.',
+  ],
+]);
+const library = createLibrary([office, commune, district, ward, school, hamlet]);
 
 const ask = (text: string, more: Partial<Question> = {}) =>
   library.answer({ text, unit: null, planScope: 'so-xay-dung', history: [], today: '2026-11-20', ...more });
@@ -380,6 +387,11 @@ describe('a question of two parts', () => {
     expect(answer.abstained).toBe(false);
     expect(answer.citations.map(({ clause }) => clause)).toEqual(['II/1']);
     expect(sayAnswer(answer)).toContain('không ghi ngày cụ thể');
+  });
+  test('whom to tell comes from the sentence asked about', () => {
+    const answer = ask('Có vướng mắc thì báo cáo ai?', { planScope: 'xa-tan-tien' });
+    expect(sayAnswer(answer)).not.toContain('Gửi: UBND tỉnh');
+    expect(sayAnswer(answer)).toContain('Chánh Văn phòng');
   });
   test('two parts of which neither is printed stay refused', () => {
     expect(inCommune('Phòng Kinh tế có bao nhiêu người, báo cáo ngày nào?').abstained).toBe(true);
