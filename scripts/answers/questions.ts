@@ -17,7 +17,7 @@ import { findScope } from '#src/knowledge/scope.ts';
 export const TODAY = '2026-11-20';
 const BY_RULES: Judge = { standing: () => 'here', isSilent: ({ told }) => told.why !== null };
 /** Examinations that nothing may learn from. */
-const EXAMS = new Set(['exam-b.jsonl', 'exam-d.jsonl', 'exam-e.jsonl', 'exam-f.jsonl']);
+const EXAMS = new Set(['exam-b.jsonl', 'exam-d.jsonl', 'exam-e.jsonl', 'exam-f.jsonl', 'exam-g.jsonl']);
 const root = join(import.meta.dirname, '..', '..');
 const read = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8');
 

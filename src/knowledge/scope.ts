@@ -127,7 +127,7 @@ const NEXT_YEAR = /\b(?:sang nam|nam (?:sau|toi|ke tiep)|next year)\b/;
 
 /** A department or Party body that neither the plans nor the asker know: a question about its plan, not ours. */
 function foreignBody(question: Question, reading: Reading, chosen: Part[]): boolean {
-  if (reading.asks.truth || chosen.length > 3) return false;
+  if (reading.asks.truth || chosen.length > FEW_PLANS) return false;
   const unit = question.unit ? padded(planWords(question.unit)) : '';
   const asked = ` ${reading.words} `;
   return DEPARTMENTS.some((body) => {
