@@ -93,6 +93,8 @@ export function withoutPlan(words: readonly string[], plans: readonly Spoken[]):
 export class Asked {
   readonly #kept: Kept[] = [];
   readonly #sayings = new Sayings();
+  /** Where the questions of a plan lie among those kept. */
+  readonly #ranges = new Map<string, [number, number][]>();
 
   /** Keeps the questions of a plan whose clauses still read as they did; `placesOf` gives the places of their passages. */
   add(
@@ -110,7 +112,12 @@ export class Asked {
       const unit = one.unit !== null && OWN.test(words.join(' ')) ? coreOf(one.unit) : null;
       this.#sayings.add(withoutPlan(words, [spoken]));
       const { question, answerable } = one;
-      this.#kept.push({ question, plan: plan.id, passages: placesOf(one.clauses), answerable, unit });
+      const at = this.#kept.push({ question, plan: plan.id, passages: placesOf(one.clauses), answerable, unit }) - 1;
+      const ranges = this.#ranges.get(plan.id) ?? [];
+      const last = ranges.at(-1);
+      if (last?.[1] === at) last[1] = at + 1;
+      else ranges.push([at, at + 1]);
+      this.#ranges.set(plan.id, ranges);
     }
   }
 
@@ -118,9 +125,10 @@ export class Asked {
   near(words: readonly string[], plans: ReadonlySet<string>, unit: string | null, isOwnOnly = false): Near {
     const passages = new Map<number, NearPassage>();
     let [answered, unanswered, yes, no] = [0, 0, 0, 0];
-    for (const [at, like] of this.#kept.length > 0 ? this.#sayings.like(words) : []) {
+    const ranges = [...plans].flatMap((plan) => this.#ranges.get(plan) ?? []).sort(([one], [other]) => one - other);
+    for (const [at, like] of ranges.length > 0 ? this.#sayings.like(words, ranges) : []) {
       const one = this.#kept[at]!;
-      if (!plans.has(one.plan) || (one.unit !== unit && (isOwnOnly || one.unit !== null))) continue;
+      if (one.unit !== unit && (isOwnOnly || one.unit !== null)) continue;
       const pull = Math.exp(STEEP * like) - 1;
       if (!one.answerable) {
         unanswered = Math.max(unanswered, like);

@@ -17,6 +17,17 @@ function runsOf(words: readonly string[]): Set<string> {
   return new Set([...words, ...words.slice(1).map((word, n) => `${words[n]} ${word}`)]);
 }
 
+/** The place of the first in an ascending list that is not below `least`. */
+function firstFrom(list: readonly number[], least: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export class Sayings {
   readonly #lists = new Map<string, number[]>();
   readonly #runs: ReadonlySet<string>[] = [];
@@ -39,8 +50,14 @@ export class Sayings {
     this.#runs.push(runs);
   }
 
-  /** The kept ones that share a word with these, by their places in the order kept, and the likeness, 0 to 1, of each. */
-  like(words: readonly string[]): [number, number][] {
+  /**
+   * The kept ones that share a word with these, by their places in the order kept, and the likeness, 0 to 1, of each;
+   * only those of the `ranges` (from, to, ascending).
+   */
+  like(
+    words: readonly string[],
+    ranges: readonly (readonly [number, number])[] = [[0, this.size]],
+  ): [number, number][] {
     if (this.#lengths.length < this.size) {
       this.#lengths = Float64Array.from(this.#runs, (runs) => this.#lengthOf(runs));
       this.#sums = new Float64Array(this.size);
@@ -51,9 +68,12 @@ export class Sayings {
       const list = this.#lists.get(run);
       if (!list) continue;
       const worth = this.#worth(run);
-      for (const at of list) {
-        if (this.#sums[at] === 0) touched.push(at);
-        this.#sums[at]! += worth;
+      for (const [from, to] of ranges) {
+        for (let n = firstFrom(list, from); n < list.length && list[n]! < to; n++) {
+          const at = list[n]!;
+          if (this.#sums[at] === 0) touched.push(at);
+          this.#sums[at]! += worth;
+        }
       }
     }
     const length = this.#lengthOf(runs);
