@@ -180,7 +180,8 @@ export interface Outbox {
   claim(ids: string[]): Promise<Sending[]>;
   /**
    * Of a letter's messages those before `part` are with the person, this one goes on the wire now, and the letter is this
-   * sender's for another while. False when it is no longer. Holds on while the database is away. `left`: kinds of files that stayed behind before it.
+   * sender's for another while. False when it is no longer. Holds on while the database is away. `left`: kinds of files
+   * that stayed behind before it.
    */
   begin(letter: Sending, part: number, left?: LetterFile['kind'][]): Promise<boolean>;
   /** What is known of the persons letters go to, by letter. */
@@ -318,7 +319,8 @@ export function createOutbox(deps: {
          $11::text[]) as t(id, attempts, state, failure, message, not_before, back, charged, seen, until)
        where l.id = t.id and l.attempts = t.attempts
          -- A late "sent" still counts for a letter already given back as doubtful: it must not go out again.
-         and (l.state = 'sending' and (t.state = 'sent' or l.not_before = t.until::timestamptz) or (t.state = 'sent' and l.state in ('created', 'uncertain')))`,
+         and (l.state = 'sending' and l.not_before = t.until::timestamptz
+           or t.state = 'sent' and l.state in ('sending', 'created', 'uncertain'))`,
       [
         all.map(({ letter }) => letter.id),
         all.map(({ letter }) => letter.attempts),

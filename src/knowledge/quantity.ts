@@ -11,10 +11,6 @@ import { mayMean } from './said.ts';
 const COUNTED = /\b(?:bao nhieu|may)\b ?((?:\S+ ?){0,3})/;
 const NO_NOUN = /^(?:$|thi|la|vay|the|a\b|z\b|va\b|de\b|o\b|cho\b|trong|theo|duoc|phai|hay|nhi)/;
 
-/** How often, in words. */
-const FREQUENT =
-  / (?:hang|moi|dinh ky|thuong xuyen)(?: \S+)? (?:nam|thang|quy|tuan)|(?:hang|moi) (?:nam|thang|quy|tuan)| (?:nam|thang|quy) (?:mot|1) lan /;
-
 const fieldWords = (entry: Entry): string => fold(entry.fields.map((f) => f.value).join(' '));
 
 /** True when the question counts something and the passage prints no such number, nor what could be listed. */
@@ -28,8 +24,6 @@ export function lacksCount(entry: Entry, reading: Reading): boolean {
   if (!found || !reading.asks.count || entry.isHeading) return false;
   const noun = found[1]!.trim();
   if (reading.text.includes('%')) return !/\d ?%/.test(entry.text);
-  if (/^(?:nam|thang|quy)(?: \S+){0,2} (?:mot|1)(?: lan|$)/.test(noun))
-    return !FREQUENT.test(` ${entry.words} ${fieldWords(entry)} `);
   const words = [entry.words, ...entry.fields.map((f) => f.value.toLowerCase())].join(' ');
   if (NO_NOUN.test(noun))
     return !new RegExp(`\\b${NUMBER_WORDS} (?:lan|phut|gio|ngay|nguoi|trieu|dong|phan tram)\\b`).test(words);

@@ -2,23 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { sayAnswer } from '#prompts/ask-duty.ts';
 import { createLibrary, type Question } from '#src/knowledge/library.ts';
-import { Plan } from '#src/knowledge/plan.ts';
-
-const plan = (id: string, about: Partial<Plan>, clauses: [string, string][]): Plan =>
-  Plan.parse({
-    id,
-    title: 'Kế hoạch Thực hiện dân chủ ở cơ sở năm 2026',
-    shortName: `Kế hoạch ${id}`,
-    number: null,
-    issued: null,
-    issuer: 'Sở Xây dựng',
-    level: 'tinh',
-    year: 2026,
-    duties: [],
-    units: [],
-    ...about,
-    clauses: clauses.map(([path, text]) => ({ path, text })),
-  });
+import { madePlan as plan } from './made-plan.ts';
 
 const office = plan('so-xay-dung', {}, [
   [

@@ -3,26 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { answerFrom, type Judge } from '#src/knowledge/answer.ts';
 import { collect } from '#src/knowledge/collection.ts';
 import { SILENCE_WEIGHTS } from '#src/knowledge/lexicon/silence-weights.ts';
-import { Plan } from '#src/knowledge/plan.ts';
 import { type Settled, settledSigns, silenceOf } from '#src/knowledge/silence.ts';
+import { madePlan } from './made-plan.ts';
 
-const plan = Plan.parse({
-  id: 'so-xay-dung',
-  title: 'Kế hoạch Thực hiện dân chủ ở cơ sở năm 2026',
-  shortName: 'Kế hoạch của Sở Xây dựng',
-  number: null,
-  issued: null,
-  issuer: 'Sở Xây dựng',
-  level: 'tinh',
-  year: 2026,
-  duties: [],
-  units: [],
-  clauses: [
-    { path: 'I', text: 'I. NỘI DUNG' },
-    { path: 'I/1', text: '1. Phòng Pháp chế phổ biến pháp luật về dân chủ ở cơ sở cho công chức.' },
-    { path: 'I/2', text: '2. Văn phòng Sở tổ chức hội nghị công chức, viên chức.' },
-  ],
-});
+const plan = madePlan('so-xay-dung', {}, [
+  ['I', 'I. NỘI DUNG'],
+  ['I/1', '1. Phòng Pháp chế phổ biến pháp luật về dân chủ ở cơ sở cho công chức.'],
+  ['I/2', '2. Văn phòng Sở tổ chức hội nghị công chức, viên chức.'],
+]);
 const collection = collect([plan], []);
 const ask = (text: string, judge: Judge) =>
   answerFrom(collection, { text, unit: null, planScope: plan.id, history: [], today: '2026-11-20' }, judge);
